@@ -1,0 +1,33 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a parser accepts at most. Generous for real cards, small enough that a hostile file costs
+ * neither the memory (500 MB in all) nor the patience (10 s) of its reader. */
+#pragma once
+
+/** Card files: bytes of the whole file, of all entries unpacked, of `card.json`, and number of entries. */
+#define HF_LIMIT_CARD_FILE_BYTES (256u << 20)
+#define HF_LIMIT_CARD_UNPACKED_BYTES (256u << 20)
+#define HF_LIMIT_CARD_JSON_BYTES (16u << 20)
+#define HF_LIMIT_CARD_ENTRIES 2000u
+
+/** JSON: how deep objects and arrays nest; cards: how deep groups nest. */
+#define HF_LIMIT_JSON_DEPTH 64u
+#define HF_LIMIT_GROUP_DEPTH 8u
+
+/** Cards: items on a card, bytes of one text, points of one ink item, and the largest coordinate. */
+#define HF_LIMIT_ITEMS 2000u
+#define HF_LIMIT_TEXT_BYTES (256u << 10)
+#define HF_LIMIT_INK_POINTS 200000u
+#define HF_LIMIT_LENGTH_MM 5000.0
+#define HF_LIMIT_FONT_SIZE_PT 2000.0
+
+/** Art: bytes of one SVG, elements once every `<use>` is followed, and how deep elements nest. */
+#define HF_LIMIT_SVG_BYTES (16u << 20)
+#define HF_LIMIT_SVG_ELEMENTS 200000u
+#define HF_LIMIT_SVG_DEPTH 256u
+
+/** Pictures: bytes of the file and pixels once decoded. */
+#define HF_LIMIT_PICTURE_BYTES (200u << 20)
+#define HF_LIMIT_PICTURE_PIXELS (50u * 1000u * 1000u)
+
+/** Output: pixels of one PNG. */
+#define HF_LIMIT_OUTPUT_PIXELS (100u * 1000u * 1000u)

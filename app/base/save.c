@@ -1,0 +1,258 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/save.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+/* Enough to spare the kernel small writes, small enough to forget about. */
+#define BUFFER_BYTES (64u << 10)
+
+struct _HfSave
+{
+  char *path;           /* as the caller named it, for messages */
+  char *target_path;    /* with links followed, so that replacing keeps the link */
+  char *temporary_path; /* NULL once renamed */
+  HfSaveFlags flags;
+  int fd;
+  GByteArray *buffer;
+};
+
+G_DEFINE_QUARK (hf_save_error, hf_save_error)
+
+static void
+set_error (GError **error, const char *path, int error_number)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  switch (error_number)
+    {
+    case EEXIST:
+      g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
+                   _ ("“%s” exists already: choose another name, or allow it to be replaced (--force)"), path);
+      break;
+    case ENOENT:
+    case ENOTDIR:
+      g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_NO_FOLDER, _ ("“%s” cannot be written: there is no folder “%s”"),
+                   path, folder);
+      break;
+    case EACCES:
+    case EPERM:
+    case EROFS:
+      g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_DENIED,
+                   _ ("“%s” cannot be written: the folder “%s” does not allow it; choose another folder"), path,
+                   folder);
+      break;
+    case ENOSPC:
+    case EDQUOT:
+    case EFBIG:
+      g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_FULL,
+                   _ ("“%s” cannot be written: no space is left there; make room or choose another folder"), path);
+      break;
+    case EISDIR:
+      g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_FAILED,
+                   _ ("“%s” cannot be written: it is a folder; name a file"), path);
+      break;
+    default:
+      g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_FAILED, _ ("“%s” cannot be written: %s"), path,
+                   g_strerror (error_number));
+      break;
+    }
+}
+
+/* open() and not mkstemp(), so that the file gets the permissions the user's umask gives. */
+static int
+open_temporary (const char *target_path, char **out_path)
+{
+  g_autofree char *folder = g_path_get_dirname (target_path);
+
+  for (guint attempt = 0; attempt < 100; attempt++)
+    {
+      g_autofree char *path = g_strdup_printf ("%s/.heartfelt-%08x.part", folder, g_random_int ());
+      int fd = open (path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+
+      if (fd >= 0)
+        {
+          *out_path = g_steal_pointer (&path);
+          return fd;
+        }
+      if (errno != EEXIST)
+        return -1;
+    }
+
+  return -1;
+}
+
+HfSave *
+hf_save_open (const char *path, HfSaveFlags flags, GError **error)
+{
+  g_autoptr (HfSave) save = g_new0 (HfSave, 1);
+  char *resolved = realpath (path, NULL);
+  struct stat info;
+
+  save->path = g_strdup (path);
+  save->target_path = g_strdup (resolved != NULL ? resolved : path);
+  save->flags = flags;
+  save->fd = -1;
+  free (resolved);
+
+  if (stat (save->target_path, &info) == 0)
+    {
+      int refusal = S_ISDIR (info.st_mode)           ? EISDIR
+                    : (flags & HF_SAVE_REPLACE) == 0 ? EEXIST
+                    : !S_ISREG (info.st_mode)        ? EINVAL
+                                                     : 0;
+
+      if (refusal != 0)
+        {
+          set_error (error, path, refusal);
+          return NULL;
+        }
+    }
+
+  save->fd = open_temporary (save->target_path, &save->temporary_path);
+  if (save->fd < 0)
+    {
+      set_error (error, path, errno);
+      return NULL;
+    }
+  if (stat (save->target_path, &info) == 0)
+    fchmod (save->fd, info.st_mode & 07777);
+
+  save->buffer = g_byte_array_sized_new (BUFFER_BYTES);
+  return g_steal_pointer (&save);
+}
+
+static gboolean
+write_all (HfSave *save, const guint8 *data, gsize length, GError **error)
+{
+  while (length > 0)
+    {
+      gssize written = write (save->fd, data, length);
+
+      if (written < 0 && errno == EINTR)
+        continue;
+      if (written < 0)
+        {
+          set_error (error, save->path, errno);
+          return FALSE;
+        }
+      data += written;
+      length -= (gsize) written;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+flush (HfSave *save, GError **error)
+{
+  gboolean written = write_all (save, save->buffer->data, save->buffer->len, error);
+
+  g_byte_array_set_size (save->buffer, 0);
+  return written;
+}
+
+gboolean
+hf_save_write (HfSave *save, const void *data, gsize length, GError **error)
+{
+  if (save->buffer->len + length > BUFFER_BYTES && !flush (save, error))
+    return FALSE;
+  if (length >= BUFFER_BYTES)
+    return write_all (save, data, length, error);
+
+  g_byte_array_append (save->buffer, data, (guint) length);
+  return TRUE;
+}
+
+const char *
+hf_save_get_path (const HfSave *save)
+{
+  return save->path;
+}
+
+/* A rename is only kept by a crash once its folder is on disk too; some file systems cannot sync folders. */
+static void
+sync_folder (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+
+  if (fd < 0)
+    return;
+  (void) fsync (fd);
+  close (fd);
+}
+
+/* link() refuses what exists, so two writers can never silently replace each other's file;
+ * file systems without links fall back to a rename after a look. */
+static int
+give_name (HfSave *save)
+{
+  if (save->flags & HF_SAVE_REPLACE)
+    return g_rename (save->temporary_path, save->target_path) == 0 ? 0 : errno;
+
+  if (link (save->temporary_path, save->target_path) == 0)
+    return g_unlink (save->temporary_path) == 0 ? 0 : errno;
+  if (errno != EPERM && errno != ENOTSUP && errno != ENOSYS && errno != EMLINK)
+    return errno;
+  if (g_file_test (save->target_path, G_FILE_TEST_EXISTS))
+    return EEXIST;
+
+  return g_rename (save->temporary_path, save->target_path) == 0 ? 0 : errno;
+}
+
+gboolean
+hf_save_commit (HfSave *save, GError **error)
+{
+  int failure;
+
+  if (!flush (save, error))
+    return FALSE;
+
+  failure = fsync (save->fd) == 0 || errno == EINVAL || errno == EROFS ? 0 : errno;
+  if (close (save->fd) != 0 && failure == 0)
+    failure = errno;
+  save->fd = -1;
+  if (failure == 0)
+    failure = give_name (save);
+  if (failure != 0)
+    {
+      set_error (error, save->path, failure);
+      return FALSE;
+    }
+
+  g_clear_pointer (&save->temporary_path, g_free);
+  sync_folder (save->target_path);
+  return TRUE;
+}
+
+void
+hf_save_free (HfSave *save)
+{
+  if (save == NULL)
+    return;
+
+  if (save->fd >= 0)
+    close (save->fd);
+  if (save->temporary_path != NULL)
+    g_unlink (save->temporary_path);
+  g_clear_pointer (&save->buffer, g_byte_array_unref);
+  g_free (save->temporary_path);
+  g_free (save->target_path);
+  g_free (save->path);
+  g_free (save);
+}
+
+gboolean
+hf_save_bytes (const char *path, const void *data, gsize length, HfSaveFlags flags, GError **error)
+{
+  g_autoptr (HfSave) save = hf_save_open (path, flags, error);
+
+  return save != NULL && hf_save_write (save, data, length, error) && hf_save_commit (save, error);
+}

@@ -1,0 +1,48 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Crash-safe writing: a temporary beside the target, synced, then renamed over it. */
+#pragma once
+
+#include <gio/gio.h>
+
+#define HF_SAVE_ERROR (hf_save_error_quark ())
+GQuark hf_save_error_quark (void);
+
+/** HfSaveError: why a file could not be written. The message names the target and what to do. */
+typedef enum
+{
+  HF_SAVE_ERROR_EXISTS,    /**< the target exists and was not to be replaced */
+  HF_SAVE_ERROR_NO_FOLDER, /**< the folder is missing or vanished */
+  HF_SAVE_ERROR_DENIED,    /**< no permission, or a read-only file system */
+  HF_SAVE_ERROR_FULL,      /**< no space left, or a quota reached */
+  HF_SAVE_ERROR_FAILED,    /**< anything else */
+} HfSaveError;
+
+/** HfSaveFlags: %HF_SAVE_REPLACE allows an existing target to be replaced. */
+typedef enum
+{
+  HF_SAVE_DEFAULT = 0,
+  HF_SAVE_REPLACE = 1 << 0,
+} HfSaveFlags;
+
+/** HfSave: a file being written. Until hf_save_commit() nothing stands at the target. */
+typedef struct _HfSave HfSave;
+
+/** hf_save_open: starts writing @path. Returns: (transfer full) (nullable): %NULL with @error of #HF_SAVE_ERROR. */
+HfSave *hf_save_open (const char *path, HfSaveFlags flags, GError **error);
+
+/** hf_save_write: appends @length bytes. After a failure the save can only be freed. */
+gboolean hf_save_write (HfSave *save, const void *data, gsize length, GError **error);
+
+/** hf_save_get_path: the target as named by the caller. */
+const char *hf_save_get_path (const HfSave *save);
+
+/** hf_save_commit: syncs the bytes and gives them their name, at once and whole. */
+gboolean hf_save_commit (HfSave *save, GError **error);
+
+/** hf_save_free: lets go of @save; what was not committed is removed without a trace. */
+void hf_save_free (HfSave *save);
+
+/** hf_save_bytes: writes @length bytes to @path in one go. */
+gboolean hf_save_bytes (const char *path, const void *data, gsize length, HfSaveFlags flags, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfSave, hf_save_free)
