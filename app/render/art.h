@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* SVG art: taken in with care, recoloured by the palette, painted as vectors. */
+#pragma once
+
+#include "card/item.h"
+#include "card/palette.h"
+#include "render/target.h"
+
+#include <cairo.h>
+
+#define HF_ART_ERROR (hf_art_error_quark ())
+GQuark hf_art_error_quark (void);
+
+typedef enum
+{
+  HF_ART_ERROR_MISSING, /**< the card's file lacks it */
+  HF_ART_ERROR_BROKEN,  /**< not an SVG, or not a whole one */
+  HF_ART_ERROR_UNSAFE,  /**< it wants something from outside the card, or holds a document type with entities */
+  HF_ART_ERROR_LIMIT,   /**< too large, too deep or too many elements */
+} HfArtError;
+
+/** HfArtStore: the art a renderer has parsed, by content. */
+typedef struct _HfArtStore HfArtStore;
+
+/** hf_art_store_new: Returns: (transfer full) */
+HfArtStore *hf_art_store_new (void);
+
+void hf_art_store_free (HfArtStore *store);
+
+/** hf_art_check: whether @asset is art that may go onto a card; costs no more than one pass over it. */
+gboolean hf_art_check (HfAsset *asset, GError **error);
+
+/** hf_art_paint: paints @art with its frame's top left at the origin of @cr, @width_pt × @height_pt large. */
+gboolean hf_art_paint (HfArtStore *store, cairo_t *cr, const HfArt *art, HfPalette *palette, double width_pt,
+                       double height_pt, HfTarget target, GError **error);
+
+/**
+ * hf_art_get_zone: where the element of @id, such as `zone-headline`, lies within a frame of the given size.
+ *
+ * Returns: whether there is one; @out_x_pt … are points from the frame's top left.
+ */
+gboolean hf_art_get_zone (HfArtStore *store, const HfArt *art, const char *id, double width_pt, double height_pt,
+                          double *out_x_pt, double *out_y_pt, double *out_width_pt, double *out_height_pt);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfArtStore, hf_art_store_free)

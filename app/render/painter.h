@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The one painter. */
+#pragma once
+
+#include "render/layout.h"
+#include "render/target.h"
+
+/**
+ * hf_layout_paint:
+ *
+ * Paints ground and items. User space of @cr is points with the origin at the top left of the trim; the
+ * bleed is painted as far as @cr is not clipped. @cr comes back as it was given.
+ */
+void hf_layout_paint (HfLayout *layout, cairo_t *cr, HfTarget target);
+
+/** hf_box_paint: paints one box alone, without the page's ground. */
+void hf_box_paint (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target);

@@ -1,0 +1,27 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What one thread draws with: a font map, and art and pictures once decoded.
+ *
+ * A renderer belongs to the thread that uses it; each worker of a batch has its own. */
+#pragma once
+
+#include "render/art.h"
+#include "render/fonts.h"
+#include "render/picture.h"
+
+typedef struct _HfRenderer HfRenderer;
+
+/** hf_renderer_new: Returns: (transfer full) */
+HfRenderer *hf_renderer_new (void);
+
+void hf_renderer_free (HfRenderer *renderer);
+
+/** hf_renderer_get_fonts: Returns: (transfer none) */
+HfFonts *hf_renderer_get_fonts (HfRenderer *renderer);
+
+/** hf_renderer_get_arts: Returns: (transfer none) */
+HfArtStore *hf_renderer_get_arts (HfRenderer *renderer);
+
+/** hf_renderer_get_pictures: Returns: (transfer none) */
+HfPictureStore *hf_renderer_get_pictures (HfRenderer *renderer);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfRenderer, hf_renderer_free)
