@@ -11,7 +11,7 @@ struct _HfAsset
 {
   const char *sha256;     /**< of the bytes, in hexadecimal; for a missing asset as its card named it, or "" */
   const char *name;       /**< for people: the file it came from */
-  const char *media_type; /**< such as `image/svg+xml`, told by content */
+  const char *media_type; /**< such as `image/svg+xml`, told by content; not owned */
   GBytes *bytes;          /**< NULL when the card's file lacks it */
 };
 
@@ -28,6 +28,9 @@ HfAsset *hf_asset_new_missing (const char *name, const char *sha256);
 
 HfAsset *hf_asset_ref (HfAsset *asset);
 void hf_asset_unref (HfAsset *asset);
+
+/** hf_asset_equal: whether both are the same file under the same name; missing ones by name alone. */
+gboolean hf_asset_equal (HfAsset *a, HfAsset *b);
 
 /** hf_asset_get_extension: the usual ending of its file name, without a dot: `svg`, `png`, … */
 const char *hf_asset_get_extension (HfAsset *asset);

@@ -14,3 +14,6 @@ HfExtras *hf_extras_copy (HfExtras *extras);
 
 /** hf_extras_clear: lets go of a draft's extras. */
 void hf_extras_clear (HfExtras **extras);
+
+/** hf_extras_equal: whether both (nullable) say the same. */
+gboolean hf_extras_equal (HfExtras *a, HfExtras *b);

@@ -168,6 +168,9 @@ HfAsset *hf_item_get_asset (HfItem *item);
 /** hf_item_kind_name: `text`, `art`, `picture`, `shape`, `ink`, `code`, `group`. */
 const char *hf_item_kind_name (HfItemKind kind);
 
+/** hf_item_kind_from_name: Returns: whether @name was a kind; @out_kind is left alone when not. */
+gboolean hf_item_kind_from_name (const char *name, HfItemKind *out_kind);
+
 /** hf_item_list_new: an empty list of items that holds references. Returns: (transfer full) */
 GPtrArray *hf_item_list_new (void);
 

@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "card/format.h"
+
+#include "base/length.h"
+#include "card/names.h"
+
+#include <glib/gi18n.h>
+
+#define IN(length_in) ((length_in) *HF_MM_PER_INCH)
+
+/* Printers' usual bleed: 3 mm, and an eighth of an inch where inches are used. */
+#define BLEED_MM 3.0
+#define BLEED_IN IN (0.125)
+
+/* Pictures for screens are laid out as if 1080 pixels were as wide as a 5 in card. */
+#define SCREEN_DPI (1080.0 / 5.0)
+#define PX(length_px) IN ((length_px) / SCREEN_DPI)
+
+/* ISO 216 gives the A sizes, ANSI/ASME Y14.1 Letter, ISO/IEC 7810 ID-1 (rounded to trade practice) 85 × 55 mm. */
+static const HfFormat formats[] = {
+  { "5x7-folded", N_ ("5 × 7 in, folded"), IN (5), IN (7), HF_FOLD_HALF, 4, BLEED_IN, 5, 0 },
+  { "5x7-flat", N_ ("5 × 7 in, flat"), IN (5), IN (7), HF_FOLD_NONE, 2, BLEED_IN, 5, 0 },
+  { "a6-folded", N_ ("A6, folded"), 105, 148, HF_FOLD_HALF, 4, BLEED_MM, 5, 0 },
+  { "a6-flat", N_ ("A6, flat"), 105, 148, HF_FOLD_NONE, 2, BLEED_MM, 5, 0 },
+  { "a5-folded", N_ ("A5, folded"), 148, 210, HF_FOLD_HALF, 4, BLEED_MM, 5, 0 },
+  { "a5-flat", N_ ("A5, flat"), 148, 210, HF_FOLD_NONE, 2, BLEED_MM, 5, 0 },
+  { "letter-quarter", N_ ("Letter, folded twice"), IN (4.25), IN (5.5), HF_FOLD_QUARTER, 4, BLEED_IN, 6, 0 },
+  { "a4-quarter", N_ ("A4, folded twice"), 105, 148.5, HF_FOLD_QUARTER, 4, BLEED_MM, 6, 0 },
+  { "postcard-6x4", N_ ("Postcard, 6 × 4 in"), IN (6), IN (4), HF_FOLD_NONE, 2, BLEED_IN, 5, 0 },
+  { "postcard-a6", N_ ("Postcard, A6"), 148, 105, HF_FOLD_NONE, 2, BLEED_MM, 5, 0 },
+  { "square-148-folded", N_ ("Square, 148 mm, folded"), 148, 148, HF_FOLD_HALF, 4, BLEED_MM, 5, 0 },
+  { "square-148-flat", N_ ("Square, 148 mm, flat"), 148, 148, HF_FOLD_NONE, 2, BLEED_MM, 5, 0 },
+  { "kudos-us", N_ ("Kudos card, 3.5 × 2 in"), IN (3.5), IN (2), HF_FOLD_NONE, 2, BLEED_IN, 3.2, 0 },
+  { "kudos-eu", N_ ("Kudos card, 85 × 55 mm"), 85, 55, HF_FOLD_NONE, 2, BLEED_MM, 3, 0 },
+  { "certificate-a4", N_ ("Certificate, A4"), 297, 210, HF_FOLD_NONE, 1, BLEED_MM, 10, 0 },
+  { "certificate-letter", N_ ("Certificate, Letter"), IN (11), IN (8.5), HF_FOLD_NONE, 1, BLEED_IN, 10, 0 },
+  { "screen-square", N_ ("Square picture, 1080 × 1080"), PX (1080), PX (1080), HF_FOLD_NONE, 1, 0, 5, SCREEN_DPI },
+  { "screen-story", N_ ("Tall picture, 1080 × 1920"), PX (1080), PX (1920), HF_FOLD_NONE, 1, 0, 5, SCREEN_DPI },
+  { "screen-wide", N_ ("Wide picture, 1200 × 627"), PX (1200), PX (627), HF_FOLD_NONE, 1, 0, 5, SCREEN_DPI },
+};
+
+static const char *const page_names[] = { "front", "inside-left", "inside-right", "back" };
+static const char *const fold_names[] = { "none", "half", "quarter" };
+
+G_STATIC_ASSERT (G_N_ELEMENTS (page_names) == HF_N_PAGE_KINDS);
+
+const HfFormat *
+hf_format_list (guint *out_count)
+{
+  *out_count = G_N_ELEMENTS (formats);
+  return formats;
+}
+
+const HfFormat *
+hf_format_from_id (const char *id)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (g_str_equal (formats[i].id, id))
+      return &formats[i];
+
+  return NULL;
+}
+
+HfPageKind
+hf_format_page_kind (const HfFormat *format, guint index)
+{
+  g_return_val_if_fail (index < format->n_pages, HF_PAGE_FRONT);
+
+  if (format->n_pages == 2 && index == 1)
+    return HF_PAGE_BACK;
+
+  return (HfPageKind) index;
+}
+
+HfFrame
+hf_format_safe_area (const HfFormat *format)
+{
+  return (HfFrame){
+    format->safe_mm,
+    format->safe_mm,
+    format->width_mm - 2 * format->safe_mm,
+    format->height_mm - 2 * format->safe_mm,
+  };
+}
+
+const char *
+hf_page_kind_name (HfPageKind kind)
+{
+  return page_names[kind];
+}
+
+gboolean
+hf_page_kind_from_name (const char *name, HfPageKind *out_kind)
+{
+  int index = hf_name_index (page_names, G_N_ELEMENTS (page_names), name);
+
+  if (index >= 0)
+    *out_kind = (HfPageKind) index;
+  return index >= 0;
+}
+
+const char *
+hf_fold_name (HfFold fold)
+{
+  return fold_names[fold];
+}
