@@ -1,0 +1,144 @@
+"""Shared drawing helpers of the template art.
+
+Units: a page is 1000 x 1400 (5 x 7 in at trim); the file shows 25 units of
+bleed all round.  Everything is painted by role class, never by colour, so a
+palette can restyle it; the only hex values stand in the one <style>.
+Shapes are baked into page coordinates by a Pen, so a motif drawn small keeps
+the stroke weight that was asked for.
+"""
+import math
+import os
+import re
+
+TRIM_W, TRIM_H, BLEED = 1000, 1400, 25
+ROLES = ("paper", "ink", "primary", "accent", "soft", "deep")
+PALETTES = {  # the colours a file carries by itself; (headline role, on-deep role)
+    "marmalade": ("#FFF5E6", "#2E1A16", "#C43F1A", "#F2A531", "#F8D5B2", "#7B2A22", "deep", "paper"),
+    "nightpost": ("#15213F", "#FBF1DE", "#F4BC57", "#EC7C5C", "#40598A", "#0A1128", "primary", "ink"),
+}
+
+
+def n(v):
+    """A number with one decimal at most."""
+    s = f"{v:.1f}"
+    s = s[:-2] if s.endswith(".0") else s
+    return "0" if s == "-0" else s
+
+
+def pt(p):
+    return f"{n(p[0])},{n(p[1])}"
+
+
+def style(palette):
+    c = PALETTES[palette]
+    hexes = dict(zip(ROLES, c))
+    out = [f".{r}{{fill:{h}}}.{r}-s{{stroke:{h}}}.{r}-g{{stop-color:{h}}}" for r, h in hexes.items()]
+    out.append(f".headline{{fill:{hexes[c[6]]}}}.on-deep{{fill:{hexes[c[7]]}}}.on-deep-s{{stroke:{hexes[c[7]]}}}")
+    return "\n".join(out)
+
+
+def zone(name, x, y, w, h, note=""):
+    """A free place for type; `note` tells the designed size."""
+    tip = f"<!-- {note} -->\n" if note else ""
+    return f'{tip}<rect id="zone-{name}" fill="none" x="{n(x)}" y="{n(y)}" width="{n(w)}" height="{n(h)}"/>'
+
+
+def page(title, palette, body, zones=(), defs=""):
+    w, h = TRIM_W + 2 * BLEED, TRIM_H + 2 * BLEED
+    parts = [
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-{BLEED} -{BLEED} {w} {h}" width="{w}" height="{h}">',
+        f"<title>{title}</title>", f"<style>\n{style(palette)}\n</style>"]
+    if defs:
+        parts.append(f"<defs>{defs}</defs>")
+    parts += list(body) + list(zones) + ["</svg>", ""]
+    return "\n".join(p for p in parts if p is not None)
+
+
+def ground(cls="paper"):
+    return f'<rect class="{cls}" x="-{BLEED}" y="-{BLEED}" width="{TRIM_W + 2 * BLEED}" height="{TRIM_H + 2 * BLEED}"/>'
+
+
+def write(folder, name, svg):
+    os.makedirs(folder, exist_ok=True)
+    with open(os.path.join(folder, name + ".svg"), "w", encoding="utf-8", newline="\n") as f:
+        f.write(svg)
+
+
+def op(value):
+    return "" if value is None or value >= 1 else f' fill-opacity="{value:g}"'
+
+
+class Pen:
+    """Draws motif coordinates on the page: anchor -> (x, y), scaled, turned, flipped."""
+
+    def __init__(self, x=0, y=0, s=1.0, rot=0.0, flip=False, anchor=(0, 0)):
+        self.x, self.y, self.s, self.rot, self.flip, self.a = x, y, s, rot, flip, anchor
+        self.co, self.si = math.cos(math.radians(rot)), math.sin(math.radians(rot))
+        self.out = []
+
+    def at(self, px, py):
+        dx, dy = (px - self.a[0]) * self.s, (py - self.a[1]) * self.s
+        if self.flip:
+            dx = -dx
+        return self.x + dx * self.co - dy * self.si, self.y + dx * self.si + dy * self.co
+
+    def d(self, path):
+        """Bakes a path of absolute M L C Q Z commands."""
+        def move(m):
+            v = [float(t) for t in re.findall(r"-?\d*\.?\d+", m.group(2))]
+            return m.group(1) + " ".join(pt(self.at(v[i], v[i + 1])) for i in range(0, len(v), 2))
+        return re.sub(r"([MLCQ])([^MLCQZ]*)", move, path)
+
+    def fill(self, cls, path, opacity=None):
+        self.out.append(f'<path class="{cls}"{op(opacity)} d="{self.d(path)}"/>')
+        return self
+
+    def line(self, cls, path, w, cap="round", opacity=None):
+        o = "" if opacity is None else f' stroke-opacity="{opacity:g}"'
+        self.out.append(f'<path class="{cls}-s" fill="none" stroke-width="{n(w)}" stroke-linecap="{cap}" '
+                        f'stroke-linejoin="round"{o} d="{self.d(path)}"/>')
+        return self
+
+    def dot(self, cls, cx, cy, r, opacity=None):
+        x, y = self.at(cx, cy)
+        self.out.append(f'<circle class="{cls}"{op(opacity)} cx="{n(x)}" cy="{n(y)}" r="{n(r * self.s)}"/>')
+        return self
+
+    def pill(self, cls, x0, y0, x1, y1, w, opacity=None):
+        """A capsule from (x0,y0) to (x1,y1), w thick."""
+        return self.fill(cls, capsule(x0, y0, x1, y1, w), opacity)
+
+    def svg(self):
+        return "\n".join(self.out)
+
+
+def capsule(x0, y0, x1, y1, w):
+    k, r = 0.5523, w / 2
+    ll = math.hypot(x1 - x0, y1 - y0) or 1
+    ux, uy = (x1 - x0) / ll * r, (y1 - y0) / ll * r
+    vx, vy = -uy, ux
+    p = lambda cx, cy, a, b: f"{n(cx + a * ux + b * vx)},{n(cy + a * uy + b * vy)}"
+    return (f"M{p(x0, y0, 0, 1)}C{p(x0, y0, -k, 1)} {p(x0, y0, -1, k)} {p(x0, y0, -1, 0)}"
+            f"C{p(x0, y0, -1, -k)} {p(x0, y0, -k, -1)} {p(x0, y0, 0, -1)}L{p(x1, y1, 0, -1)}"
+            f"C{p(x1, y1, k, -1)} {p(x1, y1, 1, -k)} {p(x1, y1, 1, 0)}"
+            f"C{p(x1, y1, 1, k)} {p(x1, y1, k, 1)} {p(x1, y1, 0, 1)}Z")
+
+
+def rrect(x, y, w, h, r):
+    """A rounded rectangle as a bakeable path."""
+    k = r * 0.4477
+    X, Y = x + w, y + h
+    q = lambda *a: " ".join(pt(a[i:i + 2]) for i in range(0, len(a), 2))
+    return (f"M{q(x + r, y)}L{q(X - r, y)}C{q(X - k, y, X, y + k, X, y + r)}L{q(X, Y - r)}"
+            f"C{q(X, Y - k, X - k, Y, X - r, Y)}L{q(x + r, Y)}C{q(x + k, Y, x, Y - k, x, Y - r)}"
+            f"L{q(x, y + r)}C{q(x, y + k, x + k, y, x + r, y)}Z")
+
+
+def leaf(length, width, bias=0.45):
+    """A pointed leaf from the origin along +x."""
+    a, b = length * bias * 0.6, length * 0.8
+    return (f"M0,0C{n(a)},{n(-width)} {n(b)},{n(-width * .75)} {n(length)},0"
+            f"C{n(b)},{n(width * .75)} {n(a)},{n(width)} 0,0Z")
+
+
+HEART = "M0,0.92C-0.5,0.55 -1,0.12 -1,-0.36C-1,-0.72 -0.74,-0.92 -0.47,-0.92C-0.26,-0.92 -0.09,-0.8 0,-0.6C0.09,-0.8 0.26,-0.92 0.47,-0.92C0.74,-0.92 1,-0.72 1,-0.36C1,0.12 0.5,0.55 0,0.92Z"

@@ -1,0 +1,26 @@
+"""Writes the art of every template: python3 data/art/make.py"""
+import os
+import sys
+
+sys.dont_write_bytecode = True
+HERE = os.path.dirname(os.path.abspath(__file__))
+sys.path.insert(0, HERE)
+
+import artlib  # noqa: E402
+import birds  # noqa: E402
+import confetti  # noqa: E402
+import lighthouse  # noqa: E402
+
+CARDS = (birds, confetti, lighthouse)
+
+
+def main():
+    root = os.path.join(HERE, os.pardir, "templates")
+    for card in CARDS:
+        for name, svg in card.pages().items():
+            artlib.write(os.path.join(root, card.NAME), name, svg)
+            print(f"{card.NAME}/{name}.svg {len(svg.encode()) / 1024:.1f} KB")
+
+
+if __name__ == "__main__":
+    main()
