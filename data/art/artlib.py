@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Shared drawing helpers of the template art.
 
 Units: a page is 1000 x 1400 (5 x 7 in at trim); the file shows 25 units of

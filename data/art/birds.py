@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Two birds on a wire: "a friendly voice".  Light palettes."""
 import math
 from artlib import Pen, ground, leaf, n, page, pt, rrect, zone

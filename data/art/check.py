@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the contract of the template art: python3 data/art/check.py
 
 Reads data/templates/*/*.svg; prints each broken rule with its file and exits

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Confetti that bursts from two big words: Customer Service Week.  Light palettes.
 
 Among the paper scraps fly the signs of the trade: a speech bubble, a heart, a headset.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """A lighthouse and a small boat: "being trusted to solve problems".  Dark palettes."""
 import math
 import random

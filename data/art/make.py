@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
 """Writes the art of every template: python3 data/art/make.py"""
 import os
 import sys
