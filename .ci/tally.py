@@ -14,7 +14,17 @@ FAILURES = {"FAIL", "ERROR", "TIMEOUT", "INTERRUPT", "UNEXPECTEDPASS"}
 
 
 def count(program):
-    """How many cases of one test program passed, failed and were skipped."""
+    """How many cases of one test program passed, failed and were skipped.
+
+    >>> count({"result": "OK", "stdout": "1..3\\nok 1 /a\\nok 2 /b # SKIP no font\\nok 3 /c\\n"})
+    (2, 0, 1)
+    >>> count({"result": "FAIL", "stdout": "ok 1 /a\\nnot ok 2 /b\\n"})
+    (1, 1, 0)
+    >>> count({"result": "ERROR", "stdout": "ok 1 /a\\n"})  # crashed in the second
+    (1, 1, 0)
+    >>> [count({"result": result}) for result in ("OK", "TIMEOUT", "SKIP")]
+    [(1, 0, 0), (0, 1, 0), (0, 0, 1)]
+    """
     passed = failed = skipped = 0
     for wrong, skip in CASE.findall(program.get("stdout", "")):
         if skip:

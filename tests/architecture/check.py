@@ -31,6 +31,14 @@ def check_layers(app, layers):
             yield f"app/layers.txt: no line for “{folder}”"
 
 
+def check_docs(page, layers):
+    """The page that tells which layer does what leaves none out."""
+    text = page.read_text(encoding="utf-8")
+    for layer in layers:
+        if f"`{layer}/`" not in text:
+            yield f"docs/architecture.md: what `{layer}/` holds is not told"
+
+
 def check_include(app, layers, include):
     """One #include: written from app/ down, of a file that exists, in a layer it may know."""
     target = include.name.split("/")[0]
@@ -92,6 +100,7 @@ def check(root):
     app = pathlib.Path(root) / "app"
     layers = source.read_layers(app)
     yield from check_layers(app, layers)
+    yield from check_docs(app.parent / "docs" / "architecture.md", layers)
 
     graph = {}
     for file in source.source_files(app, layers):

@@ -11,6 +11,7 @@ import check
 HEADER = "#pragma once\n"
 GOOD = {
     "layers.txt": "# who may include whom\nbase:\ncard:\nfile: card\nui: card file\n",
+    "../docs/architecture.md": "`base/` `card/` `file/` `ui/` `print/`",
     "base/length.h": HEADER,
     "card/page.h": HEADER + '#include "base/length.h"\n',
     "card/page.c": '#include "card/page.h"\n#include <cairo.h>\n/* #include "file/zip.h" */\n',
@@ -43,7 +44,8 @@ CASES = [
     ("undocumented", {"base/b.h": HEADER + "\nint\nhf_b_get (int a,\n  int b);\n"}, "hf_b_get() is not documented"),
     ("a plain comment", {"base/b.h": HEADER + "\n/* b */\nint hf_b_get (void);\n"}, "hf_b_get() is not documented"),
     ("unlisted", {"mail/meson.build": ""}, "no line for “mail”"),
-    ("no folder", {"layers.txt": GOOD["layers.txt"] + "mail:\n"}, "“mail” has no folder"),
+    ("no folder", {"layers.txt": GOOD["layers.txt"] + "print:\n"}, "“print” has no folder"),
+    ("an untold layer", {"../docs/architecture.md": "`base/` `card/` `file/`"}, "what `ui/` holds is not told"),
     ("a table out of order", {"layers.txt": "base:\nfile: card\ncard:\nui: card file\n"}, "“file” needs “card”"),
 ]
 
