@@ -163,7 +163,7 @@ def front():
     body.append(sign())
     body += meadow()
     return page("Two birds on a wire", PALETTE, body, [
-        zone("headline", 80, 108, 840, 120, "Arapey 900, 38 pt, one line, centred, class headline"),
+        zone("headline", 80, 108, 840, 120, "Vollkorn 900, 38 pt, one line, centred, class headline"),
         zone("sub", 120, 246, 760, 74, "Vollkorn Italic, 19 pt, one line, centred, class ink"),
         zone("name", 186, 1028, 628, 90, "Vollkorn Italic, 19 pt, one or two lines, centred, class on-deep")])
 

@@ -26,7 +26,7 @@ fixture_palette (void)
 static inline HfPairing *
 fixture_pairing (void)
 {
-  static const char *const families[] = { "Vollkorn", "Arapey", "Kaushan Script" };
+  static const char *const families[] = { "Vollkorn", "Vollkorn", "Kaushan Script" };
   HfPairingDraft *draft = hf_pairing_draft (NULL);
 
   hf_value_set_text (&draft->id, "fat-face");
