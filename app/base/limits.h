@@ -7,10 +7,11 @@
 #define HF_LIMIT_CARD_FILE_BYTES (256u << 20)
 #define HF_LIMIT_CARD_UNPACKED_BYTES (256u << 20)
 #define HF_LIMIT_CARD_JSON_BYTES (16u << 20)
-#define HF_LIMIT_CARD_ENTRIES 2000u
+#define HF_LIMIT_CARD_ENTRIES 2048u
 
-/** JSON: how deep objects and arrays nest; cards: how deep groups nest. */
+/** JSON: how deep objects and arrays nest, and how many values they hold; cards: how deep groups nest. */
 #define HF_LIMIT_JSON_DEPTH 64u
+#define HF_LIMIT_JSON_VALUES 250000u
 #define HF_LIMIT_GROUP_DEPTH 8u
 
 /** Cards: items on a card, bytes of one text, points of one ink item, and the largest coordinate. */

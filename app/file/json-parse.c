@@ -1,0 +1,178 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "file/json-parse.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "base/limits.h"
+#include "file/error.h"
+
+/* What a look over the bytes keeps in mind. */
+typedef struct
+{
+  const char *at;
+  const char *end;
+  const char *file;
+  guint depth;
+  guint n_values;
+} Scan;
+
+static gboolean
+refuse (const Scan *scan, const char *start, const char *reason, GError **error)
+{
+  guint line = 1;
+
+  for (const char *c = start; c < scan->at; c++)
+    line += *c == '\n';
+
+  g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_INVALID, _ ("“%s” is not valid JSON: line %u: %s"), scan->file, line,
+               reason);
+  return FALSE;
+}
+
+/* The four hexadecimal digits after `\u`, or -1. */
+static int
+read_unit (const char *digits, const char *end)
+{
+  int unit = 0;
+
+  if (end - digits < 4)
+    return -1;
+  for (guint i = 0; i < 4; i++)
+    {
+      if (!g_ascii_isxdigit (digits[i]))
+        return -1;
+      unit = unit * 16 + g_ascii_xdigit_value (digits[i]);
+    }
+
+  return unit;
+}
+
+/* Steps over an escape; half a surrogate pair and NUL are no characters. */
+static gboolean
+skip_escape (Scan *scan)
+{
+  int unit;
+
+  if (scan->end - scan->at < 2)
+    return FALSE;
+  if (scan->at[1] != 'u')
+    {
+      scan->at += 2;
+      return TRUE;
+    }
+
+  unit = read_unit (scan->at + 2, scan->end);
+  if (unit <= 0 || (unit >= 0xDC00 && unit <= 0xDFFF))
+    return FALSE;
+  scan->at += 6;
+  if (unit < 0xD800 || unit > 0xDBFF)
+    return TRUE;
+
+  if (scan->end - scan->at < 6 || scan->at[0] != '\\' || scan->at[1] != 'u')
+    return FALSE;
+  unit = read_unit (scan->at + 2, scan->end);
+  scan->at += 6;
+  return unit >= 0xDC00 && unit <= 0xDFFF;
+}
+
+static gboolean
+skip_string (Scan *scan)
+{
+  scan->at++;
+  while (scan->at < scan->end && *scan->at != '"')
+    {
+      if (*scan->at != '\\')
+        scan->at++;
+      else if (!skip_escape (scan))
+        return FALSE;
+    }
+  if (scan->at == scan->end)
+    return FALSE;
+
+  scan->at++;
+  return TRUE;
+}
+
+/* json-glib recurses for each level and spends some hundred bytes on each value, so both are bounded before
+ * it sees the text. It also takes comments and assignments, in which brackets could hide from this look:
+ * only the characters of plain JSON pass. */
+static gboolean
+check (const char *text, gsize length, const char *file, GError **error)
+{
+  Scan scan = { text, text + length, file, 0, 0 };
+
+  while (scan.at < scan.end)
+    {
+      char c = *scan.at;
+
+      if (c == '"')
+        {
+          if (!skip_string (&scan))
+            return refuse (&scan, text, _ ("a text ends too soon, or holds a character that cannot be"), error);
+          continue;
+        }
+
+      if (!g_ascii_isalnum (c) && strchr ("{}[]:,+-. \t\r\n", c) == NULL)
+        return refuse (&scan, text, _ ("there is a character that does not belong there"), error);
+      if (c == '{' || c == '[')
+        scan.depth++;
+      else if ((c == '}' || c == ']') && scan.depth > 0)
+        scan.depth--;
+      if (c == '{' || c == '[' || c == ',')
+        scan.n_values++;
+
+      if (scan.depth > HF_LIMIT_JSON_DEPTH)
+        return refuse (&scan, text, _ ("groups or lists are nested too deeply"), error);
+      if (scan.n_values > HF_LIMIT_JSON_VALUES)
+        return refuse (&scan, text, _ ("it holds more values than any card does"), error);
+      scan.at++;
+    }
+
+  return TRUE;
+}
+
+JsonObject *
+hf_json_parse (const char *text, gsize length, const char *file, GError **error)
+{
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GError) parse_error = NULL;
+  JsonNode *root;
+
+  if (length > HF_LIMIT_CARD_JSON_BYTES)
+    {
+      g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_TOO_BIG, _ ("“%s” cannot be read: its text is over %u MiB"),
+                   file, HF_LIMIT_CARD_JSON_BYTES >> 20);
+      return NULL;
+    }
+  if (length == 0)
+    {
+      g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_INVALID, _ ("“%s” is not valid JSON: it is empty"), file);
+      return NULL;
+    }
+  if (!g_utf8_validate_len (text, length, NULL))
+    {
+      g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_INVALID, _ ("“%s” is not valid JSON: its text is not UTF-8"),
+                   file);
+      return NULL;
+    }
+  if (!check (text, length, file, error))
+    return NULL;
+
+  if (!json_parser_load_from_data (parser, text, (gssize) length, &parse_error))
+    {
+      g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_INVALID, _ ("“%s” is not valid JSON: %s"), file,
+                   parse_error->message);
+      return NULL;
+    }
+
+  root = json_parser_get_root (parser);
+  if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))
+    {
+      g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_INVALID,
+                   _ ("“%s” is not valid: its text must be one JSON object, in braces"), file);
+      return NULL;
+    }
+
+  return json_object_ref (json_node_get_object (root));
+}
