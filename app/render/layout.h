@@ -13,13 +13,14 @@
 /**
  * HfBox:
  *
- * One visible item as placed; groups are dissolved into their children. Painting multiplies @matrix, which
- * takes points of the box, from its top left, to points of the page from the top left of the trim.
+ * One visible item as placed; groups are dissolved into their children, and an empty text in a stack has
+ * none. Painting multiplies @matrix, which takes points of the box, from its top left, to points of the page
+ * from the top left of the trim.
  */
 typedef struct
 {
   HfItem *item;
-  HfFrame frame; /**< upright, before turning; for text that widened, wider than the item's */
+  HfFrame frame; /**< upright, before turning; in a stack where it came to stand; for text that widened, wider */
   cairo_matrix_t matrix;
   double opacity;     /**< the item's, its groups' multiplied in */
   HfTextLayout *text; /**< %NULL for other kinds */
@@ -33,10 +34,30 @@ HfLayout *hf_layout_new (HfRenderer *renderer, HfCard *card, HfPage *page);
 HfLayout *hf_layout_ref (HfLayout *layout);
 void hf_layout_unref (HfLayout *layout);
 
+/** hf_layout_get_renderer: what it was laid out with. Returns: (transfer none) */
+HfRenderer *hf_layout_get_renderer (HfLayout *layout);
+
+/** hf_layout_get_card: the card it is of. Returns: (transfer none) */
+HfCard *hf_layout_get_card (HfLayout *layout);
+
+/** hf_layout_get_page: the page it is of. Returns: (transfer none) */
+HfPage *hf_layout_get_page (HfLayout *layout);
+
 /** hf_layout_get_boxes: what is painted, rearmost first. Returns: (transfer none): @out_count boxes. */
 const HfBox *hf_layout_get_boxes (HfLayout *layout, guint *out_count);
 
+/** hf_layout_find_box: the box of the item called @item_id. Returns: (transfer none) (nullable) */
+const HfBox *hf_layout_find_box (HfLayout *layout, const char *item_id);
+
 /** hf_layout_get_doubts: #HfDoubt with page and item, in painting order. Returns: (transfer none) */
 const GPtrArray *hf_layout_get_doubts (HfLayout *layout);
+
+/**
+ * hf_box_get_ink: the upright bounds of what @box paints, in millimetres of the page.
+ *
+ * Of words it is what is inked, wherever it sticks out of the frame; of other kinds the frame and half of what
+ * is stroked along it. Returns: whether anything is painted.
+ */
+gboolean hf_box_get_ink (const HfBox *box, HfFrame *out_ink);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfLayout, hf_layout_unref)

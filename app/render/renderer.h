@@ -10,7 +10,7 @@
 
 typedef struct _HfRenderer HfRenderer;
 
-/** hf_renderer_new: Returns: (transfer full) */
+/** hf_renderer_new: costs next to nothing; what it holds is made when first needed. Returns: (transfer full) */
 HfRenderer *hf_renderer_new (void);
 
 void hf_renderer_free (HfRenderer *renderer);
@@ -23,5 +23,8 @@ HfArtStore *hf_renderer_get_arts (HfRenderer *renderer);
 
 /** hf_renderer_get_pictures: Returns: (transfer none) */
 HfPictureStore *hf_renderer_get_pictures (HfRenderer *renderer);
+
+/** hf_renderer_check_art: hf_art_check() once for each asset, however often a batch comes back to it. */
+gboolean hf_renderer_check_art (HfRenderer *renderer, HfAsset *asset, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfRenderer, hf_renderer_free)

@@ -1,0 +1,144 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/text-layout.h"
+
+#include "render/text-doubts.h"
+#include "render/text-fit.h"
+#include "render/text-paint.h"
+#include "render/valign.h"
+
+struct _HfTextLayout
+{
+  HfTextPlan *plan;
+  HfTextFit fit;
+  double top_pt; /* of the block in its box */
+};
+
+/* Names of people that do not fit in a display face get a second chance in the body face, which runs narrower. */
+static gboolean
+may_change_face (const HfTextPlan *plan, HfText *text)
+{
+  return plan->has_field && text->font_role != HF_FONT_ROLE_BODY && text->fit.mode == HF_FIT_SHRINK;
+}
+
+/* Fits @plan (transfer full) instead, and keeps that where it is of use. */
+static void
+try_plan (HfTextLayout *layout, HfTextPlan *plan, HfText *text, const HfTextBox *box)
+{
+  HfTextFit fit;
+
+  hf_text_fit (plan, &text->fit, text->balance, box->width_pt, box->height_pt, &fit);
+  if (layout->plan != NULL && !fit.fits)
+    {
+      hf_text_setting_free (fit.setting);
+      hf_text_plan_free (plan);
+      return;
+    }
+
+  hf_text_setting_free (layout->fit.setting);
+  hf_text_plan_free (layout->plan);
+  layout->fit = fit;
+  layout->plan = plan;
+}
+
+HfTextLayout *
+hf_text_layout_new (HfFonts *fonts, HfCard *card, HfText *text, const HfTextBox *box, GPtrArray *doubts)
+{
+  HfTextLayout *layout = g_new0 (HfTextLayout, 1);
+
+  try_plan (layout, hf_text_plan_new (fonts, card, text, HF_TEXT_PLAN_DEFAULT), text, box);
+  if (!layout->fit.fits && may_change_face (layout->plan, text))
+    try_plan (layout, hf_text_plan_new (fonts, card, text, HF_TEXT_PLAN_BODY_FACE), text, box);
+  if (!layout->fit.fits && layout->plan->has_field)
+    try_plan (layout, hf_text_plan_new (fonts, card, text, HF_TEXT_PLAN_BREAK_HYPHENS), text, box);
+
+  layout->top_pt = hf_valign_place (box->valign, box->height_pt, layout->fit.setting->height_pt);
+  hf_text_add_doubts (layout->plan, &layout->fit, &text->fit, box->label, doubts);
+
+  return layout;
+}
+
+void
+hf_text_layout_free (HfTextLayout *layout)
+{
+  if (layout == NULL)
+    return;
+
+  hf_text_setting_free (layout->fit.setting);
+  hf_text_plan_free (layout->plan);
+  g_free (layout);
+}
+
+double
+hf_text_layout_get_size (const HfTextLayout *layout)
+{
+  return layout->fit.setting->size_pt;
+}
+
+double
+hf_text_layout_get_width (const HfTextLayout *layout)
+{
+  return layout->fit.setting->width_pt;
+}
+
+double
+hf_text_layout_get_height (const HfTextLayout *layout)
+{
+  return layout->fit.setting->height_pt;
+}
+
+guint
+hf_text_layout_get_n_lines (const HfTextLayout *layout)
+{
+  return layout->fit.setting->lines->len;
+}
+
+gboolean
+hf_text_layout_get_ink (const HfTextLayout *layout, cairo_rectangle_t *out_ink)
+{
+  *out_ink = layout->fit.setting->ink;
+  out_ink->y += layout->top_pt;
+
+  return out_ink->width > 0.0;
+}
+
+guint
+hf_text_layout_get_fitting_bytes (const HfTextLayout *layout)
+{
+  return layout->fit.fits_bytes;
+}
+
+static char *
+describe (const HfTypeface *typeface)
+{
+  return g_strdup_printf (typeface->italic ? "%s %d italic" : "%s %d", typeface->family, typeface->weight);
+}
+
+char **
+hf_text_layout_get_families (const HfTextLayout *layout)
+{
+  const GArray *spans = layout->plan->spans;
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < spans->len; i++)
+    {
+      const HfTypeface *typeface = g_array_index (spans, HfTextSpan, i).typeface;
+      g_autofree char *description = NULL;
+
+      if (!g_hash_table_add (seen, (gpointer) typeface))
+        continue;
+      description = describe (typeface);
+      g_strv_builder_add (builder, description);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+void
+hf_text_layout_paint (const HfTextLayout *layout, cairo_t *cr, HfTarget target)
+{
+  cairo_save (cr);
+  cairo_translate (cr, 0.0, layout->top_pt);
+  hf_text_setting_paint (layout->plan, layout->fit.setting, cr, target);
+  cairo_restore (cr);
+}
