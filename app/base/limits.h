@@ -31,4 +31,4 @@
 #define HF_LIMIT_PICTURE_PIXELS (50u * 1000u * 1000u)
 
 /** Output: pixels of one PNG. */
-#define HF_LIMIT_OUTPUT_PIXELS (100u * 1000u * 1000u)
+#define HF_LIMIT_OUTPUT_PIXELS (80u * 1000u * 1000u)
