@@ -9,14 +9,17 @@ write_version (HfJsonWriter *writer)
   g_autofree char *version = g_strdup_printf ("%d.%d", HF_FORMAT_MAJOR, HF_FORMAT_MINOR);
 
   hf_json_write_open (writer, "heartfelt", NULL);
+  /* A newer version that was read stays what it was; what it needs is its own affair. */
   if (hf_json_write_has_extra (writer, "version"))
-    hf_json_write_extra (writer, "version");
+    {
+      hf_json_write_extra (writer, "version");
+      hf_json_write_extra (writer, "needs");
+    }
   else
-    hf_json_write_text (writer, "version", version);
-  if (hf_json_write_has_extra (writer, "needs"))
-    hf_json_write_extra (writer, "needs");
-  else
-    hf_json_write_text (writer, "needs", HF_FORMAT_NEEDS);
+    {
+      hf_json_write_text (writer, "version", version);
+      hf_json_write_text (writer, "needs", HF_FORMAT_NEEDS);
+    }
   hf_json_write_close (writer);
 }
 

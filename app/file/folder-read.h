@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Files of a card folder, for use inside file/. */
+/* Files in folders that may come from anyone: of a card folder, or a collection. */
 #pragma once
 
 #include <glib.h>
