@@ -186,6 +186,25 @@ test_zip_starts_with_its_media_type (void)
   g_assert_cmpmem (data + 30, sizeof name - 1, name, sizeof name - 1);
 }
 
+/* The schema is written by hand; what it names must be what there is. */
+static void
+test_schema_knows_every_format (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "docs", "card.schema.json", NULL);
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (JsonNode) found = NULL;
+  JsonArray *ids;
+  guint count;
+  const HfFormat *formats = hf_format_list (&count);
+
+  g_assert_true (json_parser_load_from_file (parser, path, NULL));
+  found = json_path_query ("$.properties.format.enum", json_parser_get_root (parser), NULL);
+  ids = json_array_get_array_element (json_node_get_array (found), 0);
+  g_assert_cmpuint (json_array_get_length (ids), ==, count);
+  for (guint i = 0; i < count; i++)
+    g_assert_cmpstr (json_array_get_string_element (ids, i), ==, formats[i].id);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -200,5 +219,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/file/numbers-are-short", test_numbers_are_short);
   g_test_add_func ("/file/number-beyond-reading-is-not-saved", test_number_beyond_reading_is_not_saved);
   g_test_add_func ("/file/zip-starts-with-its-media-type", test_zip_starts_with_its_media_type);
+  g_test_add_func ("/file/schema-knows-every-format", test_schema_knows_every_format);
   return g_test_run ();
 }
