@@ -7,6 +7,7 @@
 
 #include <cairo-pdf.h>
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* Pixels an inch of what Cairo itself cannot keep as vectors. */
 #define FALLBACK_DPI 300.0
@@ -59,6 +60,9 @@ gboolean
 hf_pdf_part_add_page (HfPdfPart *part, const HfOutputPage *page, GCancellable *cancellable, GError **error)
 {
   HfPdfBoxes boxes = measure (part, page);
+  /* Cairo 1.16 clips a page to whole points, so it gets a page of whole points, painted at the bottom left:
+   * there the true boxes, which are set afterwards, have their origin. */
+  double surface_height_pt = ceil (boxes.height_pt);
   cairo_matrix_t matrix;
 
   g_return_val_if_fail (hf_output_page_is_valid (page), FALSE);
@@ -74,8 +78,8 @@ hf_pdf_part_add_page (HfPdfPart *part, const HfOutputPage *page, GCancellable *c
       return FALSE;
     }
 
-  cairo_pdf_surface_set_size (part->surface, boxes.width_pt, boxes.height_pt);
-  cairo_matrix_init_translate (&matrix, boxes.inset_pt, boxes.inset_pt);
+  cairo_pdf_surface_set_size (part->surface, ceil (boxes.width_pt), surface_height_pt);
+  cairo_matrix_init_translate (&matrix, boxes.inset_pt, boxes.inset_pt + surface_height_pt - boxes.height_pt);
   if (!hf_output_paint (page, part->surface, &matrix, error))
     return FALSE;
 
