@@ -41,8 +41,9 @@ gboolean hf_raster_plan (const HfOutputPage *page, const HfRasterRequest *reques
  * hf_raster_paint:
  *
  * Paints rows of @page, from @first_row on, on an image as wide as @raster; its height says how many.
- * Pixels are the same whatever the rows they are painted with, save that a gradient's may differ by 1 of 255:
- * pixman steps along it in fixed point from where the image starts.
+ * Pixels are the same whatever rows they are painted with, save for two of Cairo's own roundings: a gradient's may
+ * differ by 1 of 255, and a line of text that an end of the image cuts may lose the smoothing of its uppermost
+ * edge (seen with 1.18).
  */
 gboolean hf_raster_paint (const HfRaster *raster, const HfOutputPage *page, int first_row, cairo_surface_t *image,
                           GError **error);
