@@ -1,5 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pictures: decoded upright, in sRGB, and fitted into their frame. */
+/* Pictures: decoded upright, in sRGB, and fitted into their frame.
+ *
+ * Embedded profiles are followed (lcms2, perceptual); a broken profile, or none, means sRGB. Pixels are kept in 8
+ * bits a channel. A JPEG in CMYK is shown as gdk-pixbuf turns it into RGB, which is near but not the press's
+ * colours. */
 #pragma once
 
 #include "card/item.h"
@@ -32,7 +36,15 @@ gboolean hf_picture_get_size (HfPictureStore *store, HfAsset *asset, int *out_wi
 /** hf_picture_get_dpi: pixels of the file an inch when @picture fills a frame of this size; 0 when it cannot be read. */
 double hf_picture_get_dpi (HfPictureStore *store, const HfPicture *picture, double width_pt, double height_pt);
 
-/** hf_picture_paint: paints @picture with its frame's top left at the origin of @cr. */
+/**
+ * hf_picture_paint: paints @picture with its frame's top left at the origin of @cr.
+ *
+ * A vector target gets the file's own JPEG where that is upright, in sRGB, mostly in sight and not much finer than
+ * %HF_RASTER_DPI, without what the file says of itself (places, thumbnails); else the part in sight at that
+ * resolution. A frame without area shows nothing.
+ *
+ * Returns: whether the picture could be read; nothing is painted when not
+ */
 gboolean hf_picture_paint (HfPictureStore *store, cairo_t *cr, const HfPicture *picture, double width_pt,
                            double height_pt, HfTarget target, GError **error);
 
