@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* SVG art: taken in with care, recoloured by the palette, painted as vectors. */
+/* SVG art: taken in with care, recoloured by the palette, painted as vectors.
+ *
+ * Art paints by class: `.paper` … `.deep`, `.headline`, `.on-deep`, `.on-primary` fill, the same with `-s` strokes and with
+ * `-g` colours stops of gradients. What lies outside its view box is cut off at the frame. */
 #pragma once
 
 #include "card/item.h"
@@ -19,7 +22,7 @@ typedef enum
   HF_ART_ERROR_LIMIT,   /**< too large, too deep or too many elements */
 } HfArtError;
 
-/** HfArtStore: the art a renderer has parsed, by content. */
+/** HfArtStore: the art a renderer has parsed, by content; bounded. */
 typedef struct _HfArtStore HfArtStore;
 
 /** hf_art_store_new: Returns: (transfer full) */
@@ -27,10 +30,21 @@ HfArtStore *hf_art_store_new (void);
 
 void hf_art_store_free (HfArtStore *store);
 
-/** hf_art_check: whether @asset is art that may go onto a card; costs no more than one pass over it. */
+/**
+ * hf_art_check: whether @asset is art that may go onto a card; costs no more than one pass over it.
+ *
+ * See render/svg-intake.h for what is refused and why.
+ */
 gboolean hf_art_check (HfAsset *asset, GError **error);
 
-/** hf_art_paint: paints @art with its frame's top left at the origin of @cr, @width_pt × @height_pt large. */
+/**
+ * hf_art_paint: paints @art with its frame's top left at the origin of @cr, @width_pt × @height_pt large.
+ *
+ * For a vector target art with masks or filters is painted as one picture at %HF_RASTER_DPI. A frame without area
+ * shows nothing.
+ *
+ * Returns: FALSE when the art cannot be shown; then nothing is painted, unless drawing itself went wrong midway
+ */
 gboolean hf_art_paint (HfArtStore *store, cairo_t *cr, const HfArt *art, HfPalette *palette, double width_pt,
                        double height_pt, HfTarget target, GError **error);
 

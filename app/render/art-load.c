@@ -1,0 +1,152 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/art-load.h"
+
+#include "render/art.h"
+#include "render/svg-intake.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+#include <string.h>
+
+G_DEFINE_QUARK (hf_art_error_quark, hf_art_error)
+
+/** The longest side, and how much longer it may be than the other: beyond, sums in 32-bit fractions go wrong. */
+#define MAX_SIDE_PX 1.0e6
+#define MAX_ASPECT 1.0e3
+
+static gboolean
+take_in (HfAsset *asset, HfSvgTraits *out_traits, GError **error)
+{
+  gsize length;
+  const guint8 *data;
+
+  if (asset->bytes == NULL)
+    {
+      g_set_error (error, HF_ART_ERROR, HF_ART_ERROR_MISSING,
+                   _ ("The art “%s” is missing from the card. Please choose it again."), asset->name);
+      return FALSE;
+    }
+
+  data = g_bytes_get_data (asset->bytes, &length);
+  if (length >= 2 && memcmp (data, "\x1f\x8b", 2) == 0)
+    {
+      g_set_error (error, HF_ART_ERROR, HF_ART_ERROR_BROKEN,
+                   _ ("The art “%s” is compressed (SVGZ). Please save it as plain SVG."), asset->name);
+      return FALSE;
+    }
+
+  return hf_svg_intake (asset->name, asset->bytes, out_traits, error);
+}
+
+gboolean
+hf_art_check (HfAsset *asset, GError **error)
+{
+  HfSvgTraits traits;
+
+  return take_in (asset, &traits, error);
+}
+
+static gboolean
+measure (HfLoadedArt *loaded)
+{
+  gboolean has_width, has_height, has_view_box;
+  RsvgLength width, height;
+  RsvgRectangle view_box;
+  double aspect;
+
+  if (!rsvg_handle_get_intrinsic_size_in_pixels (loaded->handle, &loaded->width_px, &loaded->height_px))
+    {
+      rsvg_handle_get_intrinsic_dimensions (loaded->handle, &has_width, &width, &has_height, &height, &has_view_box,
+                                            &view_box);
+      if (!has_view_box)
+        return FALSE;
+      loaded->width_px = view_box.width;
+      loaded->height_px = view_box.height;
+    }
+  aspect = loaded->width_px / loaded->height_px;
+
+  return loaded->width_px > 0.0 && loaded->height_px > 0.0 &&
+         MAX (loaded->width_px, loaded->height_px) <= MAX_SIDE_PX && aspect <= MAX_ASPECT && aspect >= 1.0 / MAX_ASPECT;
+}
+
+HfLoadedArt *
+hf_loaded_art_new (HfAsset *asset, GError **error)
+{
+  g_autoptr (HfLoadedArt) loaded = NULL;
+  g_autoptr (GError) reason = NULL;
+  HfSvgTraits traits;
+  gsize length;
+  const guint8 *data;
+
+  if (!take_in (asset, &traits, error))
+    return NULL;
+
+  data = g_bytes_get_data (asset->bytes, &length);
+  loaded = g_new0 (HfLoadedArt, 1);
+  loaded->is_raster = traits.is_raster;
+  loaded->handle = rsvg_handle_new_from_data (data, length, &reason);
+  if (loaded->handle == NULL)
+    {
+      g_set_error (error, HF_ART_ERROR, HF_ART_ERROR_BROKEN, _ ("The art “%s” cannot be read: %s"), asset->name,
+                   reason->message);
+      return NULL;
+    }
+
+  rsvg_handle_set_dpi (loaded->handle, 96.0);
+  if (!measure (loaded))
+    {
+      g_set_error (error, HF_ART_ERROR, HF_ART_ERROR_LIMIT,
+                   _ ("The art “%s” does not say how large it is, or says something no card could hold. Please set its "
+                      "page size and save it again."),
+                   asset->name);
+      return NULL;
+    }
+
+  return g_steal_pointer (&loaded);
+}
+
+void
+hf_loaded_art_free (HfLoadedArt *loaded)
+{
+  g_clear_object (&loaded->handle);
+  g_clear_pointer (&loaded->flat, cairo_surface_destroy);
+  g_free (loaded->flat_id);
+  g_free (loaded->css);
+  g_free (loaded);
+}
+
+/* Without "!important" a user's rule loses to the file's own style sheet (measured with librsvg 2.54.7). */
+static char *
+write_css (HfPalette *palette)
+{
+  GString *css = g_string_new (NULL);
+
+  for (HfColorRole role = 0; role < HF_N_COLOR_ROLES; role++)
+    {
+      HfColor color = hf_palette_get_color (palette, role);
+      const char *name = hf_color_role_name (role);
+      char text[HF_COLOR_TEXT_LENGTH];
+
+      hf_color_format (&color, text);
+      g_string_append_printf (css, ".%s{fill:%s!important}.%s-s{stroke:%s!important}.%s-g{stop-color:%s!important}",
+                              name, text, name, text, name, text);
+    }
+
+  return g_string_free (css, FALSE);
+}
+
+gboolean
+hf_loaded_art_wear (HfLoadedArt *loaded, HfPalette *palette, GError **error)
+{
+  g_autofree char *css = write_css (palette);
+
+  if (g_strcmp0 (css, loaded->css) == 0)
+    return TRUE;
+  if (!rsvg_handle_set_stylesheet (loaded->handle, (const guint8 *) css, strlen (css), error))
+    return FALSE;
+
+  g_free (loaded->css);
+  loaded->css = g_steal_pointer (&css);
+
+  return TRUE;
+}

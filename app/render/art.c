@@ -1,0 +1,186 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/art.h"
+
+#include "base/length.h"
+#include "render/art-load.h"
+#include "render/cache.h"
+#include "render/placement.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/** Bytes of SVG a store keeps parsed: a hundred cards' worth of art; parsed they take some ten times as much. */
+#define STORE_BYTES (8u << 20)
+
+/** Pixels of art painted as one picture: an A4 page at 300 dpi is 8.7 million. */
+#define MAX_FLAT_PIXELS (16.0e6)
+
+struct _HfArtStore
+{
+  HfCache *arts;
+};
+
+static void
+free_loaded (gpointer data)
+{
+  hf_loaded_art_free (data);
+}
+
+HfArtStore *
+hf_art_store_new (void)
+{
+  HfArtStore *store = g_new0 (HfArtStore, 1);
+
+  store->arts = hf_cache_new (STORE_BYTES, free_loaded);
+
+  return store;
+}
+
+void
+hf_art_store_free (HfArtStore *store)
+{
+  hf_cache_free (store->arts);
+  g_free (store);
+}
+
+static HfLoadedArt *
+load (HfArtStore *store, const HfArt *art, GError **error)
+{
+  g_autofree char *key = g_strconcat (art->asset->sha256, art->recolor ? " palette" : " own", NULL);
+  HfLoadedArt *loaded = art->asset->bytes != NULL ? hf_cache_find (store->arts, key) : NULL;
+
+  if (loaded != NULL)
+    return loaded;
+
+  loaded = hf_loaded_art_new (art->asset, error);
+  if (loaded != NULL)
+    hf_cache_take (store->arts, key, loaded, g_bytes_get_size (art->asset->bytes));
+
+  return loaded;
+}
+
+static HfPlacement
+place (const HfLoadedArt *loaded, const HfArt *art, double width_pt, double height_pt)
+{
+  return hf_place (art->scaling, loaded->width_px, loaded->height_px, width_pt, height_pt, 0.5, 0.5, 1.0);
+}
+
+static gboolean
+has_area (double width_pt, double height_pt)
+{
+  return isnormal (width_pt) && isnormal (height_pt) && width_pt > 0.0 && height_pt > 0.0;
+}
+
+static gboolean
+draw (HfLoadedArt *loaded, cairo_t *cr, const HfArt *art, double width_pt, double height_pt, GError **error)
+{
+  HfPlacement placement = place (loaded, art, width_pt, height_pt);
+  RsvgRectangle viewport = { 0.0, 0.0, loaded->width_px, loaded->height_px };
+  g_autoptr (GError) reason = NULL;
+  gboolean drawn;
+
+  cairo_save (cr);
+  cairo_new_path (cr);
+  cairo_rectangle (cr, 0.0, 0.0, width_pt, height_pt);
+  cairo_clip (cr);
+  cairo_translate (cr, placement.x_pt, placement.y_pt);
+  cairo_scale (cr, placement.width_pt / loaded->width_px, placement.height_pt / loaded->height_px);
+  drawn = rsvg_handle_render_document (loaded->handle, cr, &viewport, &reason);
+  cairo_restore (cr);
+  if (!drawn)
+    g_set_error (error, HF_ART_ERROR, HF_ART_ERROR_BROKEN, _ ("The art “%s” cannot be drawn: %s"), art->asset->name,
+                 reason->message);
+
+  return drawn;
+}
+
+/* The art as one picture at HF_RASTER_DPI, kept while nothing about it changes so that a PDF holds it once. */
+static cairo_surface_t *
+flatten (HfLoadedArt *loaded, const HfArt *art, double width_pt, double height_pt, GError **error)
+{
+  double n_pixels = hf_px_from_pt (width_pt, HF_RASTER_DPI) * hf_px_from_pt (height_pt, HF_RASTER_DPI);
+  double dpi = HF_RASTER_DPI * sqrt (MIN (MAX_FLAT_PIXELS / n_pixels, 1.0));
+  int width_px = (int) MAX (ceil (hf_px_from_pt (width_pt, dpi)), 1.0);
+  int height_px = (int) MAX (ceil (hf_px_from_pt (height_pt, dpi)), 1.0);
+  g_autofree char *id =
+      g_strdup_printf ("%d %d %d %s", art->scaling, width_px, height_px, loaded->css != NULL ? loaded->css : "");
+  cairo_surface_t *surface;
+  cairo_t *cr;
+  gboolean drawn;
+
+  if (g_strcmp0 (id, loaded->flat_id) == 0)
+    return loaded->flat;
+
+  surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width_px, height_px);
+  cr = cairo_create (surface);
+  cairo_scale (cr, width_px / width_pt, height_px / height_pt);
+  drawn = draw (loaded, cr, art, width_pt, height_pt, error);
+  cairo_destroy (cr);
+  if (!drawn)
+    {
+      cairo_surface_destroy (surface);
+      return NULL;
+    }
+
+  g_clear_pointer (&loaded->flat, cairo_surface_destroy);
+  g_free (loaded->flat_id);
+  loaded->flat = surface;
+  loaded->flat_id = g_steal_pointer (&id);
+
+  return surface;
+}
+
+gboolean
+hf_art_paint (HfArtStore *store, cairo_t *cr, const HfArt *art, HfPalette *palette, double width_pt, double height_pt,
+              HfTarget target, GError **error)
+{
+  HfLoadedArt *loaded = load (store, art, error);
+  cairo_surface_t *flat;
+
+  if (loaded == NULL)
+    return FALSE;
+  if (!has_area (width_pt, height_pt))
+    return TRUE;
+  if (art->recolor && !hf_loaded_art_wear (loaded, palette, error))
+    return FALSE;
+  if (target == HF_TARGET_RASTER || !loaded->is_raster)
+    return draw (loaded, cr, art, width_pt, height_pt, error);
+
+  flat = flatten (loaded, art, width_pt, height_pt, error);
+  if (flat == NULL)
+    return FALSE;
+  cairo_save (cr);
+  cairo_scale (cr, width_pt / cairo_image_surface_get_width (flat), height_pt / cairo_image_surface_get_height (flat));
+  cairo_set_source_surface (cr, flat, 0.0, 0.0);
+  cairo_paint (cr);
+  cairo_restore (cr);
+
+  return TRUE;
+}
+
+gboolean
+hf_art_get_zone (HfArtStore *store, const HfArt *art, const char *id, double width_pt, double height_pt,
+                 double *out_x_pt, double *out_y_pt, double *out_width_pt, double *out_height_pt)
+{
+  HfLoadedArt *loaded = load (store, art, NULL);
+  g_autofree char *reference = g_strconcat ("#", id, NULL);
+  RsvgRectangle viewport, zone;
+  HfPlacement placement;
+  double scale_x, scale_y;
+
+  if (loaded == NULL || !has_area (width_pt, height_pt) || !rsvg_handle_has_sub (loaded->handle, reference))
+    return FALSE;
+  viewport = (RsvgRectangle){ 0.0, 0.0, loaded->width_px, loaded->height_px };
+  if (!rsvg_handle_get_geometry_for_layer (loaded->handle, reference, &viewport, NULL, &zone, NULL))
+    return FALSE;
+
+  placement = place (loaded, art, width_pt, height_pt);
+  scale_x = placement.width_pt / loaded->width_px;
+  scale_y = placement.height_pt / loaded->height_px;
+  *out_x_pt = placement.x_pt + zone.x * scale_x;
+  *out_y_pt = placement.y_pt + zone.y * scale_y;
+  *out_width_pt = zone.width * scale_x;
+  *out_height_pt = zone.height * scale_y;
+
+  return TRUE;
+}

@@ -1,0 +1,166 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/svg-style.h"
+
+#include <string.h>
+
+static void
+free_reference (gpointer data)
+{
+  HfSvgStyleReference *reference = data;
+
+  g_free (reference->id);
+  g_free (reference);
+}
+
+void
+hf_svg_style_notes_init (HfSvgStyleNotes *notes)
+{
+  *notes = (HfSvgStyleNotes){ .references = g_ptr_array_new_with_free_func (free_reference) };
+}
+
+void
+hf_svg_style_notes_clear (HfSvgStyleNotes *notes)
+{
+  g_clear_pointer (&notes->references, g_ptr_array_unref);
+}
+
+static void
+add_reference (HfSvgStyleNotes *notes, HfSvgUse use, const char *id, gsize length)
+{
+  HfSvgStyleReference *reference = g_new (HfSvgStyleReference, 1);
+
+  reference->use = use;
+  reference->id = g_strndup (id, length);
+  g_ptr_array_add (notes->references, reference);
+}
+
+void
+hf_svg_style_notes_merge (HfSvgStyleNotes *notes, const HfSvgStyleNotes *more)
+{
+  notes->is_layer |= more->is_layer;
+  notes->is_raster |= more->is_raster;
+  for (guint i = 0; i < more->references->len; i++)
+    {
+      const HfSvgStyleReference *reference = g_ptr_array_index (more->references, i);
+
+      add_reference (notes, reference->use, reference->id, strlen (reference->id));
+    }
+}
+
+static HfSvgUse
+use_of_property (const char *name)
+{
+  if (g_ascii_strcasecmp (name, "fill") == 0 || g_ascii_strcasecmp (name, "stroke") == 0)
+    return HF_SVG_USE_PAINT;
+  if (g_ascii_strncasecmp (name, "marker", strlen ("marker")) == 0)
+    return HF_SVG_USE_MARKER;
+
+  return HF_SVG_USE_ONCE;
+}
+
+static void
+note_references (HfSvgStyleNotes *notes, HfSvgUse use, const char *value)
+{
+  for (const char *at = value; (at = strchr (at, '#')) != NULL;)
+    {
+      gsize length = strcspn (++at, ")\"' \t\r\n");
+
+      if (length > 0)
+        add_reference (notes, use, at, length);
+    }
+}
+
+static gboolean
+starts_with_word (const char *value, const char *word)
+{
+  gsize length = strlen (word);
+
+  return g_ascii_strncasecmp (value, word, length) == 0 && !g_ascii_isalnum (value[length]) && value[length] != '-';
+}
+
+void
+hf_svg_style_note_property (HfSvgStyleNotes *notes, const char *name, const char *value)
+{
+  gboolean is_filter = g_ascii_strcasecmp (name, "filter") == 0 || g_ascii_strcasecmp (name, "mask") == 0;
+
+  while (g_ascii_isspace (*value))
+    value++;
+  if (strcasestr (value, "url(") != NULL)
+    note_references (notes, use_of_property (name), value);
+
+  if (is_filter && !starts_with_word (value, "none"))
+    notes->is_layer = notes->is_raster = TRUE;
+  else if (g_ascii_strcasecmp (name, "mix-blend-mode") == 0 || g_ascii_strcasecmp (name, "isolation") == 0)
+    notes->is_layer |= !starts_with_word (value, "normal") && !starts_with_word (value, "auto");
+  else if (g_ascii_strcasecmp (name, "opacity") == 0)
+    notes->is_layer |= !g_str_equal (value, "1");
+}
+
+/* Where a value ends: at a semicolon that is neither in a string nor in brackets, as in data:image/png;base64. */
+static const char *
+find_value_end (const char *at)
+{
+  char quote = '\0';
+  guint brackets = 0;
+
+  for (; *at != '\0'; at++)
+    {
+      if (quote != '\0')
+        quote = *at == quote ? '\0' : quote;
+      else if (*at == '"' || *at == '\'')
+        quote = *at;
+      else if (*at == '(')
+        brackets++;
+      else if (*at == ')' && brackets > 0)
+        brackets--;
+      else if (*at == ';' && brackets == 0)
+        break;
+    }
+
+  return at;
+}
+
+void
+hf_svg_style_note_declarations (HfSvgStyleNotes *notes, const char *declarations)
+{
+  for (const char *at = declarations; *at != '\0';)
+    {
+      const char *end = find_value_end (at);
+      const char *colon = memchr (at, ':', (gsize) (end - at));
+
+      if (colon != NULL)
+        {
+          g_autofree char *name = g_strstrip (g_strndup (at, (gsize) (colon - at)));
+          g_autofree char *value = g_strstrip (g_strndup (colon + 1, (gsize) (end - colon - 1)));
+
+          hf_svg_style_note_property (notes, name, value);
+        }
+      at = *end == ';' ? end + 1 : end;
+    }
+}
+
+char *
+hf_css_unescape (const char *css)
+{
+  GString *text = g_string_sized_new (strlen (css));
+
+  while (*css != '\0')
+    {
+      gunichar letter = 0;
+      guint digits = 0;
+
+      if (*css != '\\')
+        {
+          g_string_append_c (text, *css++);
+          continue;
+        }
+      for (css++; digits < 6 && g_ascii_isxdigit (*css); digits++)
+        letter = letter * 16 + (gunichar) g_ascii_xdigit_value (*css++);
+      if (digits > 0 && g_ascii_isspace (*css))
+        css++;
+      if (digits > 0 && letter > 0 && g_unichar_validate (letter))
+        g_string_append_unichar (text, letter);
+    }
+
+  return g_string_free (text, FALSE);
+}
