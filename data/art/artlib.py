@@ -15,6 +15,11 @@ TRIM_W, TRIM_H, BLEED = 1000, 1400, 25
 ROLES = ("paper", "ink", "primary", "accent", "soft", "deep")
 PALETTES = {  # the colours a file carries by itself; (headline role, on-deep role)
     "marmalade": ("#FFF5E6", "#2E1A16", "#C43F1A", "#F2A531", "#F8D5B2", "#7B2A22", "deep", "paper"),
+    "seaglass": ("#F6F1E4", "#10303A", "#1C6E78", "#E9733F", "#B5D6CE", "#0E4452", "primary", "paper"),
+    "plumfizz": ("#FDF2EC", "#341527", "#A32F5B", "#F29A5C", "#F6C9C0", "#571A42", "primary", "paper"),
+    "lantern": ("#11332C", "#FAF2DE", "#F1C56C", "#F08663", "#4B7D68", "#081F1B", "primary", "ink"),
+    "russet": ("#FAF0DC", "#33200F", "#A34A1C", "#E0A12E", "#E6CB9C", "#4C4A22", "primary", "paper"),
+    "orangery": ("#FBF6EA", "#1C2E22", "#3A7050", "#E7694A", "#CBDAB4", "#1C4735", "primary", "paper"),
     "nightpost": ("#15213F", "#FBF1DE", "#F4BC57", "#EC7C5C", "#40598A", "#0A1128", "primary", "ink"),
 }
 

@@ -9,10 +9,16 @@ sys.path.insert(0, HERE)
 
 import artlib  # noqa: E402
 import birds  # noqa: E402
+import bouquet  # noqa: E402
+import cabin  # noqa: E402
 import confetti  # noqa: E402
+import journey  # noqa: E402
 import lighthouse  # noqa: E402
+import phone  # noqa: E402
+import quilt  # noqa: E402
+import ship  # noqa: E402
 
-CARDS = (birds, confetti, lighthouse)
+CARDS = (birds, bouquet, cabin, confetti, journey, lighthouse, phone, quilt, ship)
 
 
 def main():
