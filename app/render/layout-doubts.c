@@ -33,33 +33,36 @@ stroke_of (HfItem *item)
     }
 }
 
-static cairo_rectangle_t
-ink_in_box (const HfBox *box, gboolean *out_any)
+gboolean
+hf_box_get_reach (const HfBox *box, cairo_rectangle_t *out_reach)
 {
   double margin_pt = hf_pt_from_mm (stroke_of (box->item)) / 2;
-  cairo_rectangle_t ink = {
+
+  if (box->opacity <= 0.0)
+    return FALSE;
+  if (box->text != NULL)
+    return hf_text_layout_get_ink (box->text, out_reach);
+
+  *out_reach = (cairo_rectangle_t){
     .x = -margin_pt,
     .y = -margin_pt,
     .width = hf_pt_from_mm (box->frame.width_mm) + 2 * margin_pt,
     .height = hf_pt_from_mm (box->frame.height_mm) + 2 * margin_pt,
   };
-
-  *out_any = TRUE;
-  if (box->text != NULL)
-    *out_any = hf_text_layout_get_ink (box->text, &ink);
-
-  return ink;
+  return TRUE;
 }
 
 gboolean
 hf_box_get_ink (const HfBox *box, HfFrame *out_ink)
 {
-  gboolean any;
-  cairo_rectangle_t ink = ink_in_box (box, &any);
+  cairo_rectangle_t ink;
   double left = G_MAXDOUBLE;
   double top = G_MAXDOUBLE;
   double right = -G_MAXDOUBLE;
   double bottom = -G_MAXDOUBLE;
+
+  if (!hf_box_get_reach (box, &ink))
+    return FALSE;
 
   for (guint corner = 0; corner < 4; corner++)
     {
@@ -75,7 +78,7 @@ hf_box_get_ink (const HfBox *box, HfFrame *out_ink)
   *out_ink = (HfFrame){ hf_mm_from_pt (left), hf_mm_from_pt (top), hf_mm_from_pt (right - left),
                         hf_mm_from_pt (bottom - top) };
 
-  return any && box->opacity > 0.0;
+  return TRUE;
 }
 
 static void

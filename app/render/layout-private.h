@@ -36,3 +36,6 @@ void hf_layout_take_doubts (HfLayout *layout, HfItem *item, GPtrArray *doubts);
 
 /** hf_layout_check_box: adds the doubts about @box that are not about how its words fit. */
 void hf_layout_check_box (HfLayout *layout, const HfBox *box);
+
+/** hf_box_get_reach: what @box may paint, in points from its top left. Returns: whether it paints anything. */
+gboolean hf_box_get_reach (const HfBox *box, cairo_rectangle_t *out_reach);

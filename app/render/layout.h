@@ -56,7 +56,7 @@ const GPtrArray *hf_layout_get_doubts (HfLayout *layout);
  * hf_box_get_ink: the upright bounds of what @box paints, in millimetres of the page.
  *
  * Of words it is what is inked, wherever it sticks out of the frame; of other kinds the frame and half of what
- * is stroked along it. Returns: whether anything is painted.
+ * is stroked along it. Returns: whether anything is painted; @out_ink is left alone when not.
  */
 gboolean hf_box_get_ink (const HfBox *box, HfFrame *out_ink);
 

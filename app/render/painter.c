@@ -3,9 +3,13 @@
 
 #include "base/length.h"
 #include "render/drawing.h"
+#include "render/layout-private.h"
 
 /* How far the ground reaches beyond the trim: more than any printer asks for as bleed. */
 #define GROUND_MARGIN_MM 20.0
+
+/* More than smoothed edges take. */
+#define REACH_MARGIN_PT 2.0
 
 static void
 paint_ground (HfLayout *layout, cairo_t *cr)
@@ -59,24 +63,34 @@ paint_item (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target)
     }
 }
 
+/* Paints the item as a whole at its opacity; on pixels the layer for it is no larger than it need be. */
+static void
+paint_translucent (HfLayout *layout, const HfBox *box, const cairo_rectangle_t *reach, cairo_t *cr, HfTarget target)
+{
+  cairo_new_path (cr);
+  cairo_rectangle (cr, reach->x - REACH_MARGIN_PT, reach->y - REACH_MARGIN_PT, reach->width + 2 * REACH_MARGIN_PT,
+                   reach->height + 2 * REACH_MARGIN_PT);
+  cairo_clip (cr);
+  cairo_push_group (cr);
+  paint_item (layout, box, cr, target);
+  cairo_pop_group_to_source (cr);
+  cairo_paint_with_alpha (cr, box->opacity);
+}
+
 void
 hf_box_paint (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target)
 {
-  gboolean translucent = box->opacity < 1.0;
+  cairo_rectangle_t reach;
 
-  if (box->opacity <= 0.0)
+  if (!hf_box_get_reach (box, &reach))
     return;
 
   cairo_save (cr);
   cairo_transform (cr, &box->matrix);
-  if (translucent)
-    cairo_push_group (cr);
-  paint_item (layout, box, cr, target);
-  if (translucent)
-    {
-      cairo_pop_group_to_source (cr);
-      cairo_paint_with_alpha (cr, box->opacity);
-    }
+  if (box->opacity < 1.0)
+    paint_translucent (layout, box, &reach, cr, target);
+  else
+    paint_item (layout, box, cr, target);
   cairo_restore (cr);
 }
 

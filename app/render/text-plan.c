@@ -170,7 +170,7 @@ hf_text_plan_new (HfFonts *fonts, HfCard *card, HfText *text, HfTextPlanFlags fl
   plan->paragraph_gap_em = text->paragraph_gap_em;
   plan->align = text->align;
   plan->break_hyphens = (flags & HF_TEXT_PLAN_BREAK_HYPHENS) != 0;
-  plan->language = text->language != NULL ? text->language : card->language;
+  plan->language = g_strdup (text->language != NULL ? text->language : card->language);
   plan->spans = g_array_new (FALSE, FALSE, sizeof (HfTextSpan));
   plan->paragraphs = g_array_new (FALSE, FALSE, sizeof (HfTextParagraph));
   plan->missing_letters = g_ptr_array_new_with_free_func (g_free);
@@ -192,6 +192,7 @@ hf_text_plan_free (HfTextPlan *plan)
     return;
 
   g_free (plan->words);
+  g_free (plan->language);
   g_array_unref (plan->spans);
   g_array_unref (plan->paragraphs);
   g_clear_pointer (&plan->graphemes, g_array_unref);

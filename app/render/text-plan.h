@@ -39,7 +39,7 @@ typedef struct
   gboolean break_hyphens;     /**< whether a line may break after a hyphen within a word of a name */
   gboolean has_field;         /**< whether merging filled something in */
   const HfTypeface *typeface; /**< of the item */
-  const char *language;       /**< BCP 47; nullable */
+  char *language;             /**< BCP 47; nullable */
   GArray *spans;              /**< #HfTextSpan, in order, without gaps */
   GArray *paragraphs;         /**< #HfTextParagraph; empty ones at the end are left out */
   GArray *graphemes;          /**< byte at which each starts, and @length; NULL until asked for */
