@@ -18,7 +18,7 @@ typedef struct
 /**
  * hf_png_write:
  *
- * Paints @page and writes it to @path. Each side is round (points ÷ 72 × dpi) pixels. Pages of up to 55
+ * Paints @page and writes it to @path. Each side is round (points ÷ 72 × dpi) pixels. Pages of up to 50
  * million pixels are painted at once, larger ones in strips, the painter being called for each.
  *
  * Returns: %FALSE with #HF_OUTPUT_ERROR, #HF_SAVE_ERROR or %G_IO_ERROR_CANCELLED; then nothing is left behind.
