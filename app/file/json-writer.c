@@ -8,7 +8,7 @@ typedef struct
 {
   gboolean has_members;
   JsonObject *extras; /* nullable */
-  GPtrArray *names;   /* written so far; only where there are extras to hold them against */
+  GHashTable *names;  /* written so far; only where there are extras to hold them against */
 } Level;
 
 struct _HfJsonWriter
@@ -23,7 +23,7 @@ clear_level (gpointer data)
   Level *level = data;
 
   g_clear_pointer (&level->extras, json_object_unref);
-  g_clear_pointer (&level->names, g_ptr_array_unref);
+  g_clear_pointer (&level->names, g_hash_table_unref);
 }
 
 HfJsonWriter *
@@ -110,13 +110,16 @@ begin_value (HfJsonWriter *writer, const char *name)
   append_text (writer->text, name);
   g_string_append (writer->text, ": ");
   if (level->names != NULL)
-    g_ptr_array_add (level->names, g_strdup (name));
+    g_hash_table_add (level->names, g_strdup (name));
 }
 
 static void
 push (HfJsonWriter *writer, JsonObject *extras)
 {
-  Level level = { FALSE, extras, extras != NULL ? g_ptr_array_new_with_free_func (g_free) : NULL };
+  Level level = { FALSE, extras, NULL };
+
+  if (extras != NULL)
+    level.names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   g_array_append_val (writer->levels, level);
 }
@@ -268,7 +271,7 @@ hf_json_write_has_extra (const HfJsonWriter *writer, const char *name)
 
   level = top (writer);
   return level->extras != NULL && json_object_has_member (level->extras, name) &&
-         !g_ptr_array_find_with_equal_func (level->names, name, g_str_equal, NULL);
+         !g_hash_table_contains (level->names, name);
 }
 
 void

@@ -16,22 +16,17 @@ typedef struct
   GHashTable *assets; /* of path and name, so that items which show the same file share it */
 } Loader;
 
-static GBytes *
-read_asset (Loader *loader, const char *path, const char *sha256, GError **error)
+/* Gives @asset (transfer full) back if it is what its name says. */
+static HfAsset *
+check_sum (HfAsset *asset, const char *path, const char *sha256, GError **error)
 {
-  g_autoptr (GBytes) bytes = hf_container_read (loader->container, path, HF_LIMIT_CARD_UNPACKED_BYTES, error);
-  g_autofree char *sum = NULL;
-
-  if (bytes == NULL || sha256 == NULL)
-    return g_steal_pointer (&bytes);
-
-  sum = g_compute_checksum_for_bytes (G_CHECKSUM_SHA256, bytes);
-  if (g_str_equal (sum, sha256))
-    return g_steal_pointer (&bytes);
+  if (sha256 == NULL || g_str_equal (asset->sha256, sha256))
+    return asset;
 
   g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_DAMAGED,
                _ ("“%s” is not the file it was when the card was saved; fetch the card again from where it came"),
                path);
+  hf_asset_unref (asset);
   return NULL;
 }
 
@@ -39,18 +34,20 @@ static HfAsset *
 load_asset (Loader *loader, const char *path, const char *name, GError **error)
 {
   g_autofree char *sha256 = hf_entry_name_get_sha256 (path);
-  g_autofree char *known_as = name != NULL     ? g_strdup (name)
-                              : sha256 != NULL ? g_strdup ("")
-                                               : g_path_get_basename (path);
+  g_autofree char *known_as = NULL;
   g_autoptr (GBytes) bytes = NULL;
   g_autoptr (GError) read_error = NULL;
 
+  if (name != NULL)
+    known_as = g_strdup (name);
+  else
+    known_as = sha256 != NULL ? g_strdup ("") : g_path_get_basename (path);
   if (loader->flags & HF_FILE_LOAD_SKETCH)
     return hf_asset_new_missing (known_as, sha256);
 
-  bytes = read_asset (loader, path, sha256, &read_error);
+  bytes = hf_container_read (loader->container, path, HF_LIMIT_CARD_UNPACKED_BYTES, &read_error);
   if (bytes != NULL)
-    return hf_asset_new (known_as, bytes);
+    return check_sum (hf_asset_new (known_as, bytes), path, sha256, error);
   if (g_error_matches (read_error, HF_FILE_ERROR, HF_FILE_ERROR_NOT_FOUND))
     return hf_asset_new_missing (known_as, sha256);
 

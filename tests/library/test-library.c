@@ -356,7 +356,7 @@ test_paths_ask_the_user_first (void)
 int
 main (int argc, char *argv[])
 {
-  g_test_init (&argc, &argv, G_TEST_OPTION_ISOLATE_DIRS, NULL);
+  g_test_init (&argc, &argv, NULL);
 #define ADD(path, function) g_test_add ("/library/" path, Fixture, NULL, set_up, function, tear_down)
   ADD ("palettes-of-all-folders", test_palettes_of_all_folders);
   ADD ("broken-collection-is-a-doubt", test_broken_collection_is_a_doubt);
