@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "base/limits.h"
+#include "file/json-number.h"
 #include "file/json-take.h"
 #include "file/style-json.h"
 #include "file/text-json.h"

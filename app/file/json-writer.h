@@ -3,8 +3,7 @@
  * values on one line.
  *
  * json-glib's own generator writes 17 digits of every number (0.1 becomes 0.10000000000000001), which neither
- * people nor diffs like; here a number has 15 digits, or as many more as it takes to read back as the very same
- * double, and no zeros at its end. */
+ * people nor diffs like. */
 #pragma once
 
 #include <json-glib/json-glib.h>
@@ -58,11 +57,5 @@ void hf_json_write_word (HfJsonWriter *writer, const char *name, const char *con
 
 /** hf_json_write_object: @object as text. Returns: (transfer full) */
 char *hf_json_write_object (JsonObject *object);
-
-/** hf_json_append_number: appends a short decimal that reads back as the very same @value. */
-void hf_json_append_number (GString *text, double value);
-
-/** hf_json_append_float: as hf_json_append_number(), for what is kept in single precision. */
-void hf_json_append_float (GString *text, float value);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfJsonWriter, hf_json_writer_free)

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "every-card.h"
 #include "file/card-json.h"
-#include "file/json-writer.h"
+#include "file/json-number.h"
 #include "file/load.h"
 #include "file/save.h"
 
+#include <json-glib/json-glib.h>
 #include <math.h>
 
 static void

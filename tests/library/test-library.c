@@ -6,7 +6,7 @@
 #include <unistd.h>
 
 #include "card/fixture.h"
-#include "file/error.h"
+#include "file/load.h"
 #include "file/save.h"
 #include "library/paths.h"
 
@@ -306,6 +306,45 @@ test_our_palettes (void)
     }
 }
 
+static gboolean
+has_its_asset (HfItem *item, gpointer data)
+{
+  HfAsset *asset = hf_item_get_asset (item);
+
+  return asset == NULL || asset->bytes != NULL;
+}
+
+static void
+test_our_templates (void)
+{
+  g_autofree char *data = g_test_build_filename (G_TEST_DIST, "..", "data", NULL);
+  g_autoptr (HfLibrary) library = hf_library_new_for_folders ((const char *const[]){ data, NULL });
+  g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
+  g_autoptr (GPtrArray) templates = hf_library_list_templates (library, doubts);
+
+  for (guint i = 0; i < doubts->len; i++)
+    g_test_message ("%s", ((const HfDoubt *) g_ptr_array_index (doubts, i))->message);
+  g_assert_cmpuint (doubts->len, ==, 0);
+  g_assert_cmpuint (templates->len, >, 0);
+  for (guint i = 0; i < templates->len; i++)
+    {
+      const HfTemplate *template = g_ptr_array_index (templates, i);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HfCard) card = hf_library_load_card (library, template->id, NULL, &error);
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (HfCard) again = NULL;
+
+      g_assert_no_error (error);
+      bytes = hf_file_to_bytes (card, NULL, &error);
+      g_assert_no_error (error);
+      again = hf_file_load_bytes (bytes, template->id, HF_FILE_LOAD_DEFAULT, NULL, &error);
+      g_assert_no_error (error);
+      g_assert_true (hf_card_equal (card, again));
+      for (guint page = 0; page < card->format->n_pages; page++)
+        g_assert_true (hf_page_visit (card->pages[page], has_its_asset, NULL));
+    }
+}
+
 static void
 test_paths_of_a_checkout_and_of_a_prefix (Fixture *fixture, gconstpointer data)
 {
@@ -369,6 +408,7 @@ main (int argc, char *argv[])
   ADD ("what-is-not-there", test_what_is_not_there);
   ADD ("paths-of-a-checkout-and-of-a-prefix", test_paths_of_a_checkout_and_of_a_prefix);
   g_test_add_func ("/library/our-palettes", test_our_palettes);
+  g_test_add_func ("/library/our-templates", test_our_templates);
   g_test_add_func ("/library/paths-follow-the-environment", test_paths_follow_the_environment);
   g_test_add_func ("/library/paths-ask-the-user-first", test_paths_ask_the_user_first);
   return g_test_run ();
