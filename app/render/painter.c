@@ -11,8 +11,8 @@
 /* More than smoothed edges take. */
 #define REACH_MARGIN_PT 2.0
 
-static void
-paint_ground (HfLayout *layout, cairo_t *cr)
+void
+hf_layout_paint_ground (HfLayout *layout, cairo_t *cr)
 {
   HfCard *card = hf_layout_get_card (layout);
   HfColor color = hf_palette_resolve (card->palette, &hf_layout_get_page (layout)->background);
@@ -102,7 +102,7 @@ hf_layout_paint (HfLayout *layout, cairo_t *cr, HfTarget target)
 
   cairo_save (cr);
   cairo_new_path (cr);
-  paint_ground (layout, cr);
+  hf_layout_paint_ground (layout, cr);
   for (guint i = 0; i < n_boxes; i++)
     hf_box_paint (layout, &boxes[i], cr, target);
   cairo_restore (cr);
