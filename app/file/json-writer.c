@@ -116,10 +116,8 @@ begin_value (HfJsonWriter *writer, const char *name)
 static void
 push (HfJsonWriter *writer, JsonObject *extras)
 {
-  Level level = { FALSE, extras, NULL };
-
-  if (extras != NULL)
-    level.names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *names = extras != NULL ? g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL) : NULL;
+  Level level = { FALSE, extras, names };
 
   g_array_append_val (writer->levels, level);
 }
