@@ -25,7 +25,7 @@ typedef struct
   HfTextPlan *plan;
   double width_pt;
   double height_pt;
-  gboolean balance;
+  HfTextRag rag;
   gboolean measured;
   double *natural_pt; /* how long each paragraph is on one line, at the design size; NULL where too long to tell */
   double smallest;    /* the smallest letters, in parts of the design size */
@@ -92,30 +92,36 @@ may_fit (Fitting *fitting, double size_pt, gboolean one_line)
 }
 
 static HfTextSetting *
-set_words (const Fitting *fitting, double size_pt, gboolean one_line, guint length)
+set_words (const Fitting *fitting, double size_pt, gboolean one_line, HfTextRag rag, guint length)
 {
   HfTextMeasure measure = {
     .size_pt = size_pt,
     .width_pt = fitting->width_pt,
     .one_line = one_line,
-    .balance = fitting->balance,
+    .rag = rag,
     .length = length,
   };
 
   return hf_text_setting_new (fitting->plan, &measure);
 }
 
-/* Returns: (nullable): the words at @size_pt where they fit. */
+/* Returns: (nullable): the words at @size_pt where they fit. Only what fits is worth a tidy rag. */
 static HfTextSetting *
 try_size (Fitting *fitting, double size_pt, gboolean one_line)
 {
   g_autoptr (HfTextSetting) setting = NULL;
+  guint length = fitting->plan->length;
 
   if (!may_fit (fitting, size_pt, one_line))
     return NULL;
 
-  setting = set_words (fitting, size_pt, one_line, fitting->plan->length);
-  return hf_text_setting_fits (setting, fitting->height_pt) ? g_steal_pointer (&setting) : NULL;
+  setting = set_words (fitting, size_pt, one_line, HF_TEXT_RAG_AS_IT_FALLS, length);
+  if (!hf_text_setting_fits (setting, fitting->height_pt))
+    return NULL;
+  if (setting->lines->len <= fitting->plan->paragraphs->len)
+    return g_steal_pointer (&setting);
+
+  return set_words (fitting, size_pt, one_line, fitting->rag, length);
 }
 
 static HfTextSetting *
@@ -143,7 +149,7 @@ shrink (Fitting *fitting, const HfFit *fit, double min_size_pt)
       setting = try_steps (fitting, min_size_pt, TRUE);
       if (setting != NULL)
         return setting;
-      fitting->balance = TRUE;
+      fitting->rag = HF_TEXT_RAG_BALANCED;
     }
 
   return try_steps (fitting, min_size_pt, FALSE);
@@ -181,7 +187,8 @@ count_surplus (Fitting *fitting, double size_pt, HfTextFit *out_fit)
   while (low < high)
     {
       guint middle = (low + high + 1) / 2;
-      g_autoptr (HfTextSetting) setting = set_words (fitting, size_pt, FALSE, g_array_index (graphemes, guint, middle));
+      g_autoptr (HfTextSetting) setting =
+          set_words (fitting, size_pt, FALSE, HF_TEXT_RAG_AS_IT_FALLS, g_array_index (graphemes, guint, middle));
 
       if (hf_text_setting_fits (setting, fitting->height_pt))
         low = middle;
@@ -212,7 +219,12 @@ void
 hf_text_fit (HfTextPlan *plan, const HfFit *fit, gboolean balance, double width_pt, double height_pt,
              HfTextFit *out_fit)
 {
-  Fitting fitting = { .plan = plan, .width_pt = width_pt, .height_pt = height_pt, .balance = balance };
+  Fitting fitting = {
+    .plan = plan,
+    .width_pt = width_pt,
+    .height_pt = height_pt,
+    .rag = balance ? HF_TEXT_RAG_BALANCED : HF_TEXT_RAG_NO_RUNTS,
+  };
   double size_pt = last_size (plan, fit);
 
   *out_fit = (HfTextFit){ 0 };
@@ -235,7 +247,7 @@ hf_text_fit (HfTextPlan *plan, const HfFit *fit, gboolean balance, double width_
   out_fit->fits_bytes = plan->length;
   if (!out_fit->fits)
     {
-      out_fit->setting = set_words (&fitting, size_pt, FALSE, plan->length);
+      out_fit->setting = set_words (&fitting, size_pt, FALSE, fitting.rag, plan->length);
       count_surplus (&fitting, size_pt, out_fit);
     }
 }

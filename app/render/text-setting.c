@@ -2,6 +2,7 @@
 #include "render/text-setting.h"
 
 #include <math.h>
+#include <string.h>
 
 /* How far swashes and italics may hang out at a line's ends, and accents above or tails below a box, in
  * parts of the size: less than anyone sees as sticking out. */
@@ -11,7 +12,13 @@
 #define WIDTH_SLACK_PT 0.05
 
 /* How near balancing comes to the narrowest width. */
-#define BALANCE_STEP_PT 0.25
+#define BALANCE_STEP_PT 0.5
+
+/* A last line shorter than this, in parts of the width, is a runt; how much narrower a paragraph may become
+ * to be rid of it, and in what steps. */
+#define RUNT_PART 0.2
+#define MOST_NARROWING 0.12
+#define NARROWING_STEP 0.02
 
 #define HYPHEN 0x2010
 
@@ -207,6 +214,57 @@ balance (PangoLayout *layout, double width_pt)
   pango_layout_set_width (layout, pango_from_pt (high_pt));
 }
 
+static gboolean
+ends_in_runt (PangoLayout *layout, double width_pt)
+{
+  int last = pango_layout_get_line_count (layout) - 1;
+  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, last);
+  const char *words = pango_layout_get_text (layout) + line->start_index;
+  PangoRectangle logical;
+
+  pango_layout_line_get_extents (line, NULL, &logical);
+  return last > 0 && pt_from_pango (logical.width) < RUNT_PART * width_pt && memchr (words, ' ', line->length) == NULL;
+}
+
+static void
+avoid_runt (PangoLayout *layout, double width_pt)
+{
+  int n_lines = pango_layout_get_line_count (layout);
+
+  if (!ends_in_runt (layout, width_pt))
+    return;
+
+  for (double part = 1.0 - NARROWING_STEP; part >= 1.0 - MOST_NARROWING; part -= NARROWING_STEP)
+    {
+      pango_layout_set_width (layout, pango_from_pt (part * width_pt));
+      if (pango_layout_get_line_count (layout) > n_lines || widest_line (layout) > part * width_pt + WIDTH_SLACK_PT)
+        break;
+      if (!ends_in_runt (layout, width_pt))
+        return;
+    }
+  pango_layout_set_width (layout, pango_from_pt (width_pt));
+}
+
+static void
+tidy_rag (PangoLayout *layout, const HfTextMeasure *measure)
+{
+  if (measure->one_line || pango_layout_get_justify (layout))
+    return;
+
+  switch (measure->rag)
+    {
+    case HF_TEXT_RAG_BALANCED:
+      balance (layout, measure->width_pt);
+      break;
+    case HF_TEXT_RAG_NO_RUNTS:
+      avoid_runt (layout, measure->width_pt);
+      break;
+    case HF_TEXT_RAG_AS_IT_FALLS:
+    default:
+      break;
+    }
+}
+
 /* The pitch follows the largest letters of the line. */
 static double
 line_size (const HfTextPlan *plan, PangoLayoutLine *line, guint paragraph_start, double size_pt)
@@ -318,8 +376,7 @@ hf_text_setting_new (const HfTextPlan *plan, const HfTextMeasure *measure)
         break;
 
       layout = make_layout (plan, paragraph, measure);
-      if (measure->balance && !measure->one_line)
-        balance (layout, measure->width_pt);
+      tidy_rag (layout, measure);
       for (GSList *node = pango_layout_get_lines_readonly (layout); node != NULL; node = node->next)
         {
           g_object_ref (layout);

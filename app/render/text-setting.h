@@ -34,14 +34,22 @@ typedef struct
   cairo_rectangle_t ink; /**< what is inked, from the top left of the box, in points */
 } HfTextSetting;
 
+/** HfTextRag: how much care is taken of the lines' ends; none of it makes more lines. */
+typedef enum
+{
+  HF_TEXT_RAG_AS_IT_FALLS,
+  HF_TEXT_RAG_NO_RUNTS, /**< no short word alone on the last line of a paragraph, where a little helps */
+  HF_TEXT_RAG_BALANCED, /**< each paragraph as narrow as its number of lines allows */
+} HfTextRag;
+
 /** HfTextMeasure: what a setting is made to. */
 typedef struct
 {
   double size_pt;
   double width_pt;
   gboolean one_line; /**< paragraphs are not broken, however long */
-  gboolean balance;  /**< each paragraph as narrow as its number of lines allows */
-  guint length;      /**< only so many bytes of the words */
+  HfTextRag rag;
+  guint length; /**< only so many bytes of the words */
 } HfTextMeasure;
 
 /** hf_text_setting_new: Returns: (transfer full) */

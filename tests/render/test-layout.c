@@ -4,8 +4,10 @@
 #include "base/length.h"
 #include "card/fixture.h"
 #include "render/painter.h"
+#include "render/pdf.h"
 
 #include <string.h>
+#include <unistd.h>
 
 /* Pages are 127 × 178 mm (5 × 7 in). */
 #define STACK_FRAME ((HfFrame){ 20, 30, 80, 100 })
@@ -358,6 +360,124 @@ test_outside_safe_area (void)
     }
 }
 
+static cairo_status_t
+append_bytes (void *closure, const unsigned char *data, unsigned int length)
+{
+  g_byte_array_append (closure, data, length);
+  return CAIRO_STATUS_SUCCESS;
+}
+
+/* Returns: (transfer full): a picture of 100 × 100 pixels. */
+static HfAsset *
+make_picture_asset (void)
+{
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 100, 100);
+  GByteArray *png = g_byte_array_new ();
+  g_autoptr (GBytes) bytes = NULL;
+
+  cairo_surface_write_to_png_stream (surface, append_bytes, png);
+  cairo_surface_destroy (surface);
+  bytes = g_byte_array_free_to_bytes (png);
+
+  return hf_asset_new ("square.png", bytes);
+}
+
+static void
+test_low_resolution (void)
+{
+  static const struct
+  {
+    double side_mm;
+    gboolean doubt;
+  } cases[] = { { 10, FALSE }, { 12, FALSE }, { 14, TRUE }, { 50, TRUE } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+      HfItemDraft *draft = hf_item_draft_new (HF_ITEM_PICTURE, "photo");
+      g_autoptr (HfLayout) layout = NULL;
+
+      draft->frame = (HfFrame){ 20, 20, cases[i].side_mm, cases[i].side_mm };
+      hf_item_draft_take_asset (draft, make_picture_asset ());
+      layout = lay_out (renderer, hf_item_seal (draft));
+      g_assert_null (find_doubt (layout, "missing-picture"));
+      g_assert_cmpint (find_doubt (layout, "low-resolution") != NULL, ==, cases[i].doubt);
+    }
+}
+
+static void
+test_code_that_holds_too_much (void)
+{
+  g_autofree char *endless = repeat ("https://example.org/", 400);
+  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  HfItemDraft *draft = hf_item_draft_new (HF_ITEM_CODE, "code");
+  g_autoptr (HfLayout) layout = NULL;
+
+  draft->frame = (HfFrame){ 20, 20, 30, 30 };
+  hf_value_set_text (&draft->code.content, endless);
+  layout = lay_out (renderer, hf_item_seal (draft));
+  g_assert (find_doubt (layout, "overflow") != NULL);
+}
+
+static gpointer
+lay_out_often (gpointer data)
+{
+  HfCard *card = data;
+  double size_pt = 0.0;
+
+  for (guint i = 0; i < 10; i++)
+    {
+      g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+      g_autoptr (HfLayout) layout = hf_layout_new (renderer, card, hf_card_get_page (card, HF_PAGE_FRONT));
+      cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 200, 200);
+      cairo_t *cr = cairo_create (surface);
+
+      hf_layout_paint (layout, cr, HF_TARGET_RASTER);
+      cairo_destroy (cr);
+      cairo_surface_destroy (surface);
+      size_pt += hf_text_layout_get_size (find_box (layout, "line")->text);
+    }
+
+  return GINT_TO_POINTER ((int) (size_pt * 2));
+}
+
+static void
+test_renderers_on_threads (void)
+{
+  g_autoptr (HfCard) card = make_card (make_text ("line", "Łukasz 山田 🎉 thank you", 40, HF_FIT_SHRINK));
+  GThread *threads[4];
+  gpointer first;
+
+  for (guint i = 0; i < G_N_ELEMENTS (threads); i++)
+    threads[i] = g_thread_new (NULL, lay_out_often, (gpointer) card);
+  first = g_thread_join (threads[0]);
+  for (guint i = 1; i < G_N_ELEMENTS (threads); i++)
+    g_assert_true (g_thread_join (threads[i]) == first);
+}
+
+static void
+test_translucent_words_stay_words (void)
+{
+  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  g_autoptr (HfItem) plain = make_text ("line", "Thank you", 14, HF_FIT_FIXED);
+  HfItemDraft *draft = hf_item_draft (plain);
+  g_autoptr (HfLayout) layout = NULL;
+  g_autofree char *path = pdf_path ("translucent.pdf");
+  g_autofree char *text = NULL;
+  cairo_surface_t *surface = cairo_pdf_surface_create (path, 360, 504);
+  cairo_t *cr = cairo_create (surface);
+
+  draft->opacity = 0.5;
+  layout = lay_out (renderer, hf_item_seal (draft));
+  hf_layout_paint (layout, cr, HF_TARGET_VECTOR);
+  cairo_destroy (cr);
+  cairo_surface_destroy (surface);
+  text = pdf_get_text (path);
+  g_unlink (path);
+
+  g_assert_cmpstr (g_strstrip (text), ==, "Thank you");
+}
+
 static guint32
 pixel_at (cairo_surface_t *surface, int x, int y)
 {
@@ -406,6 +526,10 @@ main (int argc, char *argv[])
   g_test_add_func ("/layout/groups/hide-and-multiply-opacity", test_hidden_and_opacity);
   g_test_add_func ("/layout/doubts/missing-picture", test_missing_picture);
   g_test_add_func ("/layout/doubts/outside-safe-area", test_outside_safe_area);
+  g_test_add_func ("/layout/doubts/low-resolution", test_low_resolution);
+  g_test_add_func ("/layout/doubts/code-that-holds-too-much", test_code_that_holds_too_much);
+  g_test_add_func ("/layout/threads/a-renderer-each", test_renderers_on_threads);
+  g_test_add_func ("/layout/paint/translucent-words-stay-words", test_translucent_words_stay_words);
   g_test_add_func ("/layout/paint/ground-reaches-into-bleed", test_painting);
 
   return g_test_run ();

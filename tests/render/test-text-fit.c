@@ -2,6 +2,7 @@
 #include "render/words.h"
 
 #include "base/length.h"
+#include "render/text-setting.h"
 
 #define SENTENCE                                                                                                       \
   "When the parcel depot went dark last winter you stayed on the line until the very last driver was home, and "       \
@@ -310,6 +311,43 @@ test_balance (void)
     }
 }
 
+static double
+last_width (const HfTextSetting *setting)
+{
+  return g_array_index (setting->lines, HfTextLine, setting->lines->len - 1).width_pt;
+}
+
+static void
+test_runts (void)
+{
+  g_auto (Words) words;
+  g_autoptr (HfTextPlan) plan = NULL;
+  guint n_mended = 0;
+
+  words_init (&words);
+  fill (&words, 300);
+  words_set (&words, 300, 400, HF_VALIGN_TOP);
+  plan = hf_text_plan_new (words.fonts, words.card, words.text, HF_TEXT_PLAN_DEFAULT);
+
+  for (double width_pt = 150; width_pt < 300; width_pt += 1)
+    {
+      HfTextMeasure measure = { .size_pt = plan->size_pt, .width_pt = width_pt, .length = plan->length };
+      g_autoptr (HfTextSetting) fallen = hf_text_setting_new (plan, &measure);
+      g_autoptr (HfTextSetting) tidied = NULL;
+
+      measure.rag = HF_TEXT_RAG_NO_RUNTS;
+      tidied = hf_text_setting_new (plan, &measure);
+      g_assert_cmpuint (tidied->lines->len, ==, fallen->lines->len);
+      g_assert_cmpfloat (tidied->widest_pt, <=, width_pt + 0.1);
+      if (last_width (tidied) > last_width (fallen) + 0.1)
+        {
+          g_assert_cmpfloat (last_width (fallen), <, 0.2 * width_pt);
+          n_mended++;
+        }
+    }
+  g_assert_cmpuint (n_mended, >, 0);
+}
+
 static void
 test_shrunk (void)
 {
@@ -395,6 +433,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/text/names/double-name-breaks-at-its-hyphen-before-overflowing",
                    test_double_name_breaks_at_its_hyphen_before_overflowing);
   g_test_add_func ("/text/balance/lines-are-about-equal", test_balance);
+  g_test_add_func ("/text/rag/short-word-is-not-left-alone-at-the-end", test_runts);
   g_test_add_func ("/text/shrunk/is-doubted-below-comfort", test_shrunk);
   g_test_add_func ("/text/pitch/ignores-faces", test_pitch_ignores_faces);
   g_test_add_func ("/text/fit/strange-measures-do-no-harm", test_strange_measures);
