@@ -9,6 +9,7 @@
 
 #include "render/coverage.h"
 
+#include <json-glib/json-glib.h>
 #include <unistd.h>
 
 #define CELL_PT 30.0
@@ -24,26 +25,79 @@
 
 typedef struct
 {
-  const char *family;
+  char *family;
   int weight;
   gboolean italic;
 } Face;
 
-static const Face faces[] = {
-  { "Vollkorn", 400, FALSE },
-  { "Vollkorn", 400, TRUE },
-  { "Vollkorn", 700, FALSE },
-  { "Vollkorn", 900, FALSE },
-  { "Lato", 400, FALSE },
-  { "Lato", 400, TRUE },
-  { "Lato", 700, FALSE },
-  { "Noto Serif Display", 700, FALSE },
-  { "Noto Serif Display", 700, TRUE },
-  { "League Spartan", 800, FALSE },
-  { "Quicksand", 700, FALSE },
-  { "Kaushan Script", 400, FALSE },
-  { "Leckerli One", 400, FALSE },
-};
+static void
+free_face (gpointer data)
+{
+  Face *face = data;
+
+  g_free (face->family);
+  g_free (face);
+}
+
+/* Adds the test of a face, once. */
+static void
+add_face (GHashTable *faces, const char *family, int weight, gboolean italic, GTestDataFunc test)
+{
+  g_autofree char *path = g_strdup_printf ("/face/pdf/%s-%d%s", family, weight, italic ? "-italic" : "");
+  Face *face;
+
+  if (g_hash_table_contains (faces, path))
+    return;
+
+  face = g_new0 (Face, 1);
+  face->family = g_strdup (family);
+  face->weight = weight;
+  face->italic = italic;
+  g_test_add_data_func (path, face, test);
+  g_hash_table_insert (faces, g_steal_pointer (&path), face);
+}
+
+/* Adds the faces of @pairing; of its body face bold and italics too, which anybody may choose. */
+static void
+add_pairing (GHashTable *faces, JsonObject *pairing, GTestDataFunc test)
+{
+  static const char *const roles[] = { "headline", "body", "signature" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (roles); i++)
+    {
+      JsonObject *face = json_object_get_object_member (pairing, roles[i]);
+      const char *family = json_object_get_string_member (face, "family");
+      int weight = (int) json_object_get_int_member_with_default (face, "weight", 400);
+      gboolean italic = json_object_get_boolean_member_with_default (face, "italic", FALSE);
+
+      add_face (faces, family, weight, italic, test);
+      if (g_str_equal (roles[i], "body"))
+        {
+          add_face (faces, family, 700, FALSE, test);
+          add_face (faces, family, 400, TRUE, test);
+        }
+    }
+}
+
+/* Returns: (transfer full): the faces that tests were added for. */
+static GHashTable *
+add_pairings (GTestDataFunc test)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "..", "data", "pairings", "heartfelt.json", NULL);
+  GHashTable *faces = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_face);
+  g_autoptr (JsonParser) parser = json_parser_new ();
+  g_autoptr (GError) error = NULL;
+  JsonArray *pairings;
+
+  g_assert_true (json_parser_load_from_file (parser, path, &error));
+  g_assert_no_error (error);
+  pairings = json_object_get_array_member (json_node_get_object (json_parser_get_root (parser)), "pairings");
+  for (guint i = 0; i < json_array_get_length (pairings); i++)
+    add_pairing (faces, json_array_get_object_element (pairings, i), test);
+  g_assert_cmpuint (g_hash_table_size (faces), >, 8);
+
+  return faces;
+}
 
 /* Returns: (transfer full): the letters of Latin-1 and Latin Extended-A that @face has. */
 static GArray *
@@ -247,7 +301,7 @@ test_face (gconstpointer data)
 static void
 test_broken_face_is_seen (void)
 {
-  static const Face dancing = { "Dancing Script", 400, FALSE };
+  static const Face dancing = { (char *) "Dancing Script", 400, FALSE };
   g_autofree char *broken = find_broken (&dancing);
 
   if (cairo_version () < CAIRO_VERSION_ENCODE (1, 17, 0))
@@ -259,15 +313,11 @@ test_broken_face_is_seen (void)
 int
 main (int argc, char *argv[])
 {
+  g_autoptr (GHashTable) faces = NULL;
+
   g_test_init (&argc, &argv, NULL);
 
-  for (guint i = 0; i < G_N_ELEMENTS (faces); i++)
-    {
-      g_autofree char *path =
-          g_strdup_printf ("/face/pdf/%s-%d%s", faces[i].family, faces[i].weight, faces[i].italic ? "-italic" : "");
-
-      g_test_add_data_func (path, &faces[i], test_face);
-    }
+  faces = add_pairings (test_face);
   g_test_add_func ("/face/pdf/broken-face-is-seen", test_broken_face_is_seen);
 
   return g_test_run ();
