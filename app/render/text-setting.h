@@ -3,6 +3,7 @@
 #pragma once
 
 #include "render/text-plan.h"
+#include "render/text-rag.h"
 
 #include <cairo.h>
 
@@ -33,14 +34,6 @@ typedef struct
   GArray *lines;         /**< #HfTextLine */
   cairo_rectangle_t ink; /**< what is inked, from the top left of the box, in points */
 } HfTextSetting;
-
-/** HfTextRag: how much care is taken of the lines' ends; none of it makes more lines. */
-typedef enum
-{
-  HF_TEXT_RAG_AS_IT_FALLS,
-  HF_TEXT_RAG_NO_RUNTS, /**< no short word alone on the last line of a paragraph, where a little helps */
-  HF_TEXT_RAG_BALANCED, /**< each paragraph as narrow as its number of lines allows */
-} HfTextRag;
 
 /** HfTextMeasure: what a setting is made to. */
 typedef struct
