@@ -3,15 +3,13 @@
 
 #include "render/pango-units.h"
 
-#include <string.h>
-
 /* How near balancing comes to the narrowest width. */
 #define BALANCE_STEP_PT 0.5
 
-/* A last line shorter than this, in parts of the width, is a runt; how much narrower a paragraph may become
- * to be rid of it, and in what steps. */
+/* A last line shorter than this is a runt; how narrow a paragraph may become to be rid of it, and in what steps.
+ * All in parts of the width. */
 #define RUNT_PART 0.2
-#define MOST_NARROWING 0.12
+#define LEAST_PART 0.87
 #define NARROWING_STEP 0.02
 
 static double
@@ -47,36 +45,39 @@ balance (PangoLayout *layout, double width_pt)
   pango_layout_set_width (layout, hf_pango_from_pt (high_pt));
 }
 
-static gboolean
-ends_in_runt (PangoLayout *layout, double width_pt)
+static double
+last_width (PangoLayout *layout)
 {
   int last = pango_layout_get_line_count (layout) - 1;
-  PangoLayoutLine *line = pango_layout_get_line_readonly (layout, last);
-  const char *words = pango_layout_get_text (layout) + line->start_index;
   PangoRectangle logical;
 
-  pango_layout_line_get_extents (line, NULL, &logical);
-  return last > 0 && hf_pt_from_pango (logical.width) < RUNT_PART * width_pt &&
-         memchr (words, ' ', line->length) == NULL;
+  pango_layout_line_get_extents (pango_layout_get_line_readonly (layout, last), NULL, &logical);
+  return hf_pt_from_pango (logical.width);
 }
 
+/* Narrows step by step until the last line is long enough; where it never is, the longest so far is kept. */
 static void
 avoid_runt (PangoLayout *layout, double width_pt)
 {
   int n_lines = pango_layout_get_line_count (layout);
+  double longest_pt = last_width (layout);
+  double best_part = 1.0;
 
-  if (!ends_in_runt (layout, width_pt))
+  if (n_lines < 2)
     return;
 
-  for (double part = 1.0 - NARROWING_STEP; part >= 1.0 - MOST_NARROWING; part -= NARROWING_STEP)
+  for (double part = 1.0; longest_pt < RUNT_PART * width_pt && part > LEAST_PART; part -= NARROWING_STEP)
     {
       pango_layout_set_width (layout, hf_pango_from_pt (part * width_pt));
       if (pango_layout_get_line_count (layout) > n_lines || widest_line (layout) > part * width_pt + HF_TEXT_SLACK_PT)
         break;
-      if (!ends_in_runt (layout, width_pt))
-        return;
+      if (last_width (layout) > longest_pt)
+        {
+          longest_pt = last_width (layout);
+          best_part = part;
+        }
     }
-  pango_layout_set_width (layout, hf_pango_from_pt (width_pt));
+  pango_layout_set_width (layout, hf_pango_from_pt (best_part * width_pt));
 }
 
 void

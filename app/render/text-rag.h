@@ -11,7 +11,7 @@
 typedef enum
 {
   HF_TEXT_RAG_AS_IT_FALLS,
-  HF_TEXT_RAG_NO_RUNTS, /**< no short word alone on the last line of a paragraph, where a little helps */
+  HF_TEXT_RAG_NO_RUNTS, /**< no very short last line of a paragraph, where narrowing it a little helps */
   HF_TEXT_RAG_BALANCED, /**< each paragraph as narrow as its number of lines allows */
 } HfTextRag;
 
