@@ -30,5 +30,16 @@
 #define HF_LIMIT_PICTURE_BYTES (200u << 20)
 #define HF_LIMIT_PICTURE_PIXELS (50u * 1000u * 1000u)
 
+/** Rosters: bytes of the file, of one line of it (until a line break, quoted or not) and of one cell; columns, people,
+ *  and cells in all; text kept once decoded; and doubts listed of each kind, the rest being counted in one more. */
+#define HF_LIMIT_ROSTER_FILE_BYTES (128u << 20)
+#define HF_LIMIT_ROSTER_LINE_BYTES (4u << 20)
+#define HF_LIMIT_ROSTER_CELL_BYTES (64u << 10)
+#define HF_LIMIT_ROSTER_COLUMNS 500u
+#define HF_LIMIT_ROSTER_PEOPLE 500000u
+#define HF_LIMIT_ROSTER_CELLS (16u * 1000u * 1000u)
+#define HF_LIMIT_ROSTER_TEXT_BYTES (256u << 20)
+#define HF_LIMIT_ROSTER_DOUBTS 1000u
+
 /** Output: pixels of one PNG. */
 #define HF_LIMIT_OUTPUT_PIXELS (80u * 1000u * 1000u)

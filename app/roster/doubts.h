@@ -1,0 +1,45 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The doubts of a roster while it is read.
+ *
+ * Kinds, all stable words:
+ *   encoding-guess (note, warning)  the file does not say its encoding; a warning where it was a near thing
+ *   undecodable (error)             bytes that are not letters in the encoding
+ *   delimiter-guess (note)          no delimiter stood out, or two did
+ *   no-heading-row (warning)        no row of headings was found
+ *   no-name-column (warning)        no column says what people are called
+ *   empty-heading, duplicate-heading (warning)
+ *   ragged-row (warning)            more or fewer cells than headings
+ *   unclosed-quote (warning)        the last cell begins with a quotation mark and never ends
+ *   control-character (warning)     characters left out that no card can show
+ *   trimmed (note)                  spaces left out around a quoted value
+ *   mojibake (warning)              letters misread or lost before the file was saved
+ *   empty-name (warning)            a person without a name
+ *   comma-name (note)               a name written "Family, First"
+ *   lower-case (note)               a name without a capital
+ *   same-name (note), same-address (warning), bad-address (warning) */
+#pragma once
+
+#include "base/doubt.h"
+
+/** HfRosterDoubts: gathers doubts; a kind with very many is cut at #HF_LIMIT_ROSTER_DOUBTS and closed by their number. */
+typedef struct _HfRosterDoubts HfRosterDoubts;
+
+/** hf_roster_doubts_new: Returns: (transfer full) */
+HfRosterDoubts *hf_roster_doubts_new (void);
+
+void hf_roster_doubts_free (HfRosterDoubts *doubts);
+
+/**
+ * hf_roster_doubts_add: gathers one doubt.
+ * @kind: a literal
+ * @row: of the person, or 0 for the whole list
+ * @column: (nullable): heading
+ * @message: (transfer full): a whole sentence
+ */
+void hf_roster_doubts_add (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row, const char *column,
+                           char *message);
+
+/** hf_roster_doubts_end: the list by row, doubts of the whole list first, and @doubts freed. Returns: (transfer full) */
+GPtrArray *hf_roster_doubts_end (HfRosterDoubts *doubts);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfRosterDoubts, hf_roster_doubts_free)
