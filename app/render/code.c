@@ -3,11 +3,16 @@
 #include "render/path.h"
 
 #include <qrencode.h>
+#include <string.h>
 
 /** The empty margin a reader needs, in modules (ISO/IEC 18004:2015, 6.3.8). */
 #define QUIET_MODULES 4
 
+/** Says that the bytes are UTF-8, where readers would otherwise guess (AIM ECI 26). */
+#define ECI_UTF8 26
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (QRcode, QRcode_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (QRinput, QRinput_free)
 
 static const QRecLevel levels[] = {
   [HF_CODE_LEVEL_L] = QR_ECLEVEL_L,
@@ -15,6 +20,22 @@ static const QRecLevel levels[] = {
   [HF_CODE_LEVEL_Q] = QR_ECLEVEL_Q,
   [HF_CODE_LEVEL_H] = QR_ECLEVEL_H,
 };
+
+static QRcode *
+encode (const char *content, QRecLevel level)
+{
+  g_autoptr (QRinput) input = NULL;
+
+  if (g_str_is_ascii (content))
+    return QRcode_encodeString (content, 0, level, QR_MODE_8, 1);
+
+  input = QRinput_new2 (0, level);
+  if (input == NULL || QRinput_appendECIheader (input, ECI_UTF8) != 0 ||
+      QRinput_append (input, QR_MODE_8, (int) strlen (content), (const unsigned char *) content) != 0)
+    return NULL;
+
+  return QRcode_encodeInput (input);
+}
 
 static gboolean
 is_dark (const QRcode *qr, int x, int y)
@@ -48,7 +69,7 @@ hf_code_paint (cairo_t *cr, const HfCode *code, HfPalette *palette, double width
 
   if (code->content == NULL || code->content[0] == '\0')
     return FALSE;
-  qr = QRcode_encodeString (code->content, 0, levels[code->level], QR_MODE_8, 1);
+  qr = encode (code->content, levels[code->level]);
   if (qr == NULL)
     return FALSE;
   modules = qr->width + 2 * QUIET_MODULES;
