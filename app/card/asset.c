@@ -39,6 +39,8 @@ is_svg (const guint8 *data, gsize length)
 {
   gsize looked_at = MIN (length, 4096);
 
+  if (length == 0)
+    return FALSE;
   for (gsize i = 0; i < looked_at; i++)
     if (data[i] == 0)
       return FALSE;

@@ -136,6 +136,21 @@ check_css_addresses (HfSvgIntake *intake, const char *css)
     }
 }
 
+static gboolean
+is_one_of (const char *tag, const char *const *tags)
+{
+  return g_strv_contains (tags, tag);
+}
+
+/* Gradients and their stops are looked up, not drawn. */
+static gboolean
+is_drawn (const char *tag)
+{
+  static const char *const others[] = { "linearGradient", "radialGradient", "stop", NULL };
+
+  return !is_one_of (tag, others);
+}
+
 /* What a rule or an attribute says becomes part of what the element costs. */
 typedef struct
 {
@@ -206,7 +221,8 @@ take_attribute (HfSvgIntake *intake, const char *tag, const char *name, const ch
       if (g_str_has_prefix (tag, "fe"))
         check_filter_step (intake, tag, name, value);
     }
-  take_notes (&notes, &target);
+  if (is_drawn (tag))
+    take_notes (&notes, &target);
 }
 
 /** HfSvgAttribute: five pointers of libxml2's SAX2 interface: name, prefix, namespace, value, end of value. */
@@ -225,19 +241,10 @@ dup_value (const HfSvgAttribute *attribute)
   return g_strndup ((const char *) attribute->value, (gsize) (attribute->end - attribute->value));
 }
 
-static gboolean
-is_one_of (const char *tag, const char *const *tags)
-{
-  return g_strv_contains (tags, tag);
-}
-
-/* Gradients are looked up, not drawn, so they cost nothing however often they are used. */
 static guint64
 cost_alone (const char *tag, guint64 n_bytes)
 {
-  static const char *const free_tags[] = { "linearGradient", "radialGradient", "stop", NULL };
-
-  if (is_one_of (tag, free_tags))
+  if (!is_drawn (tag))
     return 0;
   if (g_str_equal (tag, "feTurbulence"))
     return TURBULENCE_COST;
@@ -414,7 +421,8 @@ measure (HfSvgIntake *intake)
       const HfSvgPending *pending = &g_array_index (intake->pending, HfSvgPending, i);
       HfSvgTarget target = { intake, i };
 
-      hf_svg_rules_match (intake->rules, pending->tag, pending->id, pending->classes, take_notes, &target);
+      if (is_drawn (pending->tag))
+        hf_svg_rules_match (intake->rules, pending->tag, pending->id, pending->classes, take_notes, &target);
     }
   if (intake->error != NULL)
     return;
