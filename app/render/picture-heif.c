@@ -5,7 +5,8 @@
 #include <glib/gi18n.h>
 #include <libheif/heif.h>
 
-/** No camera makes a side this long; what claims more is no picture. */
+/** How long a side may be while only its length is read, and while pictures are decoded: no camera makes such. */
+#define MAX_READ_SIDE_PX 100000
 #define MAX_SIDE_PX 16384
 
 /** Coded pictures are whole blocks of at most this side; what sticks out is cut off afterwards (ITU-T H.265, 7.4.3.2). */
@@ -76,9 +77,9 @@ hf_decode_heif (HfAsset *asset, HfDecoded *decoded, GError **error)
   gsize length;
   const guint8 *data = g_bytes_get_data (asset->bytes, &length);
 
-  /* Before reading: no image of the file may be longer; after: none may be longer than the one it shows, so that
-   * a grid cannot be larger than it says. */
-  heif_context_set_maximum_image_size_limit (heif, MAX_SIDE_PX);
+  /* Reading allocates nothing for the size it finds. After that, no picture of the file may be longer than the one
+   * it shows, so that a grid cannot be larger than it says. */
+  heif_context_set_maximum_image_size_limit (heif, MAX_READ_SIDE_PX);
   if (heif_context_read_from_memory_without_copy (heif, data, length, NULL).code == heif_error_Ok &&
       heif_context_get_primary_image_handle (heif, &handle).code == heif_error_Ok)
     {

@@ -61,12 +61,14 @@ def main():
             "PNG24:" + str(plain))  # heif-enc 1.15 cannot read palettes
         # To a picture without a profile this one is only attached; nothing is converted.
         run("convert", plain, "-profile", icc, "PNG24:" + str(swapped))
+        run("convert", swapped, "-define", "png:exclude-chunks=date,time", "PNG24:" + str(HERE / "swapped.png"))
         run("cwebp", "-lossless", plain, "-o", HERE / "plain.webp")
         run("cwebp", "-q", "95", "-metadata", "icc", swapped, "-o", HERE / "swapped.webp")
         run("heif-enc", "-q", "95", plain, "-o", HERE / "plain.heic")
         run("heif-enc", "-q", "95", swapped, "-o", HERE / "swapped.heic")
         run("convert", plain, "-colorspace", "CMYK", "-quality", "95", HERE / "cmyk.jpg")
-        run("convert", plain, "-colorspace", "Gray", "-depth", "16", "-define", "png:bit-depth=16", HERE / "gray-16.png")
+        run("convert", plain, "-colorspace", "Gray", "-depth", "16", "-define", "png:bit-depth=16",
+            "-define", "png:exclude-chunks=date,time", HERE / "gray-16.png")
 
 
 if __name__ == "__main__":
