@@ -74,7 +74,7 @@ typedef struct
   const double *sizes_pt;
   guint n_sizes;
   double widen_mm;          /**< how much wider in all, half on each side, once the ladder's last size does not fit */
-  gboolean prefer_one_line; /**< shrink on one line first, and only then wrap */
+  gboolean prefer_one_line; /**< shrink on one line first, as long as that is comfortable, and only then wrap */
 } HfFit;
 
 typedef struct _HfText HfTextDraft;

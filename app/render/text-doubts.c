@@ -5,11 +5,6 @@
 
 #include <glib/gi18n.h>
 
-/* Comfort ends at two thirds of the size the designer meant (a name of 22 pt may be 15 pt), or at the least
- * size of words on a card, where they were meant larger (art direction, “Composition” and “Fitting”). */
-#define COMFORT_PART (2.0 / 3.0)
-#define COMFORT_SIZE_PT 11.0
-
 /* How much of the words a message quotes. */
 #define QUOTED_LETTERS 32
 
@@ -102,11 +97,8 @@ static void
 doubt_shrunk (const HfTextPlan *plan, const HfTextFit *fit, const HfFit *wanted, const char *item, GPtrArray *doubts)
 {
   double size_pt = fit->setting->size_pt;
-  double comfort_pt = COMFORT_PART * plan->size_pt;
 
-  if (plan->size_pt >= COMFORT_SIZE_PT)
-    comfort_pt = MAX (comfort_pt, COMFORT_SIZE_PT);
-  if (!fit->fits || wanted->mode != HF_FIT_SHRINK || size_pt >= comfort_pt)
+  if (!fit->fits || wanted->mode != HF_FIT_SHRINK || size_pt >= hf_text_get_comfort (plan->size_pt))
     return;
 
   g_ptr_array_add (doubts, hf_doubt_new (HF_SEVERITY_WARNING, "shrunk",

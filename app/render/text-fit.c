@@ -7,6 +7,11 @@
 
 #define SHRINK_STEP_PT 0.5
 
+/* Comfort ends at two thirds of the size the designer meant (a name of 22 pt may be 15 pt), or at the least
+ * size of words on a card, where they were meant larger (art direction, “Composition” and “Fitting”). */
+#define COMFORT_PART (2.0 / 3.0)
+#define COMFORT_SIZE_PT 11.0
+
 /* Nothing is as narrow as this for long, in parts of the size: an “i” of a narrow face. What is longer than
  * a box full of them need not be tried. */
 #define NARROWEST_EM 0.15
@@ -139,6 +144,15 @@ try_steps (Fitting *fitting, double min_size_pt, gboolean one_line)
     }
 }
 
+double
+hf_text_get_comfort (double design_pt)
+{
+  double comfort_pt = COMFORT_PART * design_pt;
+
+  return design_pt >= COMFORT_SIZE_PT ? MAX (comfort_pt, COMFORT_SIZE_PT) : comfort_pt;
+}
+
+/* One line is preferred as long as it is comfortable: a long name on two good lines beats one small line. */
 static HfTextSetting *
 shrink (Fitting *fitting, const HfFit *fit, double min_size_pt)
 {
@@ -146,7 +160,7 @@ shrink (Fitting *fitting, const HfFit *fit, double min_size_pt)
 
   if (fit->prefer_one_line)
     {
-      setting = try_steps (fitting, min_size_pt, TRUE);
+      setting = try_steps (fitting, MAX (min_size_pt, hf_text_get_comfort (fitting->plan->size_pt)), TRUE);
       if (setting != NULL)
         return setting;
       fitting->rag = HF_TEXT_RAG_BALANCED;

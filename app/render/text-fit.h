@@ -23,3 +23,6 @@ typedef struct
  */
 void hf_text_fit (HfTextPlan *plan, const HfFit *fit, gboolean balance, double width_pt, double height_pt,
                   HfTextFit *out_fit);
+
+/** hf_text_get_comfort: the least size, in points, at which words meant for @design_pt still look meant. */
+double hf_text_get_comfort (double design_pt);

@@ -215,6 +215,22 @@ test_shrink_one_line_first (void)
     }
 }
 
+/* What is lost to comfort on one line is not lost on two. */
+static void
+test_shrink_wraps_before_it_is_uncomfortable (void)
+{
+  g_auto (Words) words;
+
+  make_shrink (&words, 22, 8);
+  words.draft->fit.prefer_one_line = TRUE;
+  words_add (&words, "Maximiliane von Hohenzollern", "name");
+  words_set (&words, 150, 60, HF_VALIGN_TOP);
+
+  g_assert_cmpuint (hf_text_layout_get_n_lines (words.layout), ==, 2);
+  g_assert_cmpfloat (hf_text_layout_get_size (words.layout), >=, 22 * 2.0 / 3.0);
+  g_assert_null (words_find_doubt (&words, "shrunk"));
+}
+
 static void
 test_runs_scale_along (void)
 {
@@ -225,7 +241,7 @@ test_runs_scale_along (void)
   words.draft->fit.prefer_one_line = TRUE;
   hf_runs_add (words.runs, NULL, "Thank ", -1);
   hf_runs_add (words.runs, &large, "you", -1);
-  words_set (&words, 60, 100, HF_VALIGN_TOP);
+  words_set (&words, 110, 100, HF_VALIGN_TOP);
 
   /* The pitch, and so the box of the one line, is that of its largest letters. */
   g_assert_cmpfloat (hf_text_layout_get_size (words.layout), <, 20);
@@ -427,6 +443,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/text/fixed/word-wider-than-frame-does-not-fit", test_fixed_word_wider_than_frame);
   g_test_add_func ("/text/shrink/takes-the-largest-step-that-fits", test_shrink_largest);
   g_test_add_func ("/text/shrink/one-line-first-then-wraps", test_shrink_one_line_first);
+  g_test_add_func ("/text/shrink/wraps-before-it-is-uncomfortable", test_shrink_wraps_before_it_is_uncomfortable);
   g_test_add_func ("/text/shrink/runs-scale-along", test_runs_scale_along);
   g_test_add_func ("/text/shrink/headline-name-falls-to-body", test_headline_name_falls_to_body);
   g_test_add_func ("/text/names/are-not-broken", test_names_are_not_broken);
