@@ -1,0 +1,194 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "merge/fields.h"
+
+#include "merge/clean.h"
+#include "merge/keys.h"
+#include "roster/heading.h"
+
+/** Headings: an index of usual headings, shared by all fields made from one another. */
+typedef struct
+{
+  HfHeadingIndex *index;
+} Headings;
+
+struct _HfFields
+{
+  GHashTable *values; /* normal form of the key → GRefString */
+  Headings *headings;
+  HfRoster *roster; /* keeps @person */
+  HfPerson *person;
+};
+
+static Headings *
+headings_new (void)
+{
+  Headings *headings = g_atomic_rc_box_new0 (Headings);
+
+  headings->index = hf_heading_index_new ();
+  return headings;
+}
+
+static void
+clear_headings (gpointer data)
+{
+  Headings *headings = data;
+
+  hf_heading_index_free (headings->index);
+}
+
+static void
+release_text (gpointer text)
+{
+  g_ref_string_release (text);
+}
+
+HfFieldsDraft *
+hf_fields_draft (HfFields *source)
+{
+  HfFieldsDraft *draft = g_atomic_rc_box_new0 (HfFieldsDraft);
+
+  draft->values = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, release_text);
+  if (source == NULL)
+    {
+      draft->headings = headings_new ();
+      return draft;
+    }
+
+  draft->headings = g_atomic_rc_box_acquire (source->headings);
+  if (source->person != NULL)
+    hf_fields_draft_set_person (draft, source->person);
+  hf_fields_draft_lay_over (draft, source);
+
+  return draft;
+}
+
+/* The normal form of @key, or that of the usual field it is a heading of. */
+static char *
+key_of (const struct _HfFields *fields, const char *key)
+{
+  g_autofree char *normal = hf_field_key_normalize (key);
+  int field;
+
+  if (g_hash_table_contains (fields->values, normal) || hf_field_from_key (normal) >= 0)
+    return g_steal_pointer (&normal);
+
+  field = hf_heading_index_find (fields->headings->index, key);
+  return field >= 0 ? hf_field_key_normalize (hf_field_name ((HfField) field)) : g_steal_pointer (&normal);
+}
+
+void
+hf_fields_draft_set_shared (HfFieldsDraft *draft, const char *key, GRefString *value)
+{
+  g_hash_table_insert (draft->values, key_of (draft, key), g_ref_string_acquire (value));
+}
+
+void
+hf_fields_draft_set (HfFieldsDraft *draft, const char *key, const char *value)
+{
+  g_autofree char *clean = hf_clean_value (value);
+  GRefString *shared = g_ref_string_new (clean);
+
+  hf_fields_draft_set_shared (draft, key, shared);
+  g_ref_string_release (shared);
+}
+
+void
+hf_fields_draft_set_all (HfFieldsDraft *draft, GVariant *values)
+{
+  GVariantIter iter;
+  const char *key;
+  const char *value;
+
+  g_variant_iter_init (&iter, values);
+  while (g_variant_iter_next (&iter, "{&s&s}", &key, &value))
+    hf_fields_draft_set (draft, key, value);
+}
+
+void
+hf_fields_draft_set_person (HfFieldsDraft *draft, HfPerson *person)
+{
+  HfRoster *roster = hf_roster_ref (hf_person_get_roster (person));
+
+  g_clear_pointer (&draft->roster, hf_roster_unref);
+  draft->roster = roster;
+  draft->person = person;
+}
+
+void
+hf_fields_draft_lay_over (HfFieldsDraft *draft, HfFields *top)
+{
+  GHashTableIter iter;
+  gpointer key;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, top->values);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    g_hash_table_insert (draft->values, g_strdup (key), g_ref_string_acquire (value));
+}
+
+HfFields *
+hf_fields_seal (HfFieldsDraft *draft)
+{
+  return draft;
+}
+
+HfFields *
+hf_fields_ref (HfFields *fields)
+{
+  return hf_value_ref (fields);
+}
+
+static void
+clear (gpointer data)
+{
+  HfFieldsDraft *fields = data;
+
+  g_hash_table_unref (fields->values);
+  g_atomic_rc_box_release_full (fields->headings, clear_headings);
+  g_clear_pointer (&fields->roster, hf_roster_unref);
+}
+
+void
+hf_fields_unref (HfFields *fields)
+{
+  g_atomic_rc_box_release_full ((gpointer) fields, clear);
+}
+
+const char *
+hf_fields_lookup (HfFields *fields, const char *key)
+{
+  g_autofree char *normal = key_of (fields, key);
+  const char *value = g_hash_table_lookup (fields->values, normal);
+
+  if (value == NULL && fields->person != NULL)
+    value = hf_person_lookup (fields->person, key);
+
+  return value;
+}
+
+const char *
+hf_fields_spell (HfFields *fields, const char *key)
+{
+  const char *spelt = hf_key_spell (key);
+  int field = spelt == key ? hf_heading_index_find (fields->headings->index, key) : -1;
+
+  return field >= 0 ? hf_field_name ((HfField) field) : spelt;
+}
+
+guint
+hf_fields_get_row (HfFields *fields)
+{
+  return fields->person != NULL ? hf_person_get_row (fields->person) : 0;
+}
+
+HfPerson *
+hf_fields_get_person (HfFields *fields)
+{
+  return fields->person;
+}
+
+gboolean
+hf_fields_is_empty (HfFields *fields)
+{
+  return fields->person == NULL && g_hash_table_size (fields->values) == 0;
+}

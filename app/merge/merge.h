@@ -1,0 +1,26 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Card × person → card. */
+#pragma once
+
+#include "base/doubt.h"
+#include "card/card.h"
+#include "merge/fields.h"
+#include "merge/mode.h"
+
+/**
+ * hf_merge_card: @card with the fields of its texts and codes filled in from @fields.
+ *
+ * A line whose fields are all empty goes away with its line break. What was filled in is text, never markup,
+ * and never read for fields again; in %HF_MERGE_ALL it is a run of its own with the style of the field's
+ * opening brace. Every item without a field is the very same item, and a card without any the very same card.
+ *
+ * Doubts (nullable list) have the row and name of the person, page and item, and are of these kinds:
+ *   empty-field   a note where a fallback stood in, or a line went or was left with a gap; an error where a
+ *                 person has no name although the card shows it
+ *   field-syntax  a warning: a `{` that begins no field
+ *   too-long      an error: a value left out because the words would go beyond #HF_LIMIT_TEXT_BYTES
+ * An empty field with an empty fallback, `{note|}`, is no doubt.
+ *
+ * Returns: (transfer full)
+ */
+HfCard *hf_merge_card (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doubts);

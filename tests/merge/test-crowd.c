@@ -1,0 +1,140 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cards.h"
+#include "merge/crowd.h"
+#include "merge/merge.h"
+#include "roster/read.h"
+
+static HfRoster *
+read_roster (const char *csv)
+{
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (csv, -1, NULL);
+  g_autoptr (GError) error = NULL;
+  HfRoster *roster = hf_roster_read_stream (stream, "team.csv", NULL, NULL, &error);
+
+  g_assert_no_error (error);
+  return roster;
+}
+
+static HfCrowd *
+make_crowd (const char *csv, const char *given_pairs, const char *language)
+{
+  g_autoptr (HfFields) given = make_fields (given_pairs);
+  HfRoster *roster = read_roster (csv);
+  HfCrowd *crowd;
+  GDate today;
+
+  g_date_set_dmy (&today, 4, G_DATE_OCTOBER, 2027);
+  crowd = hf_crowd_new (roster, given, language, &today);
+  hf_roster_unref (roster);
+
+  return crowd;
+}
+
+static const char team_csv[] = "Name,E-Mail,Team,Schuhgröße\n"
+                               "Ada Lovelace,ada@example.org,Blue,38\n"
+                               "Ben Okri,ben@example.org,red,44\n"
+                               "Cleo Vera,cleo@example.org,blue,\n"
+                               "Dora Maar,dora@example.org,,40\n";
+
+static void
+test_lookup (void)
+{
+  static const struct
+  {
+    const char *given;
+    guint index;
+    const char *key;
+    const char *value;
+  } cases[] = {
+    { "", 0, "name", "Ada Lovelace" },
+    { "", 0, "first_name", "Ada" },
+    { "", 0, "Nachname", "Lovelace" },
+    { "", 1, "email", "ben@example.org" },
+    { "", 1, "schuh-größe", "44" },
+    { "", 2, "schuhgröße", "" },
+    { "", 0, "hat", NULL },
+    { "", 0, "row", "1" },
+    { "", 3, "row", "4" },
+    { "", 0, "today", "4 October 2027" },
+    { "", 0, "team_names", "Ada Lovelace and Cleo Vera" },
+    { "", 1, "team names", "Ben Okri" },
+    { "", 3, "team_names", NULL },
+    { "", 3, "all_names", "Ada Lovelace, Ben Okri, Cleo Vera and Dora Maar" },
+    { "today=2027-12-24", 0, "today", "24 December 2027" },
+    { "team=Green", 0, "team", "Green" },
+    { "name=Grace Hopper", 0, "first_name", "Grace" },
+    { "hat=top", 2, "hat", "top" },
+    { "row=7", 2, "row", "7" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HfCrowd) crowd = make_crowd (team_csv, cases[i].given, "en-GB");
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, cases[i].index);
+
+      g_test_message ("%s of %u, given “%s”", cases[i].key, cases[i].index, cases[i].given);
+      g_assert_cmpuint (hf_crowd_get_size (crowd), ==, 4);
+      g_assert_cmpuint (hf_fields_get_row (fields), ==, cases[i].index + 1);
+      g_assert_cmpstr (hf_fields_lookup (fields, cases[i].key), ==, cases[i].value);
+    }
+}
+
+static void
+test_without_teams (void)
+{
+  g_autoptr (HfCrowd) crowd = make_crowd ("Name\n王芳\n李伟\n张敏\n", "", "zh");
+  g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, 1);
+
+  g_assert_cmpstr (hf_fields_lookup (fields, "team_names"), ==, "王芳、李伟和张敏");
+  g_assert_cmpstr (hf_fields_lookup (fields, "first_name"), ==, "李伟");
+}
+
+static void
+test_own_column_before_built_in (void)
+{
+  g_autoptr (HfCrowd) crowd = make_crowd ("Name,Today,Row\nAda,tomorrow,12b\n", "", "en");
+  g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, 0);
+
+  g_assert_cmpstr (hf_fields_lookup (fields, "today"), ==, "tomorrow");
+  g_assert_cmpstr (hf_fields_lookup (fields, "row"), ==, "12b");
+}
+
+static void
+test_fields_outlive_crowd (void)
+{
+  g_autoptr (HfCrowd) crowd = make_crowd (team_csv, "", "en");
+  g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, 1);
+
+  hf_crowd_unref (g_steal_pointer (&crowd));
+  g_assert_cmpstr (hf_fields_lookup (fields, "name"), ==, "Ben Okri");
+  g_assert_cmpstr (hf_fields_lookup (fields, "team_names"), ==, "Ben Okri");
+}
+
+static void
+test_person_without_name (void)
+{
+  g_autoptr (HfCrowd) crowd = make_crowd ("Name,Team\nAda,Blue\n,Blue\n", "", "en");
+  g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, 1);
+  g_autoptr (HfCard) card = make_card_saying ("Dear {Vorname},");
+  g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
+  g_autoptr (HfCard) merged = hf_merge_card (card, fields, HF_MERGE_ALL, doubts);
+  const HfDoubt *doubt;
+
+  g_assert_cmpuint (doubts->len, ==, 1);
+  doubt = g_ptr_array_index (doubts, 0);
+  g_assert_cmpint (doubt->severity, ==, HF_SEVERITY_ERROR);
+  g_assert_cmpstr (doubt->kind, ==, "empty-field");
+  g_assert_cmpuint (doubt->row, ==, 2);
+}
+
+int
+main (int argc, char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/crowd/lookup", test_lookup);
+  g_test_add_func ("/crowd/without-teams-all-are-one", test_without_teams);
+  g_test_add_func ("/crowd/own-column-before-built-in", test_own_column_before_built_in);
+  g_test_add_func ("/crowd/fields-outlive-it", test_fields_outlive_crowd);
+  g_test_add_func ("/crowd/person-without-name-is-an-error", test_person_without_name);
+  return g_test_run ();
+}
