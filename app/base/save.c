@@ -17,7 +17,7 @@ struct _HfSave
 {
   char *path;           /* as the caller named it, for messages */
   char *target_path;    /* with links followed, so that replacing keeps the link */
-  char *temporary_path; /* NULL once renamed */
+  char *temporary_path; /* NULL where the file has no name yet, and once renamed */
   HfSaveFlags flags;
   int fd;
   GByteArray *buffer;
@@ -65,15 +65,55 @@ set_error (GError **error, const char *path, int error_number)
     }
 }
 
+#define FD_PATH_LENGTH 32
+
+/* Where a file without a name can be linked from (open(2), O_TMPFILE). */
+static void
+fd_path (int fd, char out_path[FD_PATH_LENGTH])
+{
+  g_snprintf (out_path, FD_PATH_LENGTH, "/proc/self/fd/%d", fd);
+}
+
+/* A file without a name leaves nothing behind, however the process ends. Not every file system has them. */
+static int
+open_nameless (const char *folder)
+{
+  int fd = open (folder, O_TMPFILE | O_WRONLY | O_CLOEXEC, 0666);
+  char path[FD_PATH_LENGTH];
+
+  if (fd < 0)
+    return -1;
+
+  fd_path (fd, path);
+  if (access (path, F_OK) == 0)
+    return fd;
+
+  close (fd);
+  return -1;
+}
+
+static char *
+make_temporary_path (const char *target_path)
+{
+  g_autofree char *folder = g_path_get_dirname (target_path);
+
+  return g_strdup_printf ("%s/.heartfelt-%08x.part", folder, g_random_int ());
+}
+
 /* open() and not mkstemp(), so that the file gets the permissions the user's umask gives. */
 static int
 open_temporary (const char *target_path, char **out_path)
 {
   g_autofree char *folder = g_path_get_dirname (target_path);
+  int nameless_fd = open_nameless (folder);
+
+  *out_path = NULL;
+  if (nameless_fd >= 0)
+    return nameless_fd;
 
   for (guint attempt = 0; attempt < 100; attempt++)
     {
-      g_autofree char *path = g_strdup_printf ("%s/.heartfelt-%08x.part", folder, g_random_int ());
+      g_autofree char *path = make_temporary_path (target_path);
       int fd = open (path, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
 
       if (fd >= 0)
@@ -189,11 +229,47 @@ sync_folder (const char *path)
   close (fd);
 }
 
+/* Gives a file without a name the name @path. */
+static int
+link_fd (int fd, const char *path)
+{
+  char source[FD_PATH_LENGTH];
+
+  fd_path (fd, source);
+  return linkat (AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 ? 0 : errno;
+}
+
+/* What replaces a file needs a name for a moment, as only a rename replaces at once. */
+static int
+name_temporary (HfSave *save)
+{
+  for (guint attempt = 0; attempt < 100; attempt++)
+    {
+      g_autofree char *path = make_temporary_path (save->target_path);
+      int failure = link_fd (save->fd, path);
+
+      if (failure == 0)
+        save->temporary_path = g_steal_pointer (&path);
+      if (failure != EEXIST)
+        return failure;
+    }
+
+  return EEXIST;
+}
+
 /* link() refuses what exists, so two writers can never silently replace each other's file;
  * file systems without links fall back to a rename after a look. */
 static int
 give_name (HfSave *save)
 {
+  if (save->temporary_path == NULL)
+    {
+      int failure = (save->flags & HF_SAVE_REPLACE) ? name_temporary (save) : link_fd (save->fd, save->target_path);
+
+      if (failure != 0 || save->temporary_path == NULL)
+        return failure;
+    }
+
   if (save->flags & HF_SAVE_REPLACE)
     return g_rename (save->temporary_path, save->target_path) == 0 ? 0 : errno;
 
@@ -216,11 +292,11 @@ hf_save_commit (HfSave *save, GError **error)
     return FALSE;
 
   failure = fsync (save->fd) == 0 || errno == EINVAL || errno == EROFS ? 0 : errno;
+  if (failure == 0)
+    failure = give_name (save);
   if (close (save->fd) != 0 && failure == 0)
     failure = errno;
   save->fd = -1;
-  if (failure == 0)
-    failure = give_name (save);
   if (failure != 0)
     {
       set_error (error, save->path, failure);
