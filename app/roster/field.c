@@ -1,29 +1,36 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "roster/field.h"
 
-static const char *const names[HF_N_FIELDS] = {
-  [HF_FIELD_NAME] = "name",           [HF_FIELD_FIRST_NAME] = "first_name",
-  [HF_FIELD_LAST_NAME] = "last_name", [HF_FIELD_EMAIL] = "email",
-  [HF_FIELD_TEAM] = "team",           [HF_FIELD_ROLE] = "role",
-  [HF_FIELD_LANGUAGE] = "language",   [HF_FIELD_NOTE] = "note",
+#include <string.h>
+
+/* Each with the form hf_field_key_normalize() gives it: keys are looked up for every field of every card. */
+static const struct
+{
+  const char *name;
+  const char *key;
+} fields[HF_N_FIELDS] = {
+  [HF_FIELD_NAME] = { "name", "name" },
+  [HF_FIELD_FIRST_NAME] = { "first_name", "firstname" },
+  [HF_FIELD_LAST_NAME] = { "last_name", "lastname" },
+  [HF_FIELD_EMAIL] = { "email", "email" },
+  [HF_FIELD_TEAM] = { "team", "team" },
+  [HF_FIELD_ROLE] = { "role", "role" },
+  [HF_FIELD_LANGUAGE] = { "language", "language" },
+  [HF_FIELD_NOTE] = { "note", "note" },
 };
 
 const char *
 hf_field_name (HfField field)
 {
-  return names[field];
+  return fields[field].name;
 }
 
 int
 hf_field_from_key (const char *key)
 {
-  for (guint field = 0; field < HF_N_FIELDS; field++)
-    {
-      g_autofree char *name_key = hf_field_key_normalize (names[field]);
-
-      if (g_str_equal (key, name_key))
-        return (int) field;
-    }
+  for (int field = 0; field < HF_N_FIELDS; field++)
+    if (g_str_equal (key, fields[field].key))
+      return field;
 
   return -1;
 }
@@ -37,8 +44,8 @@ counts (gunichar letter)
          !g_unichar_iszerowidth (letter);
 }
 
-char *
-hf_field_key_normalize (const char *text)
+static char *
+normalize_unicode (const char *text)
 {
   g_autofree char *compatible = g_utf8_normalize (text, -1, G_NORMALIZE_NFKC);
   g_autofree char *folded = g_utf8_casefold (compatible != NULL ? compatible : "", -1);
@@ -56,4 +63,25 @@ hf_field_key_normalize (const char *text)
 
   /* Folding may leave what composes again. */
   return g_utf8_normalize (kept->str, -1, G_NORMALIZE_NFKC);
+}
+
+/* The same for ASCII, which most keys are, without asking the tables of Unicode. */
+static char *
+normalize_ascii (const char *text)
+{
+  char *key = g_malloc (strlen (text) + 1);
+  gsize length = 0;
+
+  for (const char *p = text; *p != '\0'; p++)
+    if (*p != '_' && *p != '-' && !g_unichar_isspace ((guchar) *p))
+      key[length++] = g_ascii_tolower (*p);
+  key[length] = '\0';
+
+  return key;
+}
+
+char *
+hf_field_key_normalize (const char *text)
+{
+  return g_str_is_ascii (text) ? normalize_ascii (text) : normalize_unicode (text);
 }

@@ -110,6 +110,33 @@ test_keys (void)
 }
 
 static void
+test_keys_of_fields (void)
+{
+  for (int field = 0; field < HF_N_FIELDS; field++)
+    {
+      g_autofree char *key = hf_field_key_normalize (hf_field_name ((HfField) field));
+
+      g_assert_cmpint (hf_field_from_key (key), ==, field);
+    }
+  g_assert_cmpint (hf_field_from_key ("shoesize"), ==, -1);
+}
+
+static void
+test_keys_of_ascii (void)
+{
+  for (int letter = 1; letter < 128; letter++)
+    {
+      const char ascii[] = { 'a', (char) letter, 'B', '\0' };
+      g_autofree char *longer = g_strconcat (ascii, "é", NULL);
+      g_autofree char *key = hf_field_key_normalize (ascii);
+      g_autofree char *longer_key = hf_field_key_normalize (longer);
+      g_autofree char *expected = g_strconcat (key, "é", NULL);
+
+      g_assert_cmpstr (longer_key, ==, expected);
+    }
+}
+
+static void
 test_settle_by_the_cells (void)
 {
   static const struct
@@ -233,6 +260,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/headings/fifteen-languages", test_fifteen_languages);
   g_test_add_func ("/headings/loosely", test_loosely);
   g_test_add_func ("/headings/keys", test_keys);
+  g_test_add_func ("/headings/keys-of-fields", test_keys_of_fields);
+  g_test_add_func ("/headings/keys-of-ascii-are-no-exception", test_keys_of_ascii);
   g_test_add_func ("/headings/names-settled-by-the-cells", test_settle_by_the_cells);
   g_test_add_func ("/headings/lookup", test_lookup);
   g_test_add_func ("/headings/map", test_map);
