@@ -295,6 +295,13 @@ hf_json_write_text (HfJsonWriter *writer, const char *name, const char *text)
 }
 
 void
+hf_json_write_null (HfJsonWriter *writer, const char *name)
+{
+  begin_value (writer, name);
+  g_string_append (writer->text, "null");
+}
+
+void
 hf_json_write_number (HfJsonWriter *writer, const char *name, double value, double usual)
 {
   if (value == usual)

@@ -43,6 +43,9 @@ void hf_json_write_extra (HfJsonWriter *writer, const char *name);
 /** hf_json_write_text: writes @text; nothing for %NULL. */
 void hf_json_write_text (HfJsonWriter *writer, const char *name, const char *text);
 
+/** hf_json_write_null: writes `null`, for answers whose members are always there. */
+void hf_json_write_null (HfJsonWriter *writer, const char *name);
+
 /** hf_json_write_number: writes @value unless it is @usual; NAN is never usual. */
 void hf_json_write_number (HfJsonWriter *writer, const char *name, double value, double usual);
 

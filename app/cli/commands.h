@@ -1,0 +1,13 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The subcommands, one file each. */
+#pragma once
+
+#include "cli/command.h"
+
+extern const HfCommand hf_command_templates;
+extern const HfCommand hf_command_new;
+extern const HfCommand hf_command_info;
+extern const HfCommand hf_command_roster;
+extern const HfCommand hf_command_check;
+extern const HfCommand hf_command_export;
+extern const HfCommand hf_command_thumbnail;

@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/export-options.h"
+
+#include "cli/exit.h"
+#include "cli/number.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+/** What print shops ask for. */
+#define DEFAULT_DPI 300.0
+#define MIN_DPI 10.0
+#define MAX_DPI 2400.0
+#define MAX_SIDE_PX 32767
+
+static gboolean
+parse_kind (const char *word, HfExportKind *out_kind, GError **error)
+{
+  if (word == NULL)
+    hf_usage_error (error, _ ("--to is missing: say --to pdf or --to png"));
+  else if (g_str_equal (word, "png"))
+    {
+      *out_kind = HF_EXPORT_PNG;
+      return TRUE;
+    }
+  else if (g_str_equal (word, "pdf"))
+    {
+      *out_kind = HF_EXPORT_PDF;
+      return TRUE;
+    }
+  else
+    hf_usage_error (error, _ ("--to: “%s” is neither pdf nor png"), word);
+
+  return FALSE;
+}
+
+static gboolean
+parse_resolution (const HfExportWords *words, HfExportOptions *options, GError **error)
+{
+  const char *option = words->size != NULL ? "size" : "dpi";
+
+  if (words->dpi == NULL && words->size == NULL)
+    return TRUE;
+
+  if (options->kind != HF_EXPORT_PNG)
+    {
+      hf_usage_error (error, _ ("--%s is for PNG only: a PDF has no pixels"), option);
+      return FALSE;
+    }
+  if (words->dpi != NULL && words->size != NULL)
+    {
+      hf_usage_error (error, _ ("--dpi and --size cannot be used together"));
+      return FALSE;
+    }
+  if (words->dpi != NULL)
+    return hf_number_parse_double (option, words->dpi, MIN_DPI, MAX_DPI, &options->dpi, error);
+
+  return hf_number_parse_size (option, words->size, MAX_SIDE_PX, &options->width_px, &options->height_px, error);
+}
+
+gboolean
+hf_export_options_parse (const HfExportWords *words, HfExportOptions *out_options, GError **error)
+{
+  HfExportOptions options = { .target = words->target, .bleed = words->bleed };
+
+  if (!parse_kind (words->kind, &options.kind, error))
+    return FALSE;
+  if (words->target == NULL || words->target[0] == '\0')
+    {
+      hf_usage_error (error, _ ("--output is missing: say which file to write, as in -o card.%s"), words->kind);
+      return FALSE;
+    }
+  if (words->combined && options.kind != HF_EXPORT_PDF)
+    {
+      hf_usage_error (error, _ ("--combined is for PDF only: a PNG holds one picture"));
+      return FALSE;
+    }
+  if (words->sides != NULL && !hf_side_choice_from_name (words->sides, &options.sides))
+    {
+      hf_usage_error (error, _ ("--page: “%s” is none of front, inside, back, all and spreads"), words->sides);
+      return FALSE;
+    }
+  if (!parse_resolution (words, &options, error))
+    return FALSE;
+
+  options.save_flags = words->force ? HF_SAVE_REPLACE : HF_SAVE_DEFAULT;
+  *out_options = options;
+  return TRUE;
+}
+
+GArray *
+hf_export_options_list_sides (const HfExportOptions *options, HfCard *card, GError **error)
+{
+  g_autoptr (GArray) sides = hf_side_list (card, options->sides);
+
+  if (sides->len == 0)
+    {
+      hf_usage_error (error, _ ("--page: a card of the format “%s” has no page “%s”"), card->format->id,
+                      hf_side_choice_name (options->sides));
+      return NULL;
+    }
+
+  return g_steal_pointer (&sides);
+}
+
+double
+hf_export_options_get_dpi (const HfExportOptions *options, const HfFormat *format)
+{
+  if (options->dpi > 0)
+    return options->dpi;
+
+  return format->screen_dpi > 0 ? format->screen_dpi : DEFAULT_DPI;
+}
+
+char *
+hf_export_options_dup_path (const HfExportOptions *options, const HfSide *side, guint n_sides)
+{
+  static const char ending[] = ".png";
+  gsize length = strlen (options->target);
+  gsize stem_length = length;
+
+  if (options->kind == HF_EXPORT_PDF || n_sides == 1)
+    return g_strdup (options->target);
+
+  if (length > strlen (ending) && g_ascii_strcasecmp (options->target + length - strlen (ending), ending) == 0)
+    stem_length -= strlen (ending);
+
+  return g_strdup_printf ("%.*s-%s%s", (int) stem_length, options->target, side->name,
+                          stem_length < length ? options->target + stem_length : ending);
+}

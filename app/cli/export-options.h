@@ -1,0 +1,56 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is to be exported, once the words of the command line are understood. */
+#pragma once
+
+#include "base/save.h"
+#include "card/card.h"
+#include "render/side.h"
+
+/** HfExportKind: what sort of file is made. */
+typedef enum
+{
+  HF_EXPORT_PNG,
+  HF_EXPORT_PDF,
+} HfExportKind;
+
+/** HfExportOptions: strings are borrowed. */
+typedef struct
+{
+  HfExportKind kind;
+  const char *target;
+  HfSideChoice sides;
+  double dpi;   /**< 0: as the format asks */
+  int width_px; /**< of each picture; 0: as the resolution gives */
+  int height_px;
+  gboolean bleed;
+  HfSaveFlags save_flags;
+} HfExportOptions;
+
+/** HfExportWords: the same as the user wrote it; all nullable. */
+typedef struct
+{
+  const char *kind;
+  const char *target;
+  const char *sides;
+  const char *dpi;
+  const char *size;
+  gboolean bleed;
+  gboolean combined;
+  gboolean force;
+} HfExportWords;
+
+/** hf_export_options_parse: understands @words. Fails with #HF_USAGE_ERROR naming the option. */
+gboolean hf_export_options_parse (const HfExportWords *words, HfExportOptions *out_options, GError **error);
+
+/** hf_export_options_list_sides: the sides of @card to export. Returns: (transfer full) (nullable): %NULL with #HF_USAGE_ERROR where it has none */
+GArray *hf_export_options_list_sides (const HfExportOptions *options, HfCard *card, GError **error);
+
+/** hf_export_options_get_dpi: the resolution of pictures of a card of @format. */
+double hf_export_options_get_dpi (const HfExportOptions *options, const HfFormat *format);
+
+/**
+ * hf_export_options_dup_path: the file for @side, one of @n_sides.
+ *
+ * Of several pictures each has its side's name before the ending. Returns: (transfer full)
+ */
+char *hf_export_options_dup_path (const HfExportOptions *options, const HfSide *side, guint n_sides);

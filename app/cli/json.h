@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Answers in JSON: one document on standard output and nothing else. */
+#pragma once
+
+#include "card/card.h"
+#include "cli/console.h"
+#include "file/json-writer.h"
+
+#include <math.h>
+
+/** hf_json_print: ends the document of @writer and prints it. */
+void hf_json_print (HfConsole *console, HfJsonWriter *writer);
+
+/** hf_json_write_text_or_null: as hf_json_write_text(), but a member that is always there. */
+void hf_json_write_text_or_null (HfJsonWriter *writer, const char *name, const char *text);
+
+/** hf_json_write_format: the member `format`: id, size, and fold. */
+void hf_json_write_format (HfJsonWriter *writer, const HfFormat *format);
+
+/** hf_json_write_pages: the member `pages`: the names of the format's pages in reading order. */
+void hf_json_write_pages (HfJsonWriter *writer, const HfFormat *format);
+
+/** hf_json_write_fields: the member `fields`: the keys of the card's fields in reading order. */
+void hf_json_write_fields (HfJsonWriter *writer, HfCard *card);

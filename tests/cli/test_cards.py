@@ -1,0 +1,140 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""new, info, check and thumbnail."""
+import zipfile
+
+import program
+from program import CARD, size_of_png
+
+
+class Templates(program.Test):
+    def test_json(self):
+        templates = {t["id"]: t for t in self.done("templates", "--json").json()["templates"]}
+        for name in ["lighthouse", "birds", "confetti"]:
+            template = templates[name]
+            self.assertEqual(set(template), {"id", "title", "theme", "mood", "style", "format", "pages", "fields", "languages"})
+            self.assertEqual(set(template["format"]), {"id", "width_mm", "height_mm", "fold"})
+            self.assertIn("name", template["fields"])
+            self.assertIn("en", template["languages"])
+        self.assertEqual(templates["lighthouse"]["pages"], ["front", "inside-left", "inside-right", "back"])
+
+    def test_one_line_each(self):
+        lines = self.done("templates").out.splitlines()
+        ids = [t["id"] for t in self.done("templates", "--json").json()["templates"]]
+        self.assertEqual([line.split()[0] for line in lines], ids)
+
+    def test_a_template_is_a_card_by_its_id(self):
+        self.assertEqual(self.done("info", "lighthouse", "--json").json()["format"]["id"], "5x7-folded")
+        self.done("new", "lighthouse", "-o", "mine.heartfelt")
+        self.assertEqual(self.done("info", "mine.heartfelt", "--json").json()["template"], "lighthouse")
+        self.assertIn("lighthouse", self.done("info", "lighthuose", status=3).err)
+
+    def test_every_palette_recolours(self):
+        message = self.done("export", "birds", "--to", "pdf", "-o", "a.pdf", "--palette", "?", status=2).err
+        palettes = message.splitlines()[0].rpartition(": ")[2].split(", ")
+        self.assertIn("marmalade", palettes)
+        seen = set()
+        for palette in palettes:
+            self.done("export", "birds", "--to", "png", "--page", "front", "--dpi", "20", "--palette", palette, "-o", "a.png",
+                      "--force")
+            seen.add((self.folder / "a.png").read_bytes())
+        self.assertEqual(len(seen), len(palettes))
+
+
+class Info(program.Test):
+    def test_json(self):
+        info = self.done("info", CARD, "--json").json()
+        self.assertEqual(info["format"], {"id": "5x7-folded", "width_mm": 127, "height_mm": 177.8, "fold": "half"})
+        self.assertEqual(info["pages"], ["front", "inside-left", "inside-right", "back"])
+        self.assertEqual(info["fields"], ["name", "company", "first_name", "note", "today"])
+        self.assertEqual(info["optional_fields"], ["company", "first_name", "note"])
+        self.assertEqual(info["palette"]["id"], "marmalade")
+        self.assertEqual(info["palette"]["ink"], "#2E1A16")
+        self.assertEqual({font["state"] for font in info["fonts"]}, {"found"})
+
+    def test_substituted_font(self):
+        card = self.make_card(change=lambda c: c["fonts"]["headline"].update(family="No Such Face"))
+        fonts = self.done("info", card, "--json").json()["fonts"]
+        self.assertIn({"role": "headline", "family": "No Such Face", "state": "substituted"}, fonts)
+        self.assertRegex(self.done("info", card).out, r"No Such Face \(not installed")
+
+    def test_text_names_each_thing(self):
+        text = self.done("info", CARD).out
+        for word in ["Hill", "5x7-folded", "inside-left", "first_name (optional)", "Lato", "marmalade"]:
+            self.assertIn(word, text)
+
+
+class Check(program.Test):
+    def test_json(self):
+        answer = self.done("check", CARD, "--set", "company=Acme", "--json").json()
+        self.assertEqual(answer["cards"], 1)
+        self.assertEqual([(d["severity"], d["kind"], d["page"], d["item"]) for d in answer["doubts"]],
+                         [("note", "empty-field", "front", "headline"), ("note", "empty-field", "inside-right", "letter")])
+        for doubt in answer["doubts"]:
+            self.assertEqual(set(doubt), {"severity", "kind", "row", "name", "page", "item", "message"})
+
+    def test_nothing_doubtful(self):
+        answer = self.done("check", CARD, "--set", "company=Acme", "--set", "name=Ada Lovelace")
+        self.assertEqual(answer.out, "Nothing is doubtful.\n")
+        self.assertEqual(answer.err, "")
+
+    def test_kinds_and_status(self):
+        def replace_asset(card):
+            card["pages"][0]["items"][0]["asset"] = "gone.svg"
+
+        def stray_brace(card):
+            card["pages"][3]["items"][0]["text"] = "{oops"
+
+        for change, kind, severity in [(replace_asset, "missing-picture", "error"), (stray_brace, "field-syntax", "warning")]:
+            with self.subTest(kind=kind):
+                card = self.make_card(kind, change)
+                doubts = self.done("check", card, "--json", status=1).json()["doubts"]
+                self.assertIn((kind, severity), [(d["kind"], d["severity"]) for d in doubts])
+
+
+class New(program.Test):
+    def test_given_fields_become_words_and_others_stay(self):
+        self.done("new", CARD, "-o", "mine.heartfelt", "--set", "company=A{c}me", "--language", "de")
+        info = self.done("info", "mine.heartfelt", "--json").json()
+        self.assertEqual(info["fields"], ["name", "first_name", "note", "today"])
+        self.assertEqual(info["language"], "de")
+        self.assertNotEqual(info["uuid"], self.done("info", CARD, "--json").json()["uuid"])
+        self.done("export", "mine.heartfelt", "--to", "pdf", "-o", "a.pdf", "--set", "name=Ada", "--set", "today=2027-10-04")
+        words = program.text_of_pdf(self.folder / "a.pdf")
+        self.assertIn("A{c}me could not do it without you.", words)
+        self.assertIn("Dear Ada", words)
+        self.assertIn("4. Oktober 2027", words)
+
+    def test_name_given_for_good_fills_in_the_first_name(self):
+        self.done("new", CARD, "-o", "mine.heartfelt", "--set", "name=Ada Lovelace")
+        self.assertEqual(self.done("info", "mine.heartfelt", "--json").json()["fields"], ["company", "note", "today"])
+
+    def test_file_holds_a_thumbnail(self):
+        self.done("new", CARD, "-o", "mine.heartfelt")
+        with zipfile.ZipFile(self.folder / "mine.heartfelt") as container:
+            container.extract("thumbnail.png", self.folder)
+        self.assertEqual(size_of_png(self.folder / "thumbnail.png"), (183, 256))
+
+    def test_existing_file_is_kept(self):
+        (self.folder / "mine.heartfelt").write_bytes(b"precious")
+        self.done("new", CARD, "-o", "mine.heartfelt", status=4)
+        self.assertEqual((self.folder / "mine.heartfelt").read_bytes(), b"precious")
+        self.done("new", CARD, "-o", "mine.heartfelt", "--force")
+        self.done("info", "mine.heartfelt")
+
+
+class Thumbnail(program.Test):
+    def test_longest_side(self):
+        self.done("thumbnail", CARD, "a.png")
+        self.assertEqual(size_of_png(self.folder / "a.png"), (183, 256))
+        self.done("thumbnail", CARD, "b.png", "--size", "128")
+        self.assertEqual(size_of_png(self.folder / "b.png"), (91, 128))
+
+    def test_replaces_empty_files_only(self):
+        (self.folder / "a.png").touch()
+        self.done("thumbnail", CARD, "a.png")
+        self.done("thumbnail", CARD, "a.png", status=4)
+        self.done("thumbnail", CARD, "a.png", "--force")
+
+
+if __name__ == "__main__":
+    program.main()
