@@ -281,8 +281,13 @@ is_blank_row (const char *const *cells, guint n_cells)
 {
   for (guint i = 0; i < n_cells; i++)
     for (const char *p = cells[i]; *p != '\0'; p = g_utf8_next_char (p))
-      if (!g_unichar_isspace (g_utf8_get_char (p)) && g_utf8_get_char (p) != 0xFEFF)
-        return FALSE;
+      {
+        gunichar letter = g_utf8_get_char (p);
+
+        /* The end-of-file mark of old programs is a row of one control character. */
+        if (!g_unichar_isspace (letter) && !g_unichar_iscntrl (letter) && letter != 0xFEFF)
+          return FALSE;
+      }
 
   return TRUE;
 }

@@ -143,13 +143,26 @@ take_sample (const HfSource *source)
 static void
 decode_upper_half (const char *iconv_name, gunichar upper[128])
 {
+  GIConv converter = g_iconv_open ("UTF-8", iconv_name);
+
   for (guint i = 0; i < 128; i++)
     {
       char byte = (char) (0x80 + i);
-      g_autofree char *letter = g_convert (&byte, 1, "UTF-8", iconv_name, NULL, NULL, NULL);
+      char letter[8] = "";
+      char *in = &byte;
+      char *out = letter;
+      gsize in_left = 1;
+      gsize out_left = sizeof letter - 1;
 
-      upper[i] = letter != NULL ? g_utf8_get_char (letter) : 0;
+      /* A letter may be held back for an accent to come; asking for the rest lets it out. */
+      if (g_iconv (converter, &in, &in_left, &out, &out_left) != (gsize) -1)
+        g_iconv (converter, NULL, NULL, &out, &out_left);
+      else
+        g_iconv (converter, NULL, NULL, NULL, NULL);
+      upper[i] = out > letter ? g_utf8_get_char (letter) : 0;
     }
+
+  g_iconv_close (converter);
 }
 
 static char *

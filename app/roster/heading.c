@@ -14,10 +14,26 @@ struct _HfHeadingIndex
 static char *
 loose_form (const char *text, gssize length)
 {
-  g_autofree char *split = g_utf8_normalize (text, length, G_NORMALIZE_NFKD);
-  g_autofree char *folded = g_utf8_casefold (split != NULL ? split : "", -1);
-  GString *form = g_string_new (NULL);
+  g_autofree char *copy = length < 0 ? g_strdup (text) : g_strndup (text, (gsize) length);
+  g_autofree char *split = NULL;
+  g_autofree char *folded = NULL;
+  GString *form;
 
+  /* Half of all headings are ASCII, which needs no tables. */
+  if (g_str_is_ascii (copy))
+    {
+      char *end = copy;
+
+      for (const char *p = copy; *p != '\0'; p++)
+        if (g_ascii_isalnum (*p))
+          *end++ = g_ascii_tolower (*p);
+      *end = '\0';
+      return g_steal_pointer (&copy);
+    }
+
+  split = g_utf8_normalize (copy, -1, G_NORMALIZE_NFKD);
+  folded = g_utf8_casefold (split != NULL ? split : "", -1);
+  form = g_string_new (NULL);
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
     {
       gunichar letter = g_utf8_get_char (p);

@@ -60,11 +60,17 @@ write_comparable (const char *text, GString *key)
     }
 }
 
+/* Longer texts are no names or addresses, and keeping a second copy of them would cost as much as the list. */
+#define COMPARED_BYTES_MAX 256
+
 /* The row that had @text before, or 0. */
 static guint
 find_earlier (Review *review, GHashTable *rows, const char *text, guint row)
 {
   guint earlier;
+
+  if (strlen (text) > COMPARED_BYTES_MAX)
+    return 0;
 
   write_comparable (text, review->key);
   earlier = GPOINTER_TO_UINT (g_hash_table_lookup (rows, review->key->str));

@@ -106,4 +106,4 @@ const char *hf_person_get (HfPerson *person, HfField field);
  */
 const char *hf_person_lookup (HfPerson *person, const char *name);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfRosterDraft, hf_roster_unref)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfRoster, hf_roster_unref)

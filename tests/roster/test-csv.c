@@ -35,6 +35,7 @@ static const Case cases[] = {
   { "blank-rows-are-not-people", "\n\nName,Team\n\n  \n,,\nZoë,A\n\" \",\n\nTom,B\n\n",
     "Name=name|Team=team/Zoë|A/Tom|B", ",", "" },
 
+  { "an-end-of-file-mark-is-no-row", "Name,Team\nZoë,A\n\x1A", "Name=name|Team=team/Zoë|A", ",", "" },
   { "quoted-line-break", "Name,Note\nZoë,\"one\r\ntwo\rthree\nfour\"\n",
     "Name=name|Note=note/Zoë|one\ntwo\nthree\nfour", ",", "" },
   { "quoted-quote", "Name,Note\nZoë,\"she said \"\"hello\"\"\"\n", "Name=name|Note=note/Zoë|she said \"hello\"", ",",
