@@ -50,3 +50,6 @@ gboolean hf_output_page_is_valid (const HfOutputPage *page);
  */
 gboolean hf_output_paint (const HfOutputPage *page, cairo_surface_t *surface, const cairo_matrix_t *matrix,
                           GError **error);
+
+/** hf_output_paint_with: the same through @cr, whose clip stays as it is. */
+gboolean hf_output_paint_with (const HfOutputPage *page, cairo_t *cr, const cairo_matrix_t *matrix, GError **error);
