@@ -123,11 +123,11 @@ def meadow():
     """The bowl of leaves along the foot of the front: tall at the sides, low under the sign."""
     small = dict(length=68, width=16, step=38)
     back = [sprig(42, 402, "soft", -14, 18), sprig(240, 250, "soft", -8, 10, 76), sprig(332, 230, "soft", 10, -10, 70),
-            sprig(494, 214, "soft", -8, 10, **small), sprig(650, 248, "soft", -10, 12, 76), sprig(748, 262, "soft", 8, -10, 76),
+            sprig(494, 214, "soft", -8, 10, **small), sprig(650, 248, "soft", -10, 12, 76), sprig(748, 246, "soft", 8, -10, 76),
             sprig(962, 412, "soft", 12, -18)]
-    mid = [big_leaf(196, 250, lean=-4, width=58), big_leaf(446, 160, lean=3, width=42), big_leaf(796, 264, lean=4, width=62)]
-    fore = [berries(94, 252, lean=-6, bow=8), berries(366, 186, lean=8, bow=-6, k=3, r=12), berries(606, 208, lean=-8, bow=8, k=4, r=12),
-            berries(898, 272, lean=8, bow=-8),
+    mid = [big_leaf(200, 250, lean=-4, width=58), big_leaf(446, 160, lean=3, width=42), big_leaf(793, 264, lean=4, width=62)]
+    fore = [berries(85, 252, lean=-6, bow=8), berries(366, 186, lean=8, bow=-6, k=3, r=12), berries(596, 208, lean=-8, bow=8, k=4, r=12),
+            berries(908, 272, lean=8, bow=-8),
             sprig(-6, 306, "deep", 14, 10, 88), sprig(284, 190, "deep", 6, -8, **small), sprig(542, 166, "deep", 8, -8, **small),
             sprig(698, 200, "deep", -8, 8, **small), sprig(1004, 322, "deep", -14, -10, 90)]
     return back + mid + fore
@@ -137,7 +137,7 @@ def meadow():
 def sun():
     """The sun is the voice: rings that spread from between the beaks."""
     out = ['<circle class="accent" cx="500" cy="706" r="330"/>']
-    for r, o in ((246, .24), (166, .26), (92, .32)):
+    for r, o in ((222, .24), (152, .26), (88, .32)):      # the widest stays clear of the wire
         out.append(f'<circle class="paper" fill-opacity="{o:g}" cx="500" cy="706" r="{r}"/>')
     return out
 
@@ -146,12 +146,10 @@ def sign():
     """The name board that hangs from the wire."""
     x, y, w, h = 156, 1012, 688, 122
     pen = Pen()
-    for sx in (404, 596):
-        pen.line("ink", f"M{sx},{n(wire_y(sx, 944, 66))}L{sx},{y + 26}", 4.5)
     pen.fill("deep", rrect(x, y, w, h, 30))
     pen.line("on-deep", rrect(x + 11, y + 11, w - 22, h - 22, 20), 4, opacity=.5)
     for sx in (404, 596):
-        pen.line("ink", f"M{sx},{y - 20}L{sx},{y + 4}", 4.5, "butt")
+        pen.line("ink", f"M{sx},{n(wire_y(sx, 944, 66))}L{sx},{y + 4}", 4.5, "butt")
     return pen.svg()
 
 

@@ -23,6 +23,11 @@ class Stem:
         p0, p1, p2 = self.p
         return f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-linecap="round" d="M{pt(p0)}Q{pt(p1)} {pt(p2)}"/>'
 
+    def part(self, a, b):
+        """The stretch of the stem from a to b."""
+        k = lambda s, t: tuple((1 - s) * (1 - t) * p + (s + t - 2 * s * t) * q + s * t * r for p, q, r in zip(*self.p))
+        return Stem(k(a, a), k(a, b), k(b, b))
+
     def leaf(self, t, side, length, width, cls, spread=48):
         p, a = self.at(t)
         return veined(p, a + side * spread, length, width, cls)
@@ -111,6 +116,7 @@ def bee(x, y, s, rot=0, flip=False):
 
 
 # ------------------------------------------------------------------ front
+CROWN = (8, 420), (60, 210), (218, 164)     # the sprig behind the big flower, right half
 ROOT = 890                            # stems end here, behind the bubble
 
 
@@ -120,7 +126,7 @@ def half(side):
     s = lambda *pts: Stem(*[m(*q) for q in pts])
     d = lambda v: v * side            # leaves turn the other way in the mirror
     high, mid, low = s((16, ROOT), (60, 600), (232, 424)), s((30, ROOT), (130, 716), (322, 590)), s((50, ROOT), (170, 800), (312, 786))
-    top, (b0, _) = s((8, 420), (60, 210), (218, 164)), high.at(.42)
+    top, (b0, _) = s(*CROWN), high.at(.42)
     out = Stem(b0, m(112, 540), m(134, 452))
     stems = [top.svg(6), out.svg(6), high.svg(), low.svg()]
     leaves = [top.leaf(.72, d(-1), 80, 25, "deep"), top.leaf(.74, d(1), 86, 26, "primary"), top.leaf(.97, 0, 90, 27, "deep"),
@@ -158,14 +164,16 @@ def bubble():
 
 def front():
     spine = Stem((500, ROOT), (500, 600), (500, 330))
+    neck = Stem((500, 476), (500, 460), (500, 400)).svg(9)      # these cross the big flower's keyline
+    neck += "".join(Stem(*[(500 + k * x, y) for x, y in CROWN]).part(.4, .72).svg(6) for k in (-1, 1))
     body = [ground(), *half(-1), *half(1)]
     body += [flower(500, 572, 82, 8, "accent", "paper", "paper", 22.5, "primary", False, spine.svg(9)),
-             flower(500, 290, 172, 10, "accent", "primary", "paper", stem=Stem((500, 492), (500, 470), (500, 400)).svg(9)),
-             bubble(), bee(812, 222, .66, -16, True)]
+             flower(500, 290, 172, 10, "accent", "primary", "paper", stem=neck),
+             bubble(), bee(832, 204, .66, -16, True)]
     body.append('<path class="deep-s" fill="none" stroke-width="4" stroke-linecap="round" stroke-dasharray="1 11" '
-                'd="M850,214C890,204 914,172 892,152C872,136 852,162 874,184C896,204 926,186 936,150"/>')
+                'd="M870,196C910,186 934,154 912,134C892,118 872,144 894,166C916,186 946,168 956,132"/>')
     return page("A bouquet grows out of a speech bubble", PALETTE, body, [
-        zone("headline", 190, 912, 620, 150, "Kaushan Script, 44 pt, one line, centred, class on-deep"),
+        zone("headline", 182, 912, 620, 150, "Kaushan Script, 44 pt, one line, centred, class on-deep"),
         zone("sub", 212, 1068, 576, 70, "Vollkorn Italic, 18 pt, one line, centred, class on-deep")])
 
 

@@ -117,8 +117,8 @@ def front():
     defs = ('<linearGradient id="sky" x1="0" y1="0" x2="0" y2="1"><stop class="deep-g" offset="0"/><stop class="paper-g" offset=".5"/>'
             '<stop class="soft-g" offset="1"/></linearGradient>' + GLOW)
     set_, pts = headset(500, 560, 1.0)
-    free = lambda x, y: not (110 < x < 890 and 76 < y < 316) and min(math.hypot(x - a, y - b) for a, b in pts) > 46
-    grad, light = spill("spill", cx, cy + 10, s, 150)
+    free = lambda x, y: not (110 < x < 890 and 76 < y < 316) and min(math.hypot(x - a, y - b) for a, b in pts) > 46 and not (412 < x < 468 and 726 < y < 884)
+    grad, light = spill("spill", cx, cy + 8, s, 150)
     body = [ground(), '<rect fill="url(#sky)" x="-25" y="-25" width="1050" height="1050"/>', *stars(330, free, 9, 900), *set_]
     body.append(ridge([(-60, 930), (90, 872), (230, 916), (380, 850), (560, 902), (700, 846), (880, 908), (1060, 856)], "soft", .8))
     body.append(ridge([(-60, 980), (120, 938), (320, 966), (540, 930), (760, 968), (1060, 926)], "paper", .6))
@@ -130,7 +130,7 @@ def front():
             far.out.append(pine(Pen(x, 1046 + rnd.uniform(-8, 6), rnd.uniform(.24, .44)), "deep", False, .55))
     body.append(far.svg())
     body.append(ridge([(-60, 1090), (140, 1052), (360, 1064), (500, 1074), (660, 1064), (860, 1048), (1060, 1086)], "soft"))
-    body += [f'<circle cx="{cx}" cy="1064" r="300" fill="url(#glow)"/>', smoke(442, 862), cabin(Pen(cx, cy, s)), light]
+    body += [f'<circle cx="{cx}" cy="1064" r="300" fill="url(#glow)"/>', smoke(442, 876), cabin(Pen(cx, cy, s)), light]
     body.append(ridge([(-60, 1196), (150, 1168), (400, 1214), (640, 1196), (860, 1168), (1060, 1204)], "paper", .38))
     for x, y, k in ((238, 1126, .62), (776, 1122, .56), (150, 1158, .9), (868, 1164, 1.0), (56, 1206, 1.22), (962, 1222, 1.36)):
         body.append(pine(Pen(x, y, k)))
@@ -152,7 +152,7 @@ def lodge():
     """The cabin seen from close by, with one long window that is lit."""
     x, y, w, h = PANE
     pen = Pen().fill("deep", f"M86,1100L914,1100L914,1440L86,1440Z")
-    for i in range(6):
+    for i in range(5):
         pen.line("soft", f"M86,{1146 + 44 * i}L914,{1146 + 44 * i}", 4, "butt", .42)
     snow = "M44,1098C36,1084 44,1078 52,1072L104,1024C114,1014 122,1010 138,1010L862,1010C878,1010 886,1014 896,1024L948,1072C956,1078 964,1084 956,1098"
     xs = [956 - 912 * i / 11 for i in range(12)]
@@ -160,7 +160,7 @@ def lodge():
         d = 12 if i % 3 else 20
         snow += f"C{n(xs[i] - 16)},{1098 + d} {n(xs[i + 1] + 16)},{1098 + d} {n(xs[i + 1])},1098"
     pen.fill("ink", snow + "Z")
-    pen.fill("soft", "M878,1011C886,1013 890,1018 896,1024L948,1072C956,1078 964,1084 956,1098C942,1112 890,1116 873,1098C886,1080 890,1040 878,1011Z", .5)
+    pen.fill("soft", "M878,1011C886,1013 890,1018 896,1024L948,1072C956,1078 964,1084 956,1098C940,1118 889,1118 873,1098C886,1080 890,1040 878,1011Z", .5)
     pen.fill("ink", rrect(x - 22, y + h + 12, w + 44, 17, 8))
     pen.fill("soft", rrect(x - 14, y - 14, w + 28, h + 28, 5)).fill("primary", rrect(x, y, w, h, 3)).fill("ink", f"M{x},{y}L{x + w},{y}L{x + w},{y + 34}L{x},{y + 34}Z", .22)
     for a in (x + 46, x + w - 46):
@@ -195,7 +195,7 @@ def spread(x_off):
             out.append(pine(Pen(x, y, k)))
     out.append(ridge(sh([(-60, 1366), (240, 1352), (620, 1372), (1000, 1348), (1400, 1310), (1700, 1330), (2060, 1296)]), "soft"))
     out.append(ridge(sh([(-60, 1416), (300, 1396), (700, 1412), (1200, 1384), (1700, 1396), (2060, 1372)]), "paper", .5))
-    walk = [(560 + 62 * i, 1384 - 26 * math.sin(i / 23 * math.pi * .9) + 4 * math.sin(2.1 * i)) for i in range(24)]
+    walk = [(560 + 62 * i, 1386 - 26 * max(0, math.sin((i - 4) / 19 * math.pi * .9)) + 4 * math.sin(2.1 * i)) for i in range(2, 24)]
     out.append(prints(sh(list(reversed(walk)))))
     return out, GLOW
 
@@ -210,6 +210,6 @@ def back():
 def pages():
     x, y, w, h = PANE
     left, right = spread(0), spread(1000)
-    name = zone("name", x + 62, y + 10, w - 124, h - 20, "Noto Serif Display Italic, 18 pt (long names down to 13), one or two lines, centred, class on-primary")
+    name = zone("name", x + 62, y + 18, w - 124, h - 36, "Noto Serif Display Italic, 18 pt (long names down to 13), one or two lines, centred, class on-primary")
     return {"front": front(), "inside-left": page("A lit window", PALETTE, left[0], [name], left[1]),
             "inside-right": page("Footprints in the snow", PALETTE, right[0], LETTER, right[1]), "back": back()}

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A relief map in layers with a dotted route over it: every step of the way (journey).  Dark palettes."""
 import math
+import re
 from artlib import HEART, Pen, ground, page, pt, rrect, zone
 
 NAME, PALETTE = "journey", "lantern"
@@ -118,10 +119,31 @@ def flag(x, y, s=1.0):
     return pen.fill("accent", "M5,-150C38,-170 66,-132 108,-148L96,-116L108,-84C66,-68 38,-106 5,-86Z").svg()
 
 
-def dots(points, gap=21, w=10):
+def along(points, gap):
+    """Points every `gap` units along curve(points)."""
+    v = [float(t) for t in re.findall(r"-?\d*\.?\d+", curve(points))]
+    p, fine = list(zip(v[::2], v[1::2])), []
+    for i in range(0, len(p) - 1, 3):
+        fine += [tuple((1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d for a, b, c, d in zip(*p[i:i + 4]))
+                 for t in (k / 60 for k in range(60))]
+    out, run = [], 0.0
+    for a, b in zip(fine, fine[1:]):
+        run += math.dist(a, b)
+        if run >= gap:
+            run -= gap
+            out.append(b)
+    return out
+
+
+def dots(points, clear, gap=21, w=10):
+    """The route; whole dots only, none half under a stop: `clear` lists (x, y, r)."""
     d = curve(points)
+    pen = Pen()
+    for x, y in along(points, gap):
+        if all(math.hypot(x - a, y - b) > r + w / 2 for a, b, r in clear):
+            pen.dot("primary", x, y, w / 2)
     return [f'<path class="paper-s" fill="none" stroke-width="26" stroke-linecap="round" d="{d}"/>',
-            f'<path class="primary-s" fill="none" stroke-width="{w}" stroke-linecap="round" stroke-dasharray="0 {gap}" d="{d}"/>']
+            pen.svg()]
 
 
 def start(x, y):
@@ -167,7 +189,7 @@ ROUTE = [(150, 1050), (250, 1092), (380, 1076), (470, 1010), (470, 930), (400, 8
 def front():
     levels = [.16 + .125 * i for i in range(12)]
     body = [ground(), *relief(height, (-53, -53, 1053, 1453), levels)]
-    body += dots(ROUTE)
+    body += dots(ROUTE, [(150, 1050, 40), (470, 974, 54), (318, 794, 54), (700, 816, 54), (690, 560, 28)])
     body += [start(150, 1050), stop(470, 970, bubble), stop(318, 790, headset), stop(700, 812, heart), flag(690, 560), compass(Pen(868, 1046, .82)), cartouche()]
     return page("A route over a relief map", PALETTE, body, [
         zone("headline", 84, 84, 660, 230, "Noto Serif Display Bold, 40 pt, two lines, left, class ink"),
@@ -189,7 +211,7 @@ def spread(x_off):
     path = [(-80, 1340), (90, 1322), (260, 1340), (430, 1352), (600, 1330), (760, 1318), (900, 1340), (1040, 1344), (1180, 1330), (1320, 1334), (1470, 1340),
             (1600, 1334), (1690, 1302), (1776, 1286)]
     out = [ground(), *relief(low, (-53, 1097, 1053, 1461), [.2 + .14 * i for i in range(9)], .1)]
-    out += dots([(x - x_off, y) for x, y in path])
+    out += dots([(x - x_off, y) for x, y in path], [(776, 1286, 24), (380, 1340, 54)] if x_off else [(260, 1344, 54), (760, 1322, 54)])
     return out + ([flag(776, 1286, .82), stop(380, 1336, bubble)] if x_off else [stop(260, 1340, headset), stop(760, 1318, heart)])
 
 

@@ -173,7 +173,7 @@ def front():
         bush.dot("deep", x, y, r)
     body.append(bush.svg())
     body.append(sea(1084, 212, 40, -92, "soft", ("paper", .4), lines=1))
-    body.append(boat(Pen(352, 1116, .94, -3)))
+    body.append(boat(Pen(352, 1123, .94, -3)))
     body.append(sea(1136, 244, 46, -152, "soft", ("paper", .66), lines=1))
     body.append(sea(1194, 272, 50, -60, "paper", ("deep", .3), lines=1))
     body.append(sea(1250, 304, 50, -196, "deep", lines=0))

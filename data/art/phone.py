@@ -5,7 +5,7 @@ from artlib import HEART, Pen, ground, n, page, rrect, zone
 
 NAME, PALETTE = "phone", "marmalade"
 STRIPES = ("deep", "primary", "accent", "soft")      # from the outside in
-HEART_AT, HEART_S, BAND = (500, 786), 250, 42
+HEART_AT, HEART_S, BAND = (500, 786), 262, 39
 DESK = 1128
 
 
@@ -43,9 +43,8 @@ def phone(x, y, s):
     prongs = "M-148,-100L-94,-100L-94,-40L-148,-40ZM94,-100L148,-100L148,-40L94,-40Z"
     pen.line("paper", BODY + SET, 30)
     pen.fill("deep", rrect(-198, 240, 66, 40, 10)).fill("deep", rrect(132, 240, 66, 40, 10))
-    pen.fill("primary", prongs).fill("ink", "M-148,-58L-94,-58L-94,-40L-148,-40ZM94,-58L148,-58L148,-40L94,-40Z", .22)
-    pen.fill("primary", BODY)
-    pen.fill("ink", "M-243,214C-247,243 -238,262 -206,262L206,262C238,262 247,243 243,214Z", .22)
+    pen.fill("primary", prongs).fill("primary", BODY)
+    pen.fill("ink", "M-242.1,214C-244.8,242.7 -234.6,262 -206,262L206,262C234.6,262 244.8,242.7 242.1,214Z", .22)
     pen.line("paper", "M-150,-8C-146,-28 -138,-36 -118,-36L-60,-36", 6 * s, opacity=.45)
     pen.dot("deep", 0, 94, 132).dot("paper", 0, 94, 116)
     for k in range(10):

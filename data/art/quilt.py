@@ -1,5 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A patchwork quilt of service work whose last patch is just being sewn on (community).  Light palettes."""
+import math
+import re
 from artlib import HEART, Pen, ground, leaf, n, page, rrect, zone
 
 NAME, PALETTE = "quilt", "seaglass"
@@ -7,8 +9,28 @@ T = 160                               # a patch
 CIRCLE = "M-1,0C-1,-0.5523 -0.5523,-1 0,-1C0.5523,-1 1,-0.5523 1,0C1,0.5523 0.5523,1 0,1C-0.5523,1 -1,0.5523 -1,0Z"
 
 
-def stitch(d, cls="paper", w=4.5, dash="13 10"):
-    return f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-linecap="round" stroke-dasharray="{dash}" d="{d}"/>'
+def stitch(d, cls="paper", w=4.5, dash="13 10", skip=0):
+    off = f' stroke-dashoffset="{n(-skip)}"' if skip else ""
+    return f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-linecap="round" stroke-dasharray="{dash}"{off} d="{d}"/>'
+
+
+def hem(x, y, w, h, cls, width, dash, gap):
+    """Stitches round a rectangle, each side by itself, so that all four corners are alike."""
+    out = []
+    for d, length in ((f"M{x},{y}H{x + w}M{x},{y + h}H{x + w}", w), (f"M{x},{y}V{y + h}M{x + w},{y}V{y + h}", h)):
+        g = length / round(length / (dash + gap)) - dash
+        out.append(stitch(d, cls, width, f"{dash} {n(g)}", g / 2))
+    return "".join(out)
+
+
+def length_of(path):
+    """The length of a baked path of cubic curves."""
+    v = [float(t) for t in re.findall(r"-?\d*\.?\d+", path)]
+    pts, total = list(zip(v[::2], v[1::2])), 0
+    for i in range(0, len(pts) - 1, 3):
+        at = lambda t: tuple((1 - t) ** 3 * a + 3 * (1 - t) ** 2 * t * b + 3 * (1 - t) * t * t * c + t ** 3 * d for a, b, c, d in zip(*pts[i:i + 4]))
+        total += sum(math.dist(at(k / 40), at((k + 1) / 40)) for k in range(40))
+    return total
 
 
 def disc(x, y, r):
@@ -120,14 +142,17 @@ def ticket(bg, c, mark):
 
 
 def heart(bg, c, thread):
-    return cloth(bg) + path(c, Pen(80, 82, 54).d(HEART)) + stitch(Pen(80, 82, 40).d(HEART), thread)
+    seam = Pen(80, 82, 40).d(HEART)
+    total = length_of(seam)
+    gap = total / (2 * round(total / 46)) - 13                # an even number of stitches: both points stay open
+    return cloth(bg) + path(c, Pen(80, 82, 54).d(HEART)) + stitch(seam, thread, dash=f"13 {n(gap)}", skip=gap / 2)
 
 
 P, A, S, D, W = "primary", "accent", "soft", "deep", "paper"
-TOP = [[fan(S, P, 0, A, W), headset(A, D, P, D), star(W, P, A), bubble(P, W, D), fan(S, D, 90, A, W)],
-       [envelope(D, W, S, A), leafy(S, P, 0, W), clock(P, W, D, A), hills(W, A, D, W), key(A, D)]]
-LOW = [[leafy(P, S, 90, D), mug(S, P, W, D), wheel(D, A, W), parcel(A, W, D, P), fan(W, P, 90, A, W)],
-       [pin(A, D, W), fan(D, S, 270, A, D), buoy(P, W, A), petals(W, P, D, A), handset(S, D)],
+TOP = [[fan(S, P, 0, A, W), headset(A, D, P, D), star(W, D, A), bubble(P, W, D), fan(S, D, 90, A, W)],
+       [envelope(D, W, S, A), leafy(S, P, 0, W), clock(A, W, D, P), hills(W, A, D, W), key(P, W)]]
+LOW = [[leafy(P, S, 90, D), mug(S, P, W, D), wheel(D, A, W), parcel(P, W, D, A), fan(W, D, 90, A, W)],
+       [pin(A, D, W), fan(D, S, 270, W, D), buoy(P, W, A), petals(W, P, D, A), handset(S, D)],
        [star(S, D, A), ticket(P, W, A), hills(A, W, D, D), leafy(S, P, 0, W), ""]]
 LAST = heart(A, W, D)
 
@@ -151,7 +176,8 @@ def front():
         body += [f'<g transform="translate({X0 + c * T},{Y0 + r * T})">{t}</g>' for c, t in enumerate(row) if t]
     y = Y0 + 2 * T
     body.append(f'<rect class="paper" x="{X0}" y="{y}" width="{5 * T}" height="{2 * T}"/>')
-    body.append(stitch(f"M{X0 + 16},{y + 16}H{X1 - 16}V{y + 2 * T - 16}H{X0 + 16}Z", "primary", 5, "16 12"))
+    body.append(f'<path class="paper" d="M{X1},{Y0 - 2}H{X1 + 4}V{Y1 + 4}H{X0}V{Y1}H{X1}Z"/>')      # trims what reaches under a neighbour that is not there
+    body.append(hem(X0 + 16, y + 16, 5 * T - 32, 2 * T - 32, "primary", 5, 16, 12))
     g = 6 + EDGE / 2                                       # the binding, still open at the last patch
     body.append(f'<path class="deep-s" fill="none" stroke-width="{EDGE}" stroke-linejoin="round" d="M{X1 - T - 34},{Y1 + g:g}H{X0 - g:g}V{Y0 - g:g}H{X1 + g:g}V{Y1 - T - 10}"/>')
     lx, ly = X1 - T + 16, Y1 - T + 18

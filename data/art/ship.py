@@ -66,6 +66,7 @@ def ship(pen, halo=True, fine=True):
     w = lambda v: max(v * pen.s, 2)
     shapes = [sail(*s) for s in SAILS] + [JIB, GAFF]
     if halo:
+        pen.fill("deep", "M-238,-330L-164,-452L-56,-452L11,-490L116,-490L128,-430L200,-290L290,-190L392,-110L352,-84L110,4L-40,4L-296,-40L-306,-96Z")      # no crumbs of sky between the sails
         pen.line("deep", "".join(shapes) + HULL, w(30)).fill("deep", "M-296,-112L-180,-84L200,-84L396,-128L350,-50L-300,-60Z")
     pen.line("paper", "M-110,-30L-110,-520M70,-30L70,-560M-246,-60L-246,-350", w(9))
     pen.line("paper", "M300,-54L418,-128", w(13))
@@ -110,7 +111,7 @@ def rays(cx, cy, r, count, rows, rnd, pen, w=7.5):
 def rock(points, lit, cuts):
     """A rock: dark, its edge cut free, its sunny side open."""
     d = "M" + "L".join(pt(p) for p in points) + "Z"
-    pen = Pen().line("paper", d, 15).fill("deep", d)
+    pen = Pen().line("deep", d, 44).line("paper", d, 15).fill("deep", d)      # a dark margin, so that no ray ends in barbs on the edge
     for q in lit:
         pen.fill("paper", "M" + "L".join(pt(p) for p in q) + "Z")
     for x, y, length, a in cuts:
@@ -157,7 +158,7 @@ def front():
     body += swell(930, 340, 78, x0 - 20, x1, 9, ((0, 18), (36, 46), (66, 74)))
     body += ["</g>", f'<path class="deep" fill-rule="evenodd" d="{block(*BLOCK)}{block(x0 + 14, y0 + 14, x1 - 14, y1 - 14, 8)}"/>', board()]
     return page("A ship between rocks", PALETTE, body, [
-        zone("name", 226, 1000, 548, 84, "Vollkorn Italic, 19 pt (long names down to 13), one or two lines, centred, class ink"),
+        zone("name", 226, 1007, 548, 70, "Vollkorn Italic, 19 pt (long names down to 13), one or two lines, centred, class ink"),
         zone("headline", 80, 1132, 840, 116, "Vollkorn 900, 36 pt, one line, centred, class headline"),
         zone("sub", 110, 1254, 780, 72, "Vollkorn Italic, 18 pt, one line, centred, class ink")], inner)
 
