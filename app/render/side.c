@@ -88,25 +88,27 @@ hf_side_list (HfCard *card, HfSideChoice choice)
 }
 
 void
-hf_side_paint (const HfSide *side, HfLayout *const *layouts, cairo_t *cr, HfTarget target)
+hf_side_begin_page (const HfSide *side, guint index, cairo_t *cr)
 {
   double page_width_pt = side->width_pt / side->n_pages;
+  double left_pt = index == 0 ? -side->bleed_pt : 0.0;
+  double right_pt = page_width_pt + (index == side->n_pages - 1 ? side->bleed_pt : 0.0);
 
+  cairo_save (cr);
   if (side->n_pages == 1)
-    {
-      hf_layout_paint (layouts[side->pages[0]], cr, target);
-      return;
-    }
+    return;
 
+  cairo_translate (cr, index * page_width_pt, 0.0);
+  cairo_rectangle (cr, left_pt, -side->bleed_pt, right_pt - left_pt, side->height_pt + 2.0 * side->bleed_pt);
+  cairo_clip (cr);
+}
+
+void
+hf_side_paint (const HfSide *side, HfLayout *const *layouts, cairo_t *cr, HfTarget target)
+{
   for (guint i = 0; i < side->n_pages; i++)
     {
-      double left_pt = i == 0 ? -side->bleed_pt : 0.0;
-      double right_pt = page_width_pt + (i == side->n_pages - 1 ? side->bleed_pt : 0.0);
-
-      cairo_save (cr);
-      cairo_translate (cr, i * page_width_pt, 0.0);
-      cairo_rectangle (cr, left_pt, -side->bleed_pt, right_pt - left_pt, side->height_pt + 2.0 * side->bleed_pt);
-      cairo_clip (cr);
+      hf_side_begin_page (side, i, cr);
       hf_layout_paint (layouts[side->pages[i]], cr, target);
       cairo_restore (cr);
     }
