@@ -1,0 +1,119 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "proof/check.h"
+
+#include "merge/merge.h"
+
+struct _HfProofer
+{
+  HfRenderer *renderer;
+  HfCard *card;
+  HfLayout *shared[HF_N_PAGE_KINDS]; /* of pages as they stand on the card; NULL until needed */
+};
+
+HfProofer *
+hf_proofer_new (HfRenderer *renderer, HfCard *card)
+{
+  HfProofer *proofer = g_new0 (HfProofer, 1);
+
+  proofer->renderer = renderer;
+  proofer->card = hf_card_ref (card);
+
+  return proofer;
+}
+
+void
+hf_proofer_free (HfProofer *proofer)
+{
+  if (proofer == NULL)
+    return;
+
+  for (guint i = 0; i < HF_N_PAGE_KINDS; i++)
+    g_clear_pointer (&proofer->shared[i], hf_layout_unref);
+  hf_card_unref (proofer->card);
+  g_free (proofer);
+}
+
+static HfLayout *
+lay_out (HfProofer *proofer, HfCard *card, guint index)
+{
+  HfPage *page = card->pages[index];
+
+  if (page != proofer->card->pages[index])
+    return hf_layout_new (proofer->renderer, card, page);
+
+  if (proofer->shared[index] == NULL)
+    proofer->shared[index] = hf_layout_new (proofer->renderer, proofer->card, page);
+
+  return hf_layout_ref (proofer->shared[index]);
+}
+
+static void
+add_doubts (GPtrArray *doubts, const GPtrArray *found, HfFields *fields)
+{
+  const char *name = hf_fields_lookup (fields, hf_field_name (HF_FIELD_NAME));
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      HfDoubt *doubt = hf_doubt_copy (found->pdata[i]);
+
+      doubt->row = hf_fields_get_row (fields);
+      g_free (doubt->name);
+      doubt->name = g_strdup (name);
+      g_ptr_array_add (doubts, doubt);
+    }
+}
+
+HfProof *
+hf_proofer_make (HfProofer *proofer, HfFields *fields)
+{
+  HfProof *proof = g_new0 (HfProof, 1);
+
+  proof->doubts = hf_doubt_list_new ();
+  proof->card = hf_merge_card (proofer->card, fields, HF_MERGE_ALL, proof->doubts);
+
+  for (guint i = 0; i < proof->card->format->n_pages; i++)
+    {
+      proof->layouts[i] = lay_out (proofer, proof->card, i);
+      add_doubts (proof->doubts, hf_layout_get_doubts (proof->layouts[i]), fields);
+    }
+
+  return proof;
+}
+
+void
+hf_proof_free (HfProof *proof)
+{
+  if (proof == NULL)
+    return;
+
+  for (guint i = 0; i < HF_N_PAGE_KINDS; i++)
+    g_clear_pointer (&proof->layouts[i], hf_layout_unref);
+  g_clear_pointer (&proof->card, hf_card_unref);
+  g_clear_pointer (&proof->doubts, g_ptr_array_unref);
+  g_free (proof);
+}
+
+GPtrArray *
+hf_proof_list_roster_doubts (HfRoster *roster, HfSlice people)
+{
+  static const char *const kinds[] = { "same-name", "same-address", "mojibake", "undecodable", NULL };
+  const GPtrArray *all = hf_roster_get_doubts (roster);
+  GPtrArray *doubts = hf_doubt_list_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    {
+      const HfDoubt *doubt = all->pdata[i];
+
+      if (doubt->row > people.start && doubt->row <= people.start + people.count &&
+          g_strv_contains (kinds, doubt->kind))
+        {
+          HfDoubt *copy = hf_doubt_copy (doubt);
+
+          g_free (copy->name);
+          copy->name = g_strdup (hf_person_get (hf_roster_get_person (roster, doubt->row - 1), HF_FIELD_NAME));
+          g_ptr_array_add (doubts, copy);
+        }
+    }
+
+  return doubts;
+}
