@@ -1,0 +1,37 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What everybody's card shares, painted once and used on all of them, by any thread. */
+#pragma once
+
+#include "output/page.h"
+#include "proof/check.h"
+#include "render/side.h"
+
+/** HfArtwork: of one card, filled as the first personal cards are painted. */
+typedef struct _HfArtwork HfArtwork;
+
+/** hf_artwork_new: @sides (#HfSide, transfer none) are what will be painted. Returns: (transfer full) */
+HfArtwork *hf_artwork_new (HfCard *card, GArray *sides);
+
+void hf_artwork_free (HfArtwork *artwork);
+
+/** hf_artwork_get_side: side @index of those it was made with. */
+const HfSide *hf_artwork_get_side (const HfArtwork *artwork, guint index);
+
+/** hf_artwork_get_n_sides: how many sides there are. */
+guint hf_artwork_get_n_sides (const HfArtwork *artwork);
+
+/** HfSidePainting: side @side of a personal card; borrows both. The data of the two painters below. */
+typedef struct
+{
+  HfArtwork *artwork;
+  const HfProof *proof;
+  guint side;
+} HfSidePainting;
+
+/** hf_side_painting_get_page: @painting as a page for PNG or PDF (@target); it borrows @painting. */
+HfOutputPage hf_side_painting_get_page (HfSidePainting *painting, HfTarget target);
+
+/** hf_side_painting_is_shared: whether it is the same for everybody. */
+gboolean hf_side_painting_is_shared (const HfSidePainting *painting);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfArtwork, hf_artwork_free)

@@ -1,0 +1,265 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A file, or several, for each person. */
+#include "batch/batch-private.h"
+#include "batch/names.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+#include <string.h>
+
+/* The longest page of a card that becomes a file of its own. */
+#define LONGEST_SUFFIX "-inside-right.png"
+
+typedef struct
+{
+  HfBatch *job;
+  HfNames *names;
+
+  GMutex lock;
+  GBytes *shared[HF_N_PAGE_KINDS]; /* by side: the PNG of one that is the same for everybody; guarded by lock */
+} Files;
+
+static gboolean
+make_folder (const char *path, GError **error)
+{
+  if (g_mkdir_with_parents (path, 0777) == 0)
+    return TRUE;
+
+  g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_NO_FOLDER, _ ("The folder “%s” cannot be made: %s"), path,
+               g_strerror (errno));
+  return FALSE;
+}
+
+/* @side: for PNG; what belongs to @person, a name. Returns: (transfer full) */
+static char *
+build_path (const Files *files, const char *person, guint side)
+{
+  const HfBatch *job = files->job;
+  g_autofree char *name = NULL;
+
+  if (job->options->kind == HF_BATCH_PDF)
+    name = g_strconcat (person, ".pdf", NULL);
+  else if (hf_artwork_get_n_sides (job->artwork) == 1)
+    name = g_strconcat (person, ".png", NULL);
+  else
+    name = g_strconcat (person, "-", hf_artwork_get_side (job->artwork, side)->name, ".png", NULL);
+
+  return g_build_filename (job->options->target, name, NULL);
+}
+
+static guint
+count_files (const Files *files)
+{
+  return files->job->options->kind == HF_BATCH_PDF ? 1 : hf_artwork_get_n_sides (files->job->artwork);
+}
+
+/* Better told before the first card than after some. */
+static gboolean
+check_paths (const Files *files, GError **error)
+{
+  const HfBatch *job = files->job;
+  g_autofree char *existing = NULL;
+  guint n_existing = 0;
+
+  if ((job->options->flags & HF_SAVE_REPLACE) != 0)
+    return TRUE;
+
+  for (guint i = job->people.start; i < job->people.start + job->people.count; i++)
+    for (guint side = 0; side < count_files (files); side++)
+      {
+        g_autofree char *path = build_path (files, hf_names_get (files->names, i), side);
+
+        if (!g_file_test (path, G_FILE_TEST_EXISTS))
+          continue;
+        if (n_existing++ == 0)
+          existing = g_steal_pointer (&path);
+      }
+
+  if (n_existing == 0)
+    return TRUE;
+
+  g_set_error (
+      error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
+      ngettext ("“%s” exists already: choose another folder, or allow it to be replaced (--force)",
+                "“%s” and others (%u files) exist already: choose another folder, or allow them to be replaced "
+                "(--force)",
+                n_existing),
+      existing, n_existing);
+  return FALSE;
+}
+
+/* Returns: (transfer full) (nullable): the PNG everybody has of a side. */
+static GBytes *
+get_shared_file (Files *files, const HfSidePainting *painting, const HfOutputPage *page, GCancellable *stop,
+                 GError **error)
+{
+  const HfBatchOptions *options = files->job->options;
+  GBytes **shared = &files->shared[painting->side];
+  GBytes *bytes = NULL;
+
+  g_mutex_lock (&files->lock);
+  if (*shared == NULL)
+    *shared = hf_png_write_bytes (page, &options->png, &options->info, stop, error);
+  if (*shared != NULL)
+    bytes = g_bytes_ref (*shared);
+  g_mutex_unlock (&files->lock);
+
+  return bytes;
+}
+
+static gboolean
+write_png (Files *files, const HfProof *proof, guint side, const char *path, GCancellable *stop, GError **error)
+{
+  const HfBatchOptions *options = files->job->options;
+  HfSidePainting painting = { files->job->artwork, proof, side };
+  HfOutputPage page = hf_side_painting_get_page (&painting, HF_TARGET_RASTER);
+  g_autoptr (GBytes) shared = NULL;
+
+  if (!hf_side_painting_is_shared (&painting))
+    return hf_png_write (path, &page, &options->png, &options->info, options->flags, stop, error);
+
+  shared = get_shared_file (files, &painting, &page, stop, error);
+
+  return shared != NULL &&
+         hf_save_bytes (path, g_bytes_get_data (shared, NULL), g_bytes_get_size (shared), options->flags, error);
+}
+
+static gboolean
+write_pdf (Files *files, const HfProof *proof, const char *path, GCancellable *stop, GError **error)
+{
+  const HfBatch *job = files->job;
+  const HfBatchOptions *options = job->options;
+  g_autoptr (HfPdf) pdf = hf_pdf_open (path, &options->pdf, &options->info, options->flags, error);
+
+  if (pdf == NULL)
+    return FALSE;
+
+  for (guint side = 0; side < hf_artwork_get_n_sides (job->artwork); side++)
+    {
+      HfSidePainting painting = { job->artwork, proof, side };
+      HfOutputPage page = hf_side_painting_get_page (&painting, HF_TARGET_VECTOR);
+
+      if (!hf_pdf_add_page (pdf, &page, stop, error))
+        return FALSE;
+    }
+
+  return hf_pdf_finish (pdf, stop, error);
+}
+
+static gboolean
+write_files (Files *files, const HfProof *proof, guint index, GCancellable *stop, GError **error)
+{
+  const char *person = hf_names_get (files->names, index);
+
+  for (guint i = 0; i < count_files (files); i++)
+    {
+      g_autofree char *path = build_path (files, person, i);
+      gboolean written = !g_cancellable_set_error_if_cancelled (stop, error) &&
+                         (files->job->options->kind == HF_BATCH_PDF ? write_pdf (files, proof, path, stop, error)
+                                                                    : write_png (files, proof, i, path, stop, error));
+
+      if (!written)
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gpointer
+make_person (HfPipeline *pipeline, gpointer worker, guint piece, GCancellable *stop, gpointer data)
+{
+  Files *files = data;
+  HfBatchOutcome *outcome = g_new0 (HfBatchOutcome, 1);
+  g_autoptr (HfProof) proof = NULL;
+
+  outcome->index = files->job->people.start + piece;
+  proof = hf_batch_make_proof (files->job, worker, outcome->index);
+  outcome->doubts = g_ptr_array_ref (proof->doubts);
+  write_files (files, proof, outcome->index, stop, &outcome->error);
+  hf_pipeline_step (pipeline);
+
+  return outcome;
+}
+
+static void
+free_outcome (gpointer outcome)
+{
+  hf_batch_outcome_clear (outcome);
+  g_free (outcome);
+}
+
+/* What would hinder everybody after them too. */
+static gboolean
+is_final (const GError *error)
+{
+  return g_error_matches (error, HF_SAVE_ERROR, HF_SAVE_ERROR_NO_FOLDER) ||
+         g_error_matches (error, HF_SAVE_ERROR, HF_SAVE_ERROR_DENIED) ||
+         g_error_matches (error, HF_SAVE_ERROR, HF_SAVE_ERROR_FULL) ||
+         g_error_matches (error, HF_OUTPUT_ERROR, HF_OUTPUT_ERROR_TOO_LARGE);
+}
+
+static gboolean
+take_person (guint piece, gpointer result, gpointer data, GError **error)
+{
+  Files *files = data;
+  HfBatchOutcome *outcome = result;
+  gboolean go_on = TRUE;
+
+  if (outcome->error != NULL && is_final (outcome->error))
+    {
+      g_propagate_error (error, g_steal_pointer (&outcome->error));
+      go_on = FALSE;
+    }
+  else
+    {
+      if (outcome->error == NULL)
+        files->job->total.n_files += count_files (files);
+      hf_batch_tell (files->job, outcome);
+    }
+
+  free_outcome (outcome);
+
+  return go_on;
+}
+
+static void
+tell_progress (guint n_done, gpointer data)
+{
+  const Files *files = data;
+
+  hf_batch_tell_progress (n_done, files->job);
+}
+
+static gpointer
+worker_new (gpointer data)
+{
+  const Files *files = data;
+
+  return hf_batch_worker_new (files->job);
+}
+
+gboolean
+hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
+{
+  static const HfPipelineWork work = {
+    .worker_new = worker_new,
+    .worker_free = hf_batch_worker_free,
+    .make = make_person,
+    .result_free = free_outcome,
+    .take = take_person,
+    .progress = tell_progress,
+  };
+  g_autoptr (HfNames) names = hf_names_new (job->crowd, job->options->pattern, strlen (LONGEST_SUFFIX));
+  Files files = { .job = job, .names = names };
+  gboolean done;
+
+  g_mutex_init (&files.lock);
+  done = make_folder (job->options->target, error) && check_paths (&files, error) &&
+         hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
+  g_mutex_clear (&files.lock);
+  for (guint i = 0; i < HF_N_PAGE_KINDS; i++)
+    g_clear_pointer (&files.shared[i], g_bytes_unref);
+
+  return done;
+}
