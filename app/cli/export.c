@@ -2,6 +2,7 @@
 #include "cli/commands.h"
 #include "cli/export-files.h"
 #include "cli/export-options.h"
+#include "cli/export-people.h"
 #include "cli/finish.h"
 #include "cli/subject.h"
 #include "cli/values.h"
@@ -17,6 +18,10 @@ typedef struct
   char *dpi;
   char *size;
   char *palette;
+  HfPeopleWords people;
+  char *pattern;
+  char *volume;
+  char *jobs;
   gboolean bleed;
   gboolean combined;
   gboolean force;
@@ -24,7 +29,9 @@ typedef struct
 
 static const HfOption options_table[] = {
   { "to", 't', HF_OPTION_TEXT, offsetof (Options, kind), N_ ("KIND"), N_ ("What to make: pdf or png"), "pdf png" },
-  { "output", 'o', HF_OPTION_FILE, offsetof (Options, target), N_ ("TARGET"), N_ ("The file to write") },
+  { "output", 'o', HF_OPTION_FILE, offsetof (Options, target), N_ ("TARGET"),
+    N_ ("The file to write, or the folder for many") },
+  HF_PEOPLE_OPTIONS (Options, people),
   { "set", 0, HF_OPTION_TEXTS, offsetof (Options, sets), N_ ("FIELD=TEXT"), N_ ("Fill in a field; may be repeated") },
   { "page", 'p', HF_OPTION_TEXT, offsetof (Options, sides), N_ ("PAGES"),
     N_ ("front, inside, back, all, or spreads: the card unfolded (all)"), "front inside back all spreads" },
@@ -32,10 +39,48 @@ static const HfOption options_table[] = {
   { "size", 0, HF_OPTION_TEXT, offsetof (Options, size), N_ ("WxH"), N_ ("Pixels of a PNG; one side may be left out") },
   { "palette", 0, HF_OPTION_TEXT, offsetof (Options, palette), N_ ("ID"), N_ ("Recolour the card") },
   { "bleed", 0, HF_OPTION_FLAG, offsetof (Options, bleed), NULL, N_ ("Show what is printed beyond the trim") },
+  { "name", 0, HF_OPTION_TEXT, offsetof (Options, pattern), N_ ("PATTERN"), N_ ("Names of the files ({row}-{name})") },
   { "combined", 0, HF_OPTION_FLAG, offsetof (Options, combined), NULL, N_ ("One PDF of all cards") },
+  { "volume", 0, HF_OPTION_TEXT, offsetof (Options, volume), N_ ("N"),
+    N_ ("Begin another combined PDF after every N people") },
+  { "jobs", 'j', HF_OPTION_TEXT, offsetof (Options, jobs), N_ ("N"), N_ ("Threads (one for each processor)") },
   { "force", 'f', HF_OPTION_FLAG, offsetof (Options, force), NULL, N_ ("Replace existing files") },
   { 0 },
 };
+
+static gboolean
+export_one (HfConsole *console, const HfExportOptions *options, HfCard *card, HfFields *given, GError **error)
+{
+  g_autoptr (HfFields) fields = hf_values_get_common (card, given, error);
+  g_autoptr (GArray) sides = fields != NULL ? hf_export_options_list_sides (options, card, error) : NULL;
+  g_autoptr (HfRenderer) renderer = NULL;
+  g_autoptr (HfFinished) finished = NULL;
+
+  if (sides == NULL || !hf_export_check_targets (options, sides, error))
+    return FALSE;
+
+  renderer = hf_renderer_new ();
+  finished = hf_finish_card (renderer, card, fields, hf_console_get_cancellable (console), error);
+  if (finished == NULL)
+    return FALSE;
+
+  hf_console_tell_doubts (console, finished->doubts);
+  return hf_export_write (console, options, finished, sides, error);
+}
+
+static gboolean
+export_many (HfConsole *console, const Options *words, const HfExportOptions *options,
+             const HfExportPeopleOptions *people_options, HfCard *card, HfFields *given, GError **error)
+{
+  g_autoptr (GArray) sides = hf_export_options_list_sides (options, card, error);
+  g_autoptr (HfPeople) people = NULL;
+
+  if (sides == NULL)
+    return FALSE;
+
+  people = hf_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
+  return people != NULL && hf_export_people (console, card, people, options, people_options, error);
+}
 
 static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
@@ -43,48 +88,39 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   const Options *words = data;
   const HfExportWords export_words = { words->kind, words->target, words->sides,    words->dpi,
                                        words->size, words->bleed,  words->combined, words->force };
-  GCancellable *cancellable = hf_console_get_cancellable (console);
+  const HfExportPeopleWords people_words = { words->pattern, words->volume, words->jobs, words->combined };
   g_autoptr (HfFields) given = NULL;
   g_autoptr (HfCard) card = NULL;
-  g_autoptr (HfFields) fields = NULL;
-  g_autoptr (GArray) sides = NULL;
-  g_autoptr (HfRenderer) renderer = NULL;
-  g_autoptr (HfFinished) finished = NULL;
   HfExportOptions options;
+  HfExportPeopleOptions people_options;
 
-  if (!hf_export_options_parse (&export_words, &options, error))
+  if (!hf_export_options_parse (&export_words, &options, error) ||
+      !hf_export_people_parse (&people_words, &words->people, &people_options, error))
     return FALSE;
 
   given = hf_values_parse (words->sets, error);
   if (given == NULL)
     return FALSE;
 
-  card = hf_subject_load_with (arguments[0], words->palette, cancellable, error);
+  card = hf_subject_load_with (arguments[0], words->palette, hf_console_get_cancellable (console), error);
   if (card == NULL)
     return FALSE;
 
   hf_values_tell_unused (console, card, words->sets);
-  fields = hf_values_get_common (card, given, error);
-  sides = fields != NULL ? hf_export_options_list_sides (&options, card, error) : NULL;
-  if (sides == NULL || !hf_export_check_targets (&options, sides, error))
-    return FALSE;
+  if (words->people.file != NULL)
+    return export_many (console, words, &options, &people_options, card, given, error);
 
-  renderer = hf_renderer_new ();
-  finished = hf_finish_card (renderer, card, fields, cancellable, error);
-  if (finished == NULL)
-    return FALSE;
-
-  hf_console_tell_doubts (console, finished->doubts);
-  return hf_export_write (console, &options, finished, sides, error);
+  return export_one (console, &options, card, given, error);
 }
 
 const HfCommand hf_command_export = {
   .name = "export",
   .arguments = { { "CARD", HF_ARGUMENT_CARD } },
-  .summary = N_ ("Make a PDF or PNG pictures of a card"),
+  .summary = N_ ("Make a PDF or PNG pictures of a card, for one person or for many"),
   .description =
       N_ ("A PNG of several pages becomes several files, with -front, -inside-left, -inside-right and -back (or "
-          "-outside and -inside) before the ending. What is doubtful about the card is told on standard error."),
+          "-outside and -inside) before the ending. With --people TARGET is a folder, made if missing, or with "
+          "--combined one PDF. What is doubtful about a card is told on standard error."),
   .options = options_table,
   .options_size = sizeof (Options),
   .run = run,

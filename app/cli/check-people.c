@@ -1,0 +1,68 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/check-people.h"
+
+#include "batch/batch-check.h"
+#include "proof/check.h"
+
+typedef struct
+{
+  HfConsole *console;
+  GPtrArray *roster_doubts; /* by row */
+  guint next;               /* of them */
+  GPtrArray *doubts;
+  HfProofTally *tally;
+} Checking;
+
+/* Moves what the roster says of people up to @row to the list. */
+static void
+take_roster_doubts (Checking *checking, guint row)
+{
+  for (; checking->next < checking->roster_doubts->len; checking->next++)
+    {
+      const HfDoubt *doubt = g_ptr_array_index (checking->roster_doubts, checking->next);
+
+      if (doubt->row > row)
+        return;
+      g_ptr_array_add (checking->doubts, hf_doubt_copy (doubt));
+    }
+}
+
+static void
+take_doubts (const GPtrArray *found, gpointer data)
+{
+  Checking *checking = data;
+  const HfDoubt *first = g_ptr_array_index (found, 0);
+
+  take_roster_doubts (checking, first->row);
+  for (guint i = 0; i < found->len; i++)
+    g_ptr_array_add (checking->doubts, hf_doubt_copy (g_ptr_array_index (found, i)));
+  hf_proof_tally_add (checking->tally, found);
+}
+
+static void
+tell_progress (const HfBatchProgress *progress, gpointer data)
+{
+  const Checking *checking = data;
+
+  hf_console_progress (checking->console, progress->n_done, progress->n_people);
+}
+
+GPtrArray *
+hf_check_people (HfConsole *console, HfCard *card, const HfPeople *people, guint n_jobs, HfProofTally *out_tally,
+                 GError **error)
+{
+  g_autoptr (GPtrArray) roster_doubts = hf_proof_list_roster_doubts (people->roster, people->slice);
+  g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
+  Checking checking = { console, roster_doubts, 0, doubts, out_tally };
+  const HfBatchObserver observer = { .progress = tell_progress, .doubts = take_doubts, .data = &checking };
+
+  *out_tally = (HfProofTally){ 0 };
+  if (!hf_batch_check (card, people->crowd, people->slice, n_jobs, &observer, hf_console_get_cancellable (console),
+                       error))
+    return NULL;
+
+  take_roster_doubts (&checking, G_MAXUINT);
+  out_tally->n_cards = people->slice.count;
+
+  return g_steal_pointer (&doubts);
+}

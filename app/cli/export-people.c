@@ -1,0 +1,130 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/export-people.h"
+
+#include "batch/batch.h"
+#include "batch/names.h"
+#include "cli/doubt-lines.h"
+#include "cli/number.h"
+#include "cli/values.h"
+#include "proof/check.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static gboolean
+check_words (const HfExportPeopleWords *words, const HfPeopleWords *people, GError **error)
+{
+  const char *orphan = words->pattern != NULL  ? "name"
+                       : words->volume != NULL ? "volume"
+                       : words->jobs != NULL   ? "jobs"
+                                               : NULL;
+
+  if (people->file == NULL && orphan != NULL)
+    hf_usage_error (error, _ ("--%s is for many cards: say for whom with --people FILE"), orphan);
+  else if (words->volume != NULL && !words->combined)
+    hf_usage_error (error, _ ("--volume is for --combined only: otherwise each card is a file of its own"));
+  else if (words->pattern != NULL && words->combined)
+    hf_usage_error (error, _ ("--name is not for --combined: --output names the file"));
+  else if (words->pattern != NULL && words->pattern[strspn (words->pattern, " ")] == '\0')
+    hf_usage_error (error, _ ("--name is empty: say for instance --name '%s'"), HF_NAMES_DEFAULT_PATTERN);
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+hf_export_people_parse (const HfExportPeopleWords *words, const HfPeopleWords *people,
+                        HfExportPeopleOptions *out_options, GError **error)
+{
+  HfExportPeopleOptions options = { .pattern = words->pattern != NULL ? words->pattern : HF_NAMES_DEFAULT_PATTERN,
+                                    .combined = words->combined };
+  int volume = 0;
+
+  if (!hf_people_check_words (people, error) || !check_words (words, people, error) ||
+      (words->volume != NULL && !hf_number_parse_int ("volume", words->volume, 1, G_MAXINT, &volume, error)) ||
+      !hf_people_parse_jobs (words->jobs, &options.n_jobs, error))
+    return FALSE;
+
+  options.volume = (guint) volume;
+  *out_options = options;
+
+  return TRUE;
+}
+
+/* What the observer of a batch tells, and where. */
+typedef struct
+{
+  HfConsole *console;
+  HfDoubtLines *lines;
+} Telling;
+
+static void
+tell_progress (const HfBatchProgress *progress, gpointer data)
+{
+  const Telling *telling = data;
+
+  hf_console_progress (telling->console, progress->n_done, progress->n_people);
+}
+
+static void
+tell_doubts (const GPtrArray *doubts, gpointer data)
+{
+  const Telling *telling = data;
+
+  hf_doubt_lines_add (telling->lines, doubts);
+}
+
+static void
+tell_failure (guint row, const char *name, const GError *failure, gpointer data)
+{
+  const Telling *telling = data;
+
+  hf_doubt_lines_add_failure (telling->lines, row, name, failure->message);
+}
+
+static HfBatchKind
+get_kind (const HfExportOptions *options, const HfExportPeopleOptions *people_options)
+{
+  if (options->kind == HF_EXPORT_PNG)
+    return HF_BATCH_PNG;
+
+  return people_options->combined ? HF_BATCH_COMBINED : HF_BATCH_PDF;
+}
+
+gboolean
+hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, const HfExportOptions *options,
+                  const HfExportPeopleOptions *people_options, GError **error)
+{
+  g_autoptr (HfDoubtLines) lines = hf_doubt_lines_new (console);
+  g_autoptr (GPtrArray) roster_doubts = hf_proof_list_roster_doubts (people->roster, people->slice);
+  Telling telling = { console, lines };
+  const HfBatchObserver observer = { tell_progress, tell_doubts, tell_failure, &telling };
+  HfBatchTotal total;
+  HfBatchOptions batch = {
+    .kind = get_kind (options, people_options),
+    .target = options->target,
+    .pattern = people_options->pattern,
+    .sides = options->sides,
+    .png = { .dpi = hf_export_options_get_dpi (options, card->format),
+             .width_px = options->width_px,
+             .height_px = options->height_px,
+             .bleed = options->bleed },
+    .pdf = { .bleed = options->bleed },
+    .info = { .title = card->title, .author = card->info.author, .language = card->language },
+    .volume = people_options->volume,
+    .n_jobs = people_options->n_jobs,
+    .flags = options->save_flags,
+  };
+  gboolean done;
+
+  if (!hf_values_stamp (card->modified_s, &batch.info.modified_s, error))
+    return FALSE;
+
+  hf_doubt_lines_add (lines, roster_doubts);
+  done = hf_batch_run (card, people->crowd, people->slice, &batch, &observer, hf_console_get_cancellable (console),
+                       &total, error);
+  hf_doubt_lines_end (lines);
+
+  return done;
+}

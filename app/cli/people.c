@@ -1,0 +1,76 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "cli/people.h"
+
+#include "cli/exit.h"
+#include "cli/number.h"
+#include "cli/values.h"
+#include "roster/read.h"
+
+#include <glib/gi18n.h>
+
+/* More than any machine has processors; each job takes memory. */
+#define MAX_JOBS 256
+
+gboolean
+hf_people_check_words (const HfPeopleWords *words, GError **error)
+{
+  const char *orphan = words->worksheet != NULL ? "worksheet"
+                       : words->map != NULL     ? "map"
+                       : words->rows != NULL    ? "rows"
+                       : words->shard != NULL   ? "shard"
+                                                : NULL;
+
+  if (words->file != NULL || orphan == NULL)
+    return TRUE;
+
+  hf_usage_error (error, _ ("--%s says something of a list of people: say which with --people FILE"), orphan);
+  return FALSE;
+}
+
+static gboolean
+slice (const HfPeopleWords *words, guint n_people, HfSlice *out_slice, GError **error)
+{
+  *out_slice = hf_slice_all (n_people);
+
+  return (words->rows == NULL || hf_slice_rows (words->rows, n_people, out_slice, error)) &&
+         (words->shard == NULL || hf_slice_shard (words->shard, *out_slice, out_slice, error));
+}
+
+HfPeople *
+hf_people_load (const HfPeopleWords *words, HfCard *card, HfFields *given, GCancellable *cancellable, GError **error)
+{
+  const HfRosterOptions options = { .map = (const char *const *) words->map, .worksheet = words->worksheet };
+  g_autoptr (HfPeople) people = g_new0 (HfPeople, 1);
+  GDate today;
+
+  if (!hf_values_today (&today, error))
+    return NULL;
+
+  people->roster = hf_roster_read (words->file, &options, cancellable, error);
+  if (people->roster == NULL || !slice (words, hf_roster_get_n_people (people->roster), &people->slice, error))
+    return NULL;
+
+  people->crowd = hf_crowd_new (people->roster, given, card->language, &today);
+
+  return g_steal_pointer (&people);
+}
+
+void
+hf_people_free (HfPeople *people)
+{
+  g_clear_pointer (&people->crowd, hf_crowd_unref);
+  g_clear_pointer (&people->roster, hf_roster_unref);
+  g_free (people);
+}
+
+gboolean
+hf_people_parse_jobs (const char *word, guint *out_n_jobs, GError **error)
+{
+  int n_jobs = (int) MIN (g_get_num_processors (), MAX_JOBS);
+
+  if (word != NULL && !hf_number_parse_int ("jobs", word, 1, MAX_JOBS, &n_jobs, error))
+    return FALSE;
+  *out_n_jobs = (guint) n_jobs;
+
+  return TRUE;
+}

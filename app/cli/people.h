@@ -1,0 +1,66 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The people a command is about: the options that say who they are, the same for every command. */
+#pragma once
+
+#include "card/card.h"
+#include "cli/option.h"
+#include "merge/crowd.h"
+#include "roster/slice.h"
+
+#include <gio/gio.h>
+
+/** HfPeopleWords: the options as the user wrote them; all nullable. */
+typedef struct
+{
+  char *file;
+  char *worksheet;
+  char **map;
+  char *rows;
+  char *shard;
+} HfPeopleWords;
+
+/** HF_PEOPLE_OPTIONS: the rows of an option table that fill in @member, an #HfPeopleWords of @Type. */
+#define HF_PEOPLE_OPTIONS(Type, member)                                                                                \
+  { "people",       0,                                                                                                 \
+    HF_OPTION_FILE, offsetof (Type, member.file),                                                                      \
+    N_ ("FILE"),    N_ ("Make a card for each person of a list; - is standard input") },                               \
+      { "worksheet",    0,                                                                                             \
+        HF_OPTION_TEXT, offsetof (Type, member.worksheet),                                                             \
+        N_ ("NAME"),    N_ ("The table of a spreadsheet") },                                                           \
+      { "map",                                                                                                         \
+        0,                                                                                                             \
+        HF_OPTION_TEXTS,                                                                                               \
+        offsetof (Type, member.map),                                                                                   \
+        N_ ("FIELD=COLUMN"),                                                                                           \
+        N_ ("Say which column a field is in; may be repeated") },                                                      \
+      { "rows", 0, HF_OPTION_TEXT, offsetof (Type, member.rows), N_ ("A-B"), N_ ("Only these people of the list") },   \
+  {                                                                                                                    \
+    "shard", 0, HF_OPTION_TEXT, offsetof (Type, member.shard), N_ ("I/N"), N_ ("Only part I of N, for N machines")     \
+  }
+
+/** HfPeople: the whole list, and which part of it is meant. */
+typedef struct
+{
+  HfRoster *roster;
+  HfCrowd *crowd;
+  HfSlice slice;
+} HfPeople;
+
+/** hf_people_check_words: fails with #HF_USAGE_ERROR where something is said of people that are not given. */
+gboolean hf_people_check_words (const HfPeopleWords *words, GError **error);
+
+/**
+ * hf_people_load: the people of @words, whose file must be there, for @card.
+ * @given: what `--set` says
+ *
+ * Returns: (transfer full) (nullable): %NULL with #HF_ROSTER_ERROR or #HF_USAGE_ERROR
+ */
+HfPeople *hf_people_load (const HfPeopleWords *words, HfCard *card, HfFields *given, GCancellable *cancellable,
+                          GError **error);
+
+void hf_people_free (HfPeople *people);
+
+/** hf_people_parse_jobs: how many threads @word (nullable) asks for; as many as there are processors unless said. */
+gboolean hf_people_parse_jobs (const char *word, guint *out_n_jobs, GError **error);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfPeople, hf_people_free)
