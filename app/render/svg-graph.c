@@ -1,9 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/svg-graph.h"
 
-/** Points a path may have for each of its cost units, see svg-intake.c: 64 bytes hold at most this many. */
-#define POINTS_PER_COST 16
-
 #define NONE G_MAXUINT
 
 /** HfSvgState: how far an element has been added up. */
@@ -17,7 +14,9 @@ typedef enum
 typedef struct
 {
   guint64 own;
-  guint64 elements;
+  guint64 elements; /**< own and of all below, once added up */
+  guint64 shapes;   /**< likewise, however dear each is */
+  guint64 points;   /**< of paths: own, and of all below once added up */
   guint parent;
   guint first_child;
   guint next_sibling;
@@ -25,7 +24,7 @@ typedef struct
   guint16 depth;
   guint16 layers;
   guint8 state;
-  gboolean is_layer;
+  HfSvgElementFlags flags;
 } HfSvgElement;
 
 /** HfSvgReference: one of an element's references, in a list. */
@@ -75,17 +74,35 @@ element_at (HfSvgGraph *graph, guint index)
   return &g_array_index (graph->elements, HfSvgElement, index);
 }
 
+static guint64
+add (guint64 a, guint64 b)
+{
+  guint64 sum;
+
+  return __builtin_add_overflow (a, b, &sum) ? G_MAXUINT64 : sum;
+}
+
+static guint64
+multiply (guint64 a, guint64 b)
+{
+  guint64 product;
+
+  return __builtin_mul_overflow (a, b, &product) ? G_MAXUINT64 : product;
+}
+
 void
-hf_svg_graph_open (HfSvgGraph *graph, const char *id, guint64 cost, gboolean is_layer)
+hf_svg_graph_open (HfSvgGraph *graph, const char *id, guint64 cost, guint64 n_points, HfSvgElementFlags flags)
 {
   guint index = graph->elements->len;
   HfSvgElement element = {
     .own = cost,
+    .shapes = 1,
+    .points = n_points,
     .parent = graph->open,
     .first_child = NONE,
     .next_sibling = NONE,
     .first_reference = NONE,
-    .is_layer = is_layer,
+    .flags = flags,
   };
 
   if (graph->open != NONE)
@@ -102,10 +119,16 @@ hf_svg_graph_open (HfSvgGraph *graph, const char *id, guint64 cost, gboolean is_
 }
 
 void
+hf_svg_graph_add_cost_to (HfSvgGraph *graph, guint element, guint64 cost)
+{
+  element_at (graph, element)->own = add (element_at (graph, element)->own, cost);
+}
+
+void
 hf_svg_graph_add_cost (HfSvgGraph *graph, guint64 cost)
 {
   if (graph->open != NONE)
-    element_at (graph, graph->open)->own += cost;
+    hf_svg_graph_add_cost_to (graph, graph->open, cost);
 }
 
 void
@@ -125,7 +148,7 @@ hf_svg_graph_get_last (HfSvgGraph *graph)
 void
 hf_svg_graph_set_layer (HfSvgGraph *graph, guint element)
 {
-  element_at (graph, element)->is_layer = TRUE;
+  element_at (graph, element)->flags |= HF_SVG_ELEMENT_LAYER;
 }
 
 void
@@ -147,22 +170,6 @@ hf_svg_graph_get_n_references (HfSvgGraph *graph)
   return graph->references->len;
 }
 
-static guint64
-add (guint64 a, guint64 b)
-{
-  guint64 sum;
-
-  return __builtin_add_overflow (a, b, &sum) ? G_MAXUINT64 : sum;
-}
-
-static guint64
-multiply (guint64 a, guint64 b)
-{
-  guint64 product;
-
-  return __builtin_mul_overflow (a, b, &product) ? G_MAXUINT64 : product;
-}
-
 /** HfSvgSum: the measuring of one graph. */
 typedef struct
 {
@@ -174,8 +181,8 @@ typedef struct
 
 static void measure (HfSvgSum *sum, guint index, guint level);
 
-/* Adds up @index below @element, and returns its elements. */
-static guint64
+/* Adds up @index, which is to be told below @element. */
+static const HfSvgElement *
 include (HfSvgSum *sum, HfSvgElement *element, guint index, guint level)
 {
   const HfSvgElement *other = element_at (sum->graph, index);
@@ -184,7 +191,15 @@ include (HfSvgSum *sum, HfSvgElement *element, guint index, guint level)
   element->depth = MAX (element->depth, (guint16) (other->depth + 1));
   element->layers = MAX (element->layers, other->layers);
 
-  return other->elements;
+  return other;
+}
+
+static void
+draw (HfSvgElement *element, const HfSvgElement *other)
+{
+  element->elements = add (element->elements, other->elements);
+  element->shapes = add (element->shapes, other->shapes);
+  element->points = add (element->points, other->points);
 }
 
 static void
@@ -192,7 +207,7 @@ measure (HfSvgSum *sum, guint index, guint level)
 {
   HfSvgGraph *graph = sum->graph;
   HfSvgElement *element = element_at (graph, index);
-  guint64 paints = 0, markers = 0;
+  guint64 paints = 0, markers = 0, drawn;
 
   if (element->state == STATE_OPEN)
     sum->loops = TRUE;
@@ -204,25 +219,28 @@ measure (HfSvgSum *sum, guint index, guint level)
   element->state = STATE_OPEN;
   element->elements = element->own;
   for (guint child = element->first_child; child != NONE; child = element_at (graph, child)->next_sibling)
-    element->elements = add (element->elements, include (sum, element, child, level));
+    if ((element_at (graph, child)->flags & HF_SVG_ELEMENT_DEFINITION) == 0)
+      draw (element, include (sum, element, child, level));
   for (guint i = element->first_reference; i != NONE; i = g_array_index (graph->references, HfSvgReference, i).next)
     {
       const HfSvgReference *reference = &g_array_index (graph->references, HfSvgReference, i);
+      const HfSvgElement *other;
       gpointer target;
-      guint64 elements;
 
       if (!g_hash_table_lookup_extended (graph->by_id, reference->id, NULL, &target))
         continue;
-      elements = include (sum, element, GPOINTER_TO_UINT (target), level);
+      other = include (sum, element, GPOINTER_TO_UINT (target), level);
       if (reference->use == HF_SVG_USE_ONCE)
-        element->elements = add (element->elements, elements);
+        draw (element, other);
       else if (reference->use == HF_SVG_USE_PAINT)
-        paints = add (paints, elements);
+        paints = add (paints, other->elements);
       else
-        markers = add (markers, multiply (elements, POINTS_PER_COST));
+        markers = add (markers, other->elements);
     }
-  element->elements = add (element->elements, multiply (element->elements, add (paints, markers)));
-  element->layers = (guint16) (element->layers + (element->is_layer ? 1 : 0));
+  drawn = multiply (element->shapes, paints);
+  drawn = add (drawn, multiply (element->points, markers));
+  element->elements = add (element->elements, drawn);
+  element->layers = (guint16) (element->layers + ((element->flags & HF_SVG_ELEMENT_LAYER) != 0 ? 1 : 0));
   element->state = STATE_DONE;
 }
 

@@ -31,15 +31,26 @@ HfSvgGraph *hf_svg_graph_new (void);
 
 void hf_svg_graph_free (HfSvgGraph *graph);
 
+/** HfSvgElementFlags: what sets an element apart. */
+typedef enum
+{
+  HF_SVG_ELEMENT_PLAIN = 0,
+  HF_SVG_ELEMENT_LAYER = 1 << 0,      /**< drawn apart and then laid on */
+  HF_SVG_ELEMENT_DEFINITION = 1 << 1, /**< drawn only where something refers to it or to what is in it */
+} HfSvgElementFlags;
+
 /**
  * hf_svg_graph_open: starts an element inside the one open now.
  *
- * @cost is what it costs alone; @is_layer whether it is drawn apart and then laid on. @id is nullable.
+ * Alone it costs @cost and has @n_points that may bear markers. @id is nullable.
  */
-void hf_svg_graph_open (HfSvgGraph *graph, const char *id, guint64 cost, gboolean is_layer);
+void hf_svg_graph_open (HfSvgGraph *graph, const char *id, guint64 cost, guint64 n_points, HfSvgElementFlags flags);
 
 /** hf_svg_graph_add_cost: adds to what the open element costs alone. */
 void hf_svg_graph_add_cost (HfSvgGraph *graph, guint64 cost);
+
+/** hf_svg_graph_add_cost_to: adds to what @element costs alone. */
+void hf_svg_graph_add_cost_to (HfSvgGraph *graph, guint element, guint64 cost);
 
 /** hf_svg_graph_close: ends the open element. */
 void hf_svg_graph_close (HfSvgGraph *graph);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/svg-style.h"
 
+#include <math.h>
 #include <string.h>
 
 static void
@@ -34,17 +35,42 @@ add_reference (HfSvgStyleNotes *notes, HfSvgUse use, const char *id, gsize lengt
   g_ptr_array_add (notes->references, reference);
 }
 
+static void
+note_dash (HfSvgStyleNotes *notes, double dash)
+{
+  if (dash > 0.0 && (notes->dash == 0.0 || dash < notes->dash))
+    notes->dash = dash;
+}
+
 void
 hf_svg_style_notes_merge (HfSvgStyleNotes *notes, const HfSvgStyleNotes *more)
 {
   notes->is_layer |= more->is_layer;
   notes->is_raster |= more->is_raster;
+  note_dash (notes, more->dash);
   for (guint i = 0; i < more->references->len; i++)
     {
       const HfSvgStyleReference *reference = g_ptr_array_index (more->references, i);
 
       add_reference (notes, reference->use, reference->id, strlen (reference->id));
     }
+}
+
+static double
+add_numbers (const char *value)
+{
+  double sum = 0.0;
+
+  while (*value != '\0')
+    {
+      char *end;
+      double number = g_ascii_strtod (value, &end);
+
+      sum += end != value ? fabs (number) : 0.0;
+      value = end != value ? end : value + 1;
+    }
+
+  return sum;
 }
 
 static HfSvgUse
@@ -92,6 +118,8 @@ hf_svg_style_note_property (HfSvgStyleNotes *notes, const char *name, const char
     notes->is_layer = notes->is_raster = TRUE;
   else if (g_ascii_strcasecmp (name, "mix-blend-mode") == 0 || g_ascii_strcasecmp (name, "isolation") == 0)
     notes->is_layer |= !starts_with_word (value, "normal") && !starts_with_word (value, "auto");
+  else if (g_ascii_strcasecmp (name, "stroke-dasharray") == 0)
+    note_dash (notes, add_numbers (value));
   else if (g_ascii_strcasecmp (name, "opacity") == 0)
     notes->is_layer |= !g_str_equal (value, "1");
 }

@@ -9,6 +9,7 @@ typedef struct
 {
   gboolean is_layer;     /**< drawn apart and then laid on: opacity, mask, filter, blending */
   gboolean is_raster;    /**< mask or filter: cannot stay vector in a PDF */
+  double dash;           /**< the shortest round of dashes, in its own units; 0 for none */
   GPtrArray *references; /**< of HfSvgStyleReference */
 } HfSvgStyleNotes;
 

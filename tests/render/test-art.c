@@ -98,6 +98,11 @@ test_accepts (void)
     { "addresses that lead nowhere: licences and editors' notes",
       SVG ("0 0 1 1",
            "<metadata><a resource='http://example.org/licence'/></metadata><g label='see http://example.org'/>") },
+    { "links nobody follows",
+      SVG ("0 0 1 1", "<a href='https://example.org'/><script href='a.js'/><color-profile xlink:href='a.icc'/>") },
+    { "what would take long if it were drawn",
+      SVG ("0 0 1 1", "<filter id='a'><feTurbulence numOctaves='999'/></filter>") },
+    { "a dashed route", SVG ("0 0 1000 1400", "<path stroke-dasharray='3 9' d='M0 0C300 900 400 0 900 1300'/>") },
     { "a picture inside",
       SVG ("0 0 1 1",
            "<image href='data:image/"
@@ -204,7 +209,12 @@ test_refuses (void)
            "<image href='data:image/png;base64,iVBORw0KGgoAAAANSUhEUgAA6mAAAOpgCAIAAAAPsOIVAAAAAElFTkSuQmCC'/>"),
       HF_ART_ERROR_LIMIT },
     { "a group within itself", SVG ("0 0 1 1", "<g id='a'><use href='#a'/></g>"), HF_ART_ERROR_BROKEN },
-    { "endless noise", SVG ("0 0 1 1", "<filter id='a'><feTurbulence numOctaves='1000000000'/></filter>"),
+    { "endless dashes", SVG ("0 0 9 9", "<path style='stroke-dasharray:1' d='M-1e9 0H1e9'/>"), HF_ART_ERROR_LIMIT },
+    { "endless dashes by rule",
+      SVG ("0 0 9 9", "<path d='M0 0h9l-9 1' pathLength='1e9'/><style>*{stroke-dasharray:1 2}</style>"),
+      HF_ART_ERROR_LIMIT },
+    { "endless noise",
+      SVG ("0 0 1 1", "<filter id='a'><feTurbulence numOctaves='1000000000'/></filter><g filter='url(#a)'/>"),
       HF_ART_ERROR_LIMIT },
   };
 
@@ -251,6 +261,7 @@ test_refuses_repeats (void)
     { "see-through groups inside one another", ROOT, "<g opacity='.9'>", 100, "</g>", 100 },
     { "many elements", ROOT, "<g/>", HF_LIMIT_SVG_ELEMENTS, "", 0 },
     { "a long text", ROOT "<text>", "word ", 20000, "</text>", 1 },
+    { "a tangle of lines", ROOT "<path d='M0 0", "L0 1 9 8 1 0 8 9", 1000, "'/>", 1 },
     { "markers at every point",
       ROOT
       "<marker id='m'><path id='p' d='M0 0'/><use href='#p'/><use href='#p'/></marker><path marker-mid='url(#m)' d='M0 0",

@@ -1,0 +1,196 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "render/svg-track.h"
+
+#include <math.h>
+#include <string.h>
+
+/** HfSvgPen: a path being followed. */
+typedef struct
+{
+  double x, y;             /**< where the pen is */
+  double start_x, start_y; /**< of the part */
+  double left, top, right, bottom;
+  double length;
+  guint64 n_points;
+} HfSvgPen;
+
+static void
+go (HfSvgPen *pen, double x, double y)
+{
+  pen->length += hypot (x - pen->x, y - pen->y);
+  pen->x = x;
+  pen->y = y;
+  pen->left = fmin (pen->left, x);
+  pen->right = fmax (pen->right, x);
+  pen->top = fmin (pen->top, y);
+  pen->bottom = fmax (pen->bottom, y);
+}
+
+static gboolean
+next_number (const char **data, double *out_number)
+{
+  char *end;
+
+  *data += strspn (*data, " \t\r\n\f,");
+  *out_number = g_ascii_strtod (*data, &end);
+  if (end == *data)
+    return FALSE;
+  *data = end;
+
+  return TRUE;
+}
+
+/* The flags of an arc are one digit each and may stand without space between. */
+static gboolean
+next_flag (const char **data, double *out_flag)
+{
+  *data += strspn (*data, " \t\r\n\f,");
+  if (**data != '0' && **data != '1')
+    return FALSE;
+  *out_flag = **data - '0';
+  (*data)++;
+
+  return TRUE;
+}
+
+static guint
+count_arguments (char command)
+{
+  switch (g_ascii_toupper (command))
+    {
+    case 'M':
+    case 'L':
+    case 'T':
+      return 2;
+    case 'H':
+    case 'V':
+      return 1;
+    case 'C':
+      return 6;
+    case 'S':
+    case 'Q':
+      return 4;
+    case 'A':
+      return 7;
+    default:
+      return 0;
+    }
+}
+
+static gboolean
+next_arguments (const char **data, char command, double arguments[7])
+{
+  guint count = count_arguments (command);
+  gboolean is_arc = count == 7;
+
+  for (guint i = 0; i < count; i++)
+    if (is_arc && (i == 3 || i == 4) ? !next_flag (data, &arguments[i]) : !next_number (data, &arguments[i]))
+      return FALSE;
+
+  return count > 0;
+}
+
+/* Up to half a turn is at most as long as half a circle over its ends; a longer one is as long as all of it. */
+static void
+go_arc (HfSvgPen *pen, const double arguments[7], double x, double y)
+{
+  double chord = hypot (x - pen->x, y - pen->y);
+  double around = 2.0 * G_PI * fmax (fmax (fabs (arguments[0]), fabs (arguments[1])), chord / 2.0);
+
+  pen->length += arguments[3] > 0.0 ? around : chord * (G_PI / 2.0 - 1.0);
+  go (pen, x, y);
+}
+
+static void
+follow (HfSvgPen *pen, char command, const double arguments[7])
+{
+  double origin_x = g_ascii_islower (command) ? pen->x : 0.0;
+  double origin_y = g_ascii_islower (command) ? pen->y : 0.0;
+  guint count = count_arguments (command);
+
+  switch (g_ascii_toupper (command))
+    {
+    case 'H':
+      go (pen, origin_x + arguments[0], pen->y);
+      break;
+    case 'V':
+      go (pen, pen->x, origin_y + arguments[0]);
+      break;
+    case 'A':
+      go_arc (pen, arguments, origin_x + arguments[5], origin_y + arguments[6]);
+      break;
+    default:
+      for (guint i = 0; i + 1 < count; i += 2)
+        go (pen, origin_x + arguments[i], origin_y + arguments[i + 1]);
+      break;
+    }
+}
+
+/* A number without a command repeats the last one, after a move as a line (SVG 1.1, 8.3). What is no path ends it, as
+ * it ends the drawing of it. */
+static void
+follow_path (HfSvgPen *pen, const char *data)
+{
+  char command = '\0';
+  double arguments[7];
+
+  for (data += strspn (data, " \t\r\n\f,"); *data != '\0'; data += strspn (data, " \t\r\n\f,"))
+    {
+      gboolean moves = FALSE;
+
+      if (g_ascii_isalpha (*data))
+        {
+          command = *data++;
+          moves = g_ascii_toupper (command) == 'M';
+        }
+      if (g_ascii_toupper (command) == 'Z')
+        go (pen, pen->start_x, pen->start_y);
+      else if (!next_arguments (&data, command, arguments))
+        return;
+      else
+        {
+          double length = pen->length;
+
+          pen->n_points++;
+          follow (pen, command, arguments);
+          if (moves)
+            {
+              pen->length = length;
+              pen->start_x = pen->x;
+              pen->start_y = pen->y;
+            }
+        }
+      if (command == 'Z' || command == 'z')
+        command = '\0';
+    }
+}
+
+void
+hf_svg_track_add (HfSvgTrack *track, const char *name, const char *value)
+{
+  static const char *const lengths[] = {
+    "width", "height", "r", "rx", "ry", "x1", "y1", "x2", "y2", "pathLength", NULL
+  };
+  HfSvgPen pen = { .left = INFINITY, .top = INFINITY, .right = -INFINITY, .bottom = -INFINITY };
+
+  if (g_str_equal (name, "d"))
+    follow_path (&pen, value);
+  else if (g_str_equal (name, "points"))
+    {
+      g_autofree char *path = g_strconcat ("M", value, NULL);
+
+      follow_path (&pen, path);
+    }
+  else if (g_strv_contains (lengths, name))
+    track->length += 2.0 * G_PI * fabs (g_ascii_strtod (value, NULL));
+  track->length += pen.length;
+  track->n_points += pen.n_points;
+  if (pen.right >= pen.left)
+    track->span = fmax (track->span, hypot (pen.right - pen.left, pen.bottom - pen.top));
+}
+
+guint64
+hf_svg_cost_from_double (double cost)
+{
+  return cost >= 0.0 && cost < (double) G_MAXINT64 ? (guint64) cost : G_MAXINT64;
+}
