@@ -29,9 +29,8 @@ hf_picture_check_size (HfAsset *asset, guint64 width_px, guint64 height_px, GErr
     return TRUE;
 
   g_set_error (error, HF_PICTURE_ERROR, HF_PICTURE_ERROR_LIMIT,
-               _ ("The picture “%s” has %" G_GUINT64_FORMAT " × %" G_GUINT64_FORMAT
-                  " pixels. Please use one of at most %u million pixels."),
-               asset->name, width_px, height_px, HF_LIMIT_PICTURE_PIXELS / 1000000u);
+               _ ("The picture “%s” has %.0f × %.0f pixels. Please use one of at most %u million pixels."), asset->name,
+               (double) width_px, (double) height_px, HF_LIMIT_PICTURE_PIXELS / 1000000u);
   return FALSE;
 }
 
