@@ -93,19 +93,29 @@ compare_entries (gconstpointer a, gconstpointer b)
 }
 
 static void
+fill_entry (Entry *entry, HfFields *fields)
+{
+  g_autofree char *folded_team = NULL;
+
+  entry->name = get_text (fields, HF_FIELD_NAME);
+  entry->team = get_text (fields, HF_FIELD_TEAM);
+  entry->row = hf_fields_get_row (fields);
+  folded_team = g_utf8_casefold (entry->team, -1);
+  entry->name_key = g_utf8_collate_key (entry->name, -1);
+  entry->team_key = g_utf8_collate_key (folded_team, -1);
+}
+
+static void
 gather (HfChecklist *list, HfCrowd *crowd, const HfChecklistOptions *options)
 {
+  g_array_set_size (list->entries, options->people.count);
   for (guint i = 0; i < options->people.count; i++)
     {
       g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, options->people.start + i);
-      Entry entry = { get_text (fields, HF_FIELD_NAME), NULL, get_text (fields, HF_FIELD_TEAM), NULL,
-                      hf_fields_get_row (fields) };
-      g_autofree char *folded_team = g_utf8_casefold (entry.team, -1);
+      Entry *entry = &g_array_index (list->entries, Entry, i);
 
-      entry.name_key = g_utf8_collate_key (entry.name, -1);
-      entry.team_key = g_utf8_collate_key (folded_team, -1);
-      list->has_teams |= *entry.team != '\0';
-      g_array_append_val (list->entries, entry);
+      fill_entry (entry, fields);
+      list->has_teams |= *entry->team != '\0';
     }
 
   g_array_sort (list->entries, compare_entries);
@@ -225,7 +235,7 @@ hf_checklist_new (HfFonts *fonts, HfCrowd *crowd, const HfChecklistOptions *opti
   list->fonts = fonts;
   list->paper = options->paper;
   list->title = g_strdup (options->title);
-  list->entries = g_array_new (FALSE, FALSE, sizeof (Entry));
+  list->entries = g_array_new (FALSE, TRUE, sizeof (Entry));
   g_array_set_clear_func (list->entries, clear_entry);
   list->placed = g_array_new (FALSE, FALSE, sizeof (Placed));
 

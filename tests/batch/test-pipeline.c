@@ -80,8 +80,9 @@ progress (guint n_steps, gpointer data)
   bench->told_steps = n_steps;
 }
 
-static gboolean
-run (Bench *bench, guint n_pieces, guint n_workers, GCancellable *cancellable, GError **error)
+static void
+run_expecting (gboolean expected, Bench *bench, guint n_pieces, guint n_workers, GCancellable *cancellable,
+               GError **error)
 {
   static const HfPipelineWork work = { worker_new, worker_free, make, g_free, take, progress };
   gboolean done;
@@ -91,10 +92,9 @@ run (Bench *bench, guint n_pieces, guint n_workers, GCancellable *cancellable, G
   done = hf_pipeline_run (&work, n_pieces, n_workers, cancellable, bench, error);
   g_mutex_clear (&bench->lock);
 
+  g_assert_cmpint (done, ==, expected);
   /* Every worker has gone, whatever happened. */
   g_assert_cmpuint (bench->n_workers, ==, 0);
-
-  return done;
 }
 
 static void
@@ -103,7 +103,7 @@ test_order (gconstpointer data)
   Bench bench = { .fail_at = G_MAXUINT };
   g_autoptr (GError) error = NULL;
 
-  g_assert_true (run (&bench, 200, GPOINTER_TO_UINT (data), NULL, &error));
+  run_expecting (TRUE, &bench, 200, GPOINTER_TO_UINT (data), NULL, &error);
   g_assert_no_error (error);
   g_assert_cmpuint (bench.taken->len, ==, 200);
   g_assert_cmpuint (bench.told_steps, ==, 400);
@@ -115,7 +115,7 @@ test_few_at_once (void)
 {
   Bench bench = { .fail_at = G_MAXUINT };
 
-  g_assert_true (run (&bench, 500, 2, NULL, NULL));
+  run_expecting (TRUE, &bench, 500, 2, NULL, NULL);
   g_assert_cmpuint (bench.most_alive, <=, 4);
   g_array_unref (bench.taken);
 }
@@ -125,7 +125,7 @@ test_nothing (void)
 {
   Bench bench = { .fail_at = G_MAXUINT };
 
-  g_assert_true (run (&bench, 0, 3, NULL, NULL));
+  run_expecting (TRUE, &bench, 0, 3, NULL, NULL);
   g_array_unref (bench.taken);
 }
 
@@ -135,7 +135,7 @@ test_failed_take (void)
   Bench bench = { .fail_at = 7 };
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (run (&bench, 200, 3, NULL, &error));
+  run_expecting (FALSE, &bench, 200, 3, NULL, &error);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE);
   g_assert_cmpuint (bench.taken->len, ==, 8);
   g_array_unref (bench.taken);
@@ -148,7 +148,7 @@ test_cancelled (void)
   Bench bench = { .fail_at = G_MAXUINT, .cancel_at_5 = cancellable };
   g_autoptr (GError) error = NULL;
 
-  g_assert_false (run (&bench, 200, 3, cancellable, &error));
+  run_expecting (FALSE, &bench, 200, 3, cancellable, &error);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (bench.taken->len, ==, 6);
   g_array_unref (bench.taken);
@@ -162,7 +162,7 @@ test_cancelled_before (void)
   g_autoptr (GError) error = NULL;
 
   g_cancellable_cancel (cancellable);
-  g_assert_false (run (&bench, 200, 3, cancellable, &error));
+  run_expecting (FALSE, &bench, 200, 3, cancellable, &error);
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   g_assert_cmpuint (bench.taken->len, ==, 0);
   g_array_unref (bench.taken);
