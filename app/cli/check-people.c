@@ -10,7 +10,6 @@ typedef struct
   GPtrArray *roster_doubts; /* by row */
   guint next;               /* of them */
   GPtrArray *doubts;
-  HfProofTally *tally;
 } Checking;
 
 /* Moves what the roster says of people up to @row to the list. */
@@ -36,7 +35,6 @@ take_doubts (const GPtrArray *found, gpointer data)
   take_roster_doubts (checking, first->row);
   for (guint i = 0; i < found->len; i++)
     g_ptr_array_add (checking->doubts, hf_doubt_copy (g_ptr_array_index (found, i)));
-  hf_proof_tally_add (checking->tally, found);
 }
 
 static void
@@ -47,22 +45,48 @@ tell_progress (const HfBatchProgress *progress, gpointer data)
   hf_console_progress (checking->console, progress->n_done, progress->n_people);
 }
 
+/* @doubts: by row. */
+static HfProofTally
+tally_people (const GPtrArray *doubts, guint n_people)
+{
+  HfProofTally tally = { 0 };
+  guint begin = 0;
+
+  while (begin < doubts->len)
+    {
+      const HfDoubt *first = g_ptr_array_index (doubts, begin);
+      g_autoptr (GPtrArray) of_person = g_ptr_array_new ();
+
+      for (; begin < doubts->len; begin++)
+        {
+          HfDoubt *doubt = g_ptr_array_index (doubts, begin);
+
+          if (doubt->row != first->row)
+            break;
+          g_ptr_array_add (of_person, doubt);
+        }
+      hf_proof_tally_add (&tally, of_person);
+    }
+  tally.n_cards = n_people;
+
+  return tally;
+}
+
 GPtrArray *
 hf_check_people (HfConsole *console, HfCard *card, const HfPeople *people, guint n_jobs, HfProofTally *out_tally,
                  GError **error)
 {
   g_autoptr (GPtrArray) roster_doubts = hf_proof_list_roster_doubts (people->roster, people->slice);
   g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
-  Checking checking = { console, roster_doubts, 0, doubts, out_tally };
+  Checking checking = { console, roster_doubts, 0, doubts };
   const HfBatchObserver observer = { .progress = tell_progress, .doubts = take_doubts, .data = &checking };
 
-  *out_tally = (HfProofTally){ 0 };
   if (!hf_batch_check (card, people->crowd, people->slice, n_jobs, &observer, hf_console_get_cancellable (console),
                        error))
     return NULL;
 
   take_roster_doubts (&checking, G_MAXUINT);
-  out_tally->n_cards = people->slice.count;
+  *out_tally = tally_people (doubts, people->slice.count);
 
   return g_steal_pointer (&doubts);
 }

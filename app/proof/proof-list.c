@@ -39,6 +39,7 @@ struct _HfProofList
   HfCrowd *crowd;
   HfProofListOptions options;
   char *subtitle;
+  GPtrArray *roster_doubts; /* by row; NULL for none */
 
   GArray *pages; /* guint: which are shown */
   guint n_columns;
@@ -98,6 +99,7 @@ hf_proof_list_new (HfRenderer *renderer, HfCard *card, HfCrowd *crowd, const HfP
   list->card = hf_card_ref (card);
   list->crowd = hf_crowd_ref (crowd);
   list->options = *options;
+  list->roster_doubts = options->roster_doubts != NULL ? g_ptr_array_ref (options->roster_doubts) : NULL;
   list->subtitle = describe (options);
   list->pages = hf_name_pages_find (card);
 
@@ -119,6 +121,7 @@ hf_proof_list_free (HfProofList *list)
   hf_thumbnails_free (list->thumbnails);
   hf_proofer_free (list->proofer);
   g_array_unref (list->pages);
+  g_clear_pointer (&list->roster_doubts, g_ptr_array_unref);
   g_free (list->subtitle);
   hf_crowd_unref (list->crowd);
   hf_card_unref (list->card);
@@ -156,7 +159,7 @@ paint_thumbnails (HfProofList *list, cairo_t *cr, const HfProof *proof, const Hf
   return start_pt - THUMBNAIL_GAP_PT;
 }
 
-/* A name is never cut short, as its last letters are to be compared too; a long one is set smaller. */
+/* The last letters of a name are to be compared too, so a long one is set smaller; a hundred letters find room. */
 static HfTypeStyle
 choose_style (HfFonts *fonts, double width_pt, const char *name)
 {
@@ -218,7 +221,32 @@ compare_severity (gconstpointer a, gconstpointer b)
   return (int) right->severity - (int) left->severity;
 }
 
-/* The worst first; what finds no room is counted. */
+/* What is doubtful about a person and their card, the worst first. Returns: (transfer container) */
+static GPtrArray *
+gather_doubts (HfProofList *list, guint row, const GPtrArray *of_card)
+{
+  GPtrArray *doubts = g_ptr_array_new ();
+
+  for (guint i = 0; list->roster_doubts != NULL && i < list->roster_doubts->len; i++)
+    {
+      HfDoubt *doubt = list->roster_doubts->pdata[i];
+
+      if (doubt->row == row)
+        g_ptr_array_add (doubts, doubt);
+    }
+  for (guint i = 0; i < of_card->len; i++)
+    {
+      HfDoubt *doubt = of_card->pdata[i];
+
+      if (doubt->severity >= HF_SEVERITY_WARNING)
+        g_ptr_array_add (doubts, doubt);
+    }
+  g_ptr_array_sort (doubts, compare_severity);
+
+  return doubts;
+}
+
+/* What finds no room is counted. */
 static void
 paint_doubts (HfFonts *fonts, cairo_t *cr, const HfFrameArea *text, double y_pt, const GPtrArray *doubts)
 {
@@ -282,6 +310,7 @@ paint_person (HfProofList *list, cairo_t *cr, const HfFrameArea *cell, guint ind
   HfFonts *fonts = hf_renderer_get_fonts (list->renderer);
   g_autoptr (HfFields) fields = hf_crowd_get_fields (list->crowd, index);
   g_autoptr (HfProof) proof = hf_proofer_make (list->proofer, fields);
+  g_autoptr (GPtrArray) doubts = gather_doubts (list, hf_fields_get_row (fields), proof->doubts);
   g_autofree char *on_card = or_dash (hf_name_pages_read (proof->card));
   g_autofree char *in_list = or_dash (g_strdup (hf_fields_lookup (fields, hf_field_name (HF_FIELD_NAME))));
   double thumbnails_pt = paint_thumbnails (list, cr, proof, cell) + TEXT_GAP_PT;
@@ -296,11 +325,10 @@ paint_person (HfProofList *list, cairo_t *cr, const HfFrameArea *cell, guint ind
 
   style = choose_style (fonts, text.width_pt, strlen (on_card) > strlen (in_list) ? on_card : in_list);
 
-  g_ptr_array_sort (proof->doubts, compare_severity);
-  y_pt = text.y_pt + paint_entry_head (fonts, cr, &text, hf_fields_get_row (fields), proof->doubts);
+  y_pt = text.y_pt + paint_entry_head (fonts, cr, &text, hf_fields_get_row (fields), doubts);
   y_pt = paint_name (fonts, cr, &column, y_pt, _ ("In the list"), in_list, style);
   y_pt = paint_name (fonts, cr, &column, y_pt, _ ("On the card"), on_card, style);
-  paint_doubts (fonts, cr, &text, y_pt, proof->doubts);
+  paint_doubts (fonts, cr, &text, y_pt, doubts);
 }
 
 void

@@ -19,9 +19,15 @@ typedef struct
   HfSlice people;            /**< at least one */
   const char *source;        /**< the roster's file as people call it; nullable */
   const HfProofTally *tally; /**< of a check made before; nullable */
+  GPtrArray *roster_doubts;  /**< from hf_proof_list_roster_doubts(); nullable */
 } HfProofListOptions;
 
-/** HfProofList: cards are made as their page is painted, so that any number of people takes little memory. */
+/**
+ * HfProofList: cards are made as their page is painted, so that any number of people takes little memory.
+ *
+ * Beside a card stands what the roster doubts about the person and what is doubtful about the card, its notes left
+ * out: they are about what everybody can see, such as an empty field.
+ */
 typedef struct _HfProofList HfProofList;
 
 /**

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "proof/check.h"
 #include "proof/checklist.h"
 #include "proof/fixture.h"
 #include "proof/proof-list.h"
@@ -40,11 +41,13 @@ begin_pdf (HfPaper paper, char **out_path)
 }
 
 static char *
-print_proof_list (HfCrowd *crowd, guint *out_n_pages)
+print_proof_list_with (HfCrowd *crowd, GPtrArray *roster_doubts, guint *out_n_pages)
 {
   g_autoptr (HfCard) card = fixture_personal_card ();
   g_autoptr (HfRenderer) renderer = hf_renderer_new ();
-  HfProofListOptions options = { .people = hf_slice_all (hf_crowd_get_size (crowd)), .source = "people.csv" };
+  HfProofListOptions options = { .people = hf_slice_all (hf_crowd_get_size (crowd)),
+                                 .source = "people.csv",
+                                 .roster_doubts = roster_doubts };
   g_autoptr (HfProofList) list = hf_proof_list_new (renderer, card, crowd, &options);
   g_autofree char *path = NULL;
   cairo_surface_t *pdf = begin_pdf (options.paper, &path);
@@ -60,6 +63,12 @@ print_proof_list (HfCrowd *crowd, guint *out_n_pages)
   cairo_destroy (cr);
 
   return read_words (pdf, path);
+}
+
+static char *
+print_proof_list (HfCrowd *crowd, guint *out_n_pages)
+{
+  return print_proof_list_with (crowd, NULL, out_n_pages);
 }
 
 static char *
@@ -119,6 +128,21 @@ test_doubts_in_words (void)
 
   /* At the head of the entry, and before the sentence. */
   g_assert_cmpuint (count (words, "Error"), >=, 2);
+}
+
+static void
+test_doubts_of_the_roster (void)
+{
+  static const char csv[] = "name,note\nAda,x\nAda,x\n";
+  g_autoptr (HfRoster) roster = fixture_roster (csv);
+  g_autoptr (HfCrowd) crowd = fixture_crowd (csv);
+  g_autoptr (GPtrArray) doubts = hf_proof_list_roster_doubts (roster, hf_slice_all (2));
+  guint n_pages;
+  g_autofree char *with = print_proof_list_with (crowd, doubts, &n_pages);
+  g_autofree char *without = print_proof_list (crowd, &n_pages);
+
+  g_assert_cmpuint (count (with, "Note:"), ==, 1);
+  g_assert_cmpuint (count (without, "Note:"), ==, 0);
 }
 
 static void
@@ -182,6 +206,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/proof/list/shows-the-name-of-the-list-and-of-the-card", test_both_names);
   g_test_add_func ("/proof/list/says-doubts-in-words", test_doubts_in_words);
+  g_test_add_func ("/proof/list/says-what-the-roster-doubts", test_doubts_of_the_roster);
   g_test_add_func ("/proof/list/takes-a-dozen-people-a-page", test_a_dozen_a_page);
   g_test_add_func ("/proof/checklist/is-ordered-by-team-and-name", test_teams);
   g_test_add_func ("/proof/checklist/needs-no-teams", test_no_teams);
