@@ -77,7 +77,17 @@ is_emoji (HfTextPlan *plan, const HfTypeface *typeface, Stretch grapheme)
                               grapheme.end - grapheme.start);
 }
 
-/* Returns: (transfer full): what is left of @stretch without its emoji. */
+/* A comma, a digit: what any face may set, so that it does not decide which one sets the letters beside it. */
+static gboolean
+is_neutral (HfTextPlan *plan, const HfTypeface *typeface, Stretch grapheme)
+{
+  const char *start = plan->words + grapheme.start;
+
+  return g_unichar_get_script (g_utf8_get_char (start)) == G_UNICODE_SCRIPT_COMMON &&
+         hf_typeface_covers (typeface, start, grapheme.end - grapheme.start);
+}
+
+/* Returns: (transfer full): what @stretch needs a face for that is not @typeface: all but emoji and what is neutral. */
 static GString *
 letters_of (HfTextPlan *plan, const HfTypeface *typeface, Stretch stretch)
 {
@@ -87,7 +97,7 @@ letters_of (HfTextPlan *plan, const HfTypeface *typeface, Stretch stretch)
     {
       Stretch grapheme = next_grapheme (plan, from, stretch.end);
 
-      if (!is_emoji (plan, typeface, grapheme))
+      if (!is_emoji (plan, typeface, grapheme) && !is_neutral (plan, typeface, grapheme))
         g_string_append_len (letters, plan->words + grapheme.start, grapheme.end - grapheme.start);
       from = grapheme.end;
     }
@@ -173,7 +183,7 @@ add_span (HfTextPlan *plan, const HfTextSpan *style, Stretch stretch, const HfTy
     g_array_append_val (plan->spans, span);
 }
 
-/* Sets @stretch in @typeface, but its emoji in theirs. */
+/* Sets @stretch in @typeface, but its emoji in theirs, and in the style's own what is neutral and @typeface lacks. */
 static void
 add_in_face (HfTextPlan *plan, const HfTextSpan *style, Stretch stretch, const HfTypeface *typeface)
 {
@@ -189,9 +199,14 @@ add_in_face (HfTextPlan *plan, const HfTextSpan *style, Stretch stretch, const H
   while (from < stretch.end)
     {
       Stretch grapheme = next_grapheme (plan, from, stretch.end);
-      gboolean emoji = is_emoji (plan, style->typeface, grapheme);
+      const HfTypeface *face = typeface;
 
-      add_span (plan, style, grapheme, emoji ? hf_fonts_get_emoji_typeface (plan->fonts) : typeface);
+      if (is_emoji (plan, style->typeface, grapheme))
+        face = hf_fonts_get_emoji_typeface (plan->fonts);
+      else if (!hf_typeface_covers (typeface, plan->words + grapheme.start, grapheme.end - grapheme.start) &&
+               is_neutral (plan, style->typeface, grapheme))
+        face = style->typeface;
+      add_span (plan, style, grapheme, face);
       from = grapheme.end;
     }
 }

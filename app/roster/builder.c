@@ -308,6 +308,7 @@ hf_roster_builder_add_row (HfRosterBuilder *builder, const char *const *cells, g
     row.cells[i] = g_strdup (cells[i]);
   g_array_append_val (builder->first_rows, row);
 
+  /* cppcheck-suppress memleak; the array owns the cells now */
   return builder->first_rows->len < FIRST_ROWS || admit_first_rows (builder, error);
 }
 

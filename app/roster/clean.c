@@ -225,7 +225,7 @@ hf_mojibake_is_likely (const char *text)
   guint weight = 0;
 
   /* Leads are U+00C2 to U+00EF, which UTF-8 writes as 0xC3 and another byte. */
-  for (const char *p = strchr (text, '\xC3'); p != NULL && weight < 2; p = strchr (p + 1, '\xC3'))
+  for (const char *p = strchr (text, 0xC3); p != NULL && weight < 2; p = strchr (p + 1, 0xC3))
     {
       guchar bytes[3] = { 0 };
       guint length = read_sequence (p, bytes);

@@ -68,6 +68,7 @@ plan_from_headings (HfRosterDraft *draft, const HfFirstRows *rows, guint width, 
           plan.field = (int) cell == addresses ? HF_FIELD_EMAIL : (int) cell == names ? HF_FIELD_NAME : -1;
         }
       g_array_append_val (plans, plan);
+      /* cppcheck-suppress memleak; the array owns the heading now */
     }
 
   return plans;

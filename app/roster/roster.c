@@ -204,6 +204,8 @@ hf_person_get (HfPerson *person, HfField field)
 {
   int column;
 
+  g_return_val_if_fail (field < HF_N_FIELDS, "");
+
   if (field <= HF_FIELD_LAST_NAME)
     return hf_text_arena_get (person->roster->text, person->names[field]);
 
@@ -217,7 +219,7 @@ has_field (HfRoster *roster, int field)
 {
   gboolean has_names = FALSE;
 
-  if (field < 0)
+  if (field < 0 || field >= HF_N_FIELDS)
     return FALSE;
   if (field > HF_FIELD_LAST_NAME)
     return roster->field_columns[field] >= 0;

@@ -6,6 +6,7 @@
 #include "roster/roster.h"
 
 #include <glib/gi18n.h>
+#include <inttypes.h>
 #include <string.h>
 
 #define BLOCK_BYTES (1u << 20)
@@ -53,8 +54,7 @@ measure_lines (HfSource *source, const guchar *bytes, gsize length, const char *
           g_autofree char *most = g_format_size_full (HF_LIMIT_ROSTER_LINE_BYTES, G_FORMAT_SIZE_IEC_UNITS);
 
           g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_TOO_LARGE,
-                       _ ("“%s”, line %" G_GUINT64_FORMAT
-                          " is longer than %s: this is not a list of people, or its line "
+                       _ ("“%s”, line %" PRIu64 " is longer than %s: this is not a list of people, or its line "
                           "breaks are missing"),
                        name, source->line, most);
           return FALSE;
@@ -78,8 +78,8 @@ add_block (HfSource *source, const guchar *bytes, gsize length, const char *name
       g_autofree char *most = g_format_size_full (HF_LIMIT_ROSTER_FILE_BYTES, G_FORMAT_SIZE_IEC_UNITS);
 
       g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_TOO_LARGE,
-                   _ ("“%s” is larger than %s (beyond line %" G_GUINT64_FORMAT "): split the list into several files"),
-                   name, most, source->line);
+                   _ ("“%s” is larger than %s (beyond line %" PRIu64 "): split the list into several files"), name,
+                   most, source->line);
       return FALSE;
     }
 

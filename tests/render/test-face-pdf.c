@@ -14,8 +14,8 @@
 
 #define CELL_PT 30.0
 #define LETTER_PT 18.0
-#define DPI 288
-#define CELL_PX 120 /* CELL_PT at DPI */
+#define DPI 576
+#define CELL_PX 240 /* CELL_PT at DPI */
 
 /* Both programs round where a letter goes to whole pixels, each in its own way. */
 #define MOST_SHIFT_PX 1
