@@ -11,6 +11,7 @@
 struct _HfSvgRules
 {
   GHashTable *by_key; /**< `.class`, `#id`, `element` or `*` to HfSvgStyleNotes */
+  guint n_rules;
   guint n_references;
 };
 
@@ -110,6 +111,7 @@ add_rule (HfSvgRules *rules, const char *selectors, const char *declarations)
     {
       g_autofree char *key = find_key (g_strstrip (each[i]));
 
+      rules->n_rules++;
       rules->n_references += said.references->len + 1;
       if (rules->n_references > HF_LIMIT_SVG_ELEMENTS)
         return FALSE;
@@ -133,10 +135,11 @@ hf_svg_rules_add (HfSvgRules *rules, const char *css)
 
       if (*brace == '{' && *end != '{')
         {
-          char *statement = strrchr (selectors, ';');
+          char *statement;
 
           *brace = '\0';
-          if (statement != NULL && statement < brace)
+          statement = strrchr (selectors, ';');
+          if (statement != NULL)
             selectors = statement + 1;
           at = *end == '}' ? end + 1 : end;
           *end = '\0';
@@ -148,6 +151,12 @@ hf_svg_rules_add (HfSvgRules *rules, const char *css)
     }
 
   return TRUE;
+}
+
+guint
+hf_svg_rules_get_n_rules (HfSvgRules *rules)
+{
+  return rules->n_rules;
 }
 
 static void

@@ -20,6 +20,9 @@ void hf_svg_rules_free (HfSvgRules *rules);
  */
 gboolean hf_svg_rules_add (HfSvgRules *rules, const char *css);
 
+/** hf_svg_rules_get_n_rules: how many rules there are, one for each selector. */
+guint hf_svg_rules_get_n_rules (HfSvgRules *rules);
+
 /** HfSvgRuleVisitor: called with what the rules for one name say. */
 typedef void (*HfSvgRuleVisitor) (const HfSvgStyleNotes *notes, gpointer data);
 

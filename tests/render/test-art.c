@@ -110,6 +110,8 @@ test_accepts (void)
            "'/>") },
     { "long words of metadata", SVG ("0 0 1 1", "<desc>Ten thousand words could stand here.</desc>") },
     { "one see-through group in another", SVG ("0 0 1 1", "<g opacity='.5'><g style='opacity:.5'/></g>") },
+    { "an edge found", SVG ("0 0 1 1", "<filter id='f'><feConvolveMatrix order='3' kernelMatrix='0 1 0 1 1 1 0 1 0'/>"
+                                       "</filter><g filter='url(#f)'/>") },
     { "a shadow", SVG ("0 0 1 1", "<filter id='f'><feGaussianBlur/><feOffset/></filter><g filter='url(#f)'/>") },
   };
 
@@ -216,6 +218,15 @@ test_refuses (void)
     { "endless noise",
       SVG ("0 0 1 1", "<filter id='a'><feTurbulence numOctaves='1000000000'/></filter><g filter='url(#a)'/>"),
       HF_ART_ERROR_LIMIT },
+    { "a wide convolution",
+      SVG ("0 0 1 1", "<filter id='a'><feConvolveMatrix order='8'/></filter><g filter='url(#a)'/>"),
+      HF_ART_ERROR_LIMIT },
+    { "a spread", SVG ("0 0 1 1", "<filter id='a'><feMorphology radius='.1'/></filter><g filter='url(#a)'/>"),
+      HF_ART_ERROR_LIMIT },
+    { "four displacements",
+      SVG ("0 0 1 1", "<filter id='a'><feDisplacementMap/><feDisplacementMap/><feDisplacementMap/><feDisplacementMap/>"
+                      "</filter><g filter='url(#a)'/>"),
+      HF_ART_ERROR_LIMIT },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -260,6 +271,10 @@ test_refuses_repeats (void)
     { "deep elements", ROOT, "<g>", HF_LIMIT_SVG_DEPTH, "</g>", HF_LIMIT_SVG_DEPTH },
     { "see-through groups inside one another", ROOT, "<g opacity='.9'>", 100, "</g>", 100 },
     { "many elements", ROOT, "<g/>", HF_LIMIT_SVG_ELEMENTS, "", 0 },
+    { "a matrix librsvg ends the process on", ROOT "<filter id='a'><feConvolveMatrix order='3' kernelMatrix='1", " 1",
+      440, "'/></filter><g filter='url(#a)'/>", 1 },
+    { "many rules for few elements", ROOT "<style>", "a{}", HF_LIMIT_SVG_ELEMENTS + 1, "</style>", 1 },
+    { "many rules for many elements", ROOT, "<g/>", 10000, "<style>a{}</style>", 6000 },
     { "a long text", ROOT "<text>", "word ", 20000, "</text>", 1 },
     { "a tangle of lines", ROOT "<path d='M0 0", "L0 1 9 8 1 0 8 9", 1000, "'/>", 1 },
     { "markers at every point",
