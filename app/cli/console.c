@@ -110,21 +110,27 @@ severity_word (HfSeverity severity)
   return _ (words[severity]);
 }
 
+/* A name of two lines would make two lines of what is read by the line. */
+static void
+append_place (GString *place, const char *part)
+{
+  g_autofree char *line = g_strdelimit (g_strdup (part), "\r\n", ' ');
+
+  if (part[0] != '\0')
+    g_string_append_printf (place, "%s%s", place->len > 0 ? ", " : "", line);
+}
+
 char *
 hf_doubt_format_line (const HfDoubt *doubt)
 {
+  const char *const parts[] = { doubt->name, doubt->column, doubt->page, doubt->item };
   g_autoptr (GString) place = g_string_new (NULL);
 
   if (doubt->row > 0)
     g_string_append_printf (place, _ ("row %u"), doubt->row);
-  if (doubt->name != NULL && doubt->name[0] != '\0')
-    g_string_append_printf (place, "%s%s", place->len > 0 ? ", " : "", doubt->name);
-  if (doubt->column != NULL)
-    g_string_append_printf (place, "%s%s", place->len > 0 ? ", " : "", doubt->column);
-  if (doubt->page != NULL)
-    g_string_append_printf (place, "%s%s", place->len > 0 ? ", " : "", doubt->page);
-  if (doubt->item != NULL)
-    g_string_append_printf (place, "%s%s", place->len > 0 ? ", " : "", doubt->item);
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (parts[i] != NULL)
+      append_place (place, parts[i]);
 
   return g_strdup_printf ("%s: %s%s%s", severity_word (doubt->severity), place->str, place->len > 0 ? ": " : "",
                           doubt->message);

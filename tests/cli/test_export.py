@@ -140,6 +140,12 @@ class Export(program.Test):
         self.assertRegex(answer.err, "(?m)^error: .*front, headline")
         self.assertIn("a.pdf", self.files())
 
+    def test_name_of_two_lines_makes_one_line_of_each_doubt(self):
+        answer = self.done("export", CARD, "--to", "pdf", "-o", "a.pdf", "--set", "name=Ada\nLovelace")
+        self.assertIn("Ada Lovelace", answer.err)
+        for line in answer.err.splitlines():
+            self.assertRegex(line, "^(note|warning|error): ")
+
     def test_quiet_still_tells_doubts(self):
         answer = self.done("export", CARD, "--to", "pdf", "-o", "a.pdf", "--quiet")
         self.assertIn("note", answer.err)
