@@ -46,6 +46,8 @@ hf_interrupt_watch (GCancellable *cancellable)
 {
   sigset_t set = watched_signals ();
 
+  /* A file that may not grow further (“ulimit -f”) is then told like a full disk. */
+  signal (SIGXFSZ, SIG_IGN);
   pthread_sigmask (SIG_BLOCK, &set, NULL);
   g_thread_unref (g_thread_new ("interrupt", watch, g_object_ref (cancellable)));
 }
