@@ -98,46 +98,67 @@ typedef struct
   const HfBox *boxes;
   guint n_boxes;
   guint box; /* the next that was not passed */
+  HfRunVisitor visit;
+  gpointer data;
+} RunVisit;
+
+/* Hidden and empty items have no box; all others have theirs in the same order. */
+static gboolean
+visit_item (HfItem *item, gpointer data)
+{
+  RunVisit *visit = data;
+  const HfPageRun *run = visit->run;
+
+  if (item->kind == HF_ITEM_GROUP)
+    return TRUE;
+
+  if (visit->box < visit->n_boxes && visit->boxes[visit->box].item == item)
+    {
+      if (visit->item >= run->first_item)
+        visit->visit (&visit->boxes[visit->box], visit->data);
+      visit->box++;
+    }
+  visit->item++;
+
+  return visit->item < run->first_item + run->n_items;
+}
+
+void
+hf_layout_visit_run (HfLayout *layout, const GArray *runs, guint index, HfRunVisitor visit, gpointer data)
+{
+  RunVisit visiting = { .run = &g_array_index (runs, HfPageRun, index), .visit = visit, .data = data };
+
+  if (visiting.run->n_items == 0)
+    return;
+
+  visiting.boxes = hf_layout_get_boxes (layout, &visiting.n_boxes);
+  hf_page_visit (hf_layout_get_page (layout), visit_item, &visiting);
+}
+
+typedef struct
+{
   HfLayout *layout;
   cairo_t *cr;
   HfTarget target;
 } RunPainting;
 
-/* Hidden and empty items have no box; all others have theirs in the same order. */
-static gboolean
-paint_item (HfItem *item, gpointer data)
+static void
+paint_box (const HfBox *box, gpointer data)
 {
-  RunPainting *painting = data;
-  const HfPageRun *run = painting->run;
+  const RunPainting *painting = data;
 
-  if (item->kind == HF_ITEM_GROUP)
-    return TRUE;
-
-  if (painting->box < painting->n_boxes && painting->boxes[painting->box].item == item)
-    {
-      if (painting->item >= run->first_item)
-        hf_box_paint (painting->layout, &painting->boxes[painting->box], painting->cr, painting->target);
-      painting->box++;
-    }
-  painting->item++;
-
-  return painting->item < run->first_item + run->n_items;
+  hf_box_paint (painting->layout, box, painting->cr, painting->target);
 }
 
 void
 hf_layout_paint_run (HfLayout *layout, const GArray *runs, guint index, cairo_t *cr, HfTarget target)
 {
-  const HfPageRun *run = &g_array_index (runs, HfPageRun, index);
-  RunPainting painting = { .run = run, .layout = layout, .cr = cr, .target = target };
+  RunPainting painting = { layout, cr, target };
 
   cairo_save (cr);
   cairo_new_path (cr);
   if (index == 0)
     hf_layout_paint_ground (layout, cr);
-  if (run->n_items > 0)
-    {
-      painting.boxes = hf_layout_get_boxes (layout, &painting.n_boxes);
-      hf_page_visit (hf_layout_get_page (layout), paint_item, &painting);
-    }
+  hf_layout_visit_run (layout, runs, index, paint_box, &painting);
   cairo_restore (cr);
 }

@@ -40,3 +40,9 @@ gboolean hf_page_runs_equal (const GArray *a, const GArray *b);
  * Painting one after the other what @runs holds is the same as hf_layout_paint(). User space as there.
  */
 void hf_layout_paint_run (HfLayout *layout, const GArray *runs, guint index, cairo_t *cr, HfTarget target);
+
+/** HfRunVisitor: told of one box; @data is the caller's. */
+typedef void (*HfRunVisitor) (const HfBox *box, gpointer data);
+
+/** hf_layout_visit_run: calls @visit for each box of run @index of @runs, rearmost first. */
+void hf_layout_visit_run (HfLayout *layout, const GArray *runs, guint index, HfRunVisitor visit, gpointer data);
