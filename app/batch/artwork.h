@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What everybody's card shares, painted once and used on all of them, by any thread. */
+/* What everybody's card shares, as vectors: painted once and used in all PDFs, by any thread. */
 #pragma once
 
 #include "output/page.h"
@@ -14,13 +14,16 @@ HfArtwork *hf_artwork_new (HfCard *card, GArray *sides);
 
 void hf_artwork_free (HfArtwork *artwork);
 
+/** hf_artwork_get_sides: the sides it was made with. Returns: (transfer none) */
+GArray *hf_artwork_get_sides (const HfArtwork *artwork);
+
 /** hf_artwork_get_side: side @index of those it was made with. */
 const HfSide *hf_artwork_get_side (const HfArtwork *artwork, guint index);
 
 /** hf_artwork_get_n_sides: how many sides there are. */
 guint hf_artwork_get_n_sides (const HfArtwork *artwork);
 
-/** HfSidePainting: side @side of a personal card; borrows both. The data of the two painters below. */
+/** HfSidePainting: side @side of a personal card; borrows both. */
 typedef struct
 {
   HfArtwork *artwork;
@@ -28,10 +31,7 @@ typedef struct
   guint side;
 } HfSidePainting;
 
-/** hf_side_painting_get_page: @painting as a page for PNG or PDF (@target); it borrows @painting. */
-HfOutputPage hf_side_painting_get_page (HfSidePainting *painting, HfTarget target);
-
-/** hf_side_painting_is_shared: whether it is the same for everybody. */
-gboolean hf_side_painting_is_shared (const HfSidePainting *painting);
+/** hf_side_painting_get_page: @painting as a page of a PDF; it borrows @painting. */
+HfOutputPage hf_side_painting_get_page (HfSidePainting *painting);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfArtwork, hf_artwork_free)

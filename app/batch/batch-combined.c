@@ -102,7 +102,7 @@ paint_person (HfPdfPart *part, guint index, GCancellable *cancellable, gpointer 
   for (guint side = 0; side < hf_artwork_get_n_sides (artwork); side++)
     {
       HfSidePainting painting = { artwork, proof, side };
-      HfOutputPage page = hf_side_painting_get_page (&painting, HF_TARGET_VECTOR);
+      HfOutputPage page = hf_side_painting_get_page (&painting);
 
       if (!hf_pdf_part_add_page (part, &page, cancellable, error))
         return FALSE;

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* A file, or several, for each person. */
 #include "batch/batch-private.h"
+#include "batch/copies.h"
 #include "batch/names.h"
 
 #include <errno.h>
@@ -15,10 +16,14 @@ typedef struct
 {
   HfBatch *job;
   HfNames *names;
-
-  GMutex lock;
-  GBytes *shared[HF_N_PAGE_KINDS]; /* by side: the PNG of one that is the same for everybody; guarded by lock */
+  HfCopies *copies; /* for PNG */
 } Files;
+
+typedef struct
+{
+  HfBatchWorker *base;
+  HfCopyist *copyist; /* for PNG */
+} Worker;
 
 static gboolean
 make_folder (const char *path, GError **error)
@@ -89,42 +94,6 @@ check_paths (const Files *files, GError **error)
   return FALSE;
 }
 
-/* Returns: (transfer full) (nullable): the PNG everybody has of a side. */
-static GBytes *
-get_shared_file (Files *files, const HfSidePainting *painting, const HfOutputPage *page, GCancellable *stop,
-                 GError **error)
-{
-  const HfBatchOptions *options = files->job->options;
-  GBytes **shared = &files->shared[painting->side];
-  GBytes *bytes = NULL;
-
-  g_mutex_lock (&files->lock);
-  if (*shared == NULL)
-    *shared = hf_png_write_bytes (page, &options->png, &options->info, stop, error);
-  if (*shared != NULL)
-    bytes = g_bytes_ref (*shared);
-  g_mutex_unlock (&files->lock);
-
-  return bytes;
-}
-
-static gboolean
-write_png (Files *files, const HfProof *proof, guint side, const char *path, GCancellable *stop, GError **error)
-{
-  const HfBatchOptions *options = files->job->options;
-  HfSidePainting painting = { files->job->artwork, proof, side };
-  HfOutputPage page = hf_side_painting_get_page (&painting, HF_TARGET_RASTER);
-  g_autoptr (GBytes) shared = NULL;
-
-  if (!hf_side_painting_is_shared (&painting))
-    return hf_png_write (path, &page, &options->png, &options->info, options->flags, stop, error);
-
-  shared = get_shared_file (files, &painting, &page, stop, error);
-
-  return shared != NULL &&
-         hf_save_bytes (path, g_bytes_get_data (shared, NULL), g_bytes_get_size (shared), options->flags, error);
-}
-
 static gboolean
 write_pdf (Files *files, const HfProof *proof, const char *path, GCancellable *stop, GError **error)
 {
@@ -138,7 +107,7 @@ write_pdf (Files *files, const HfProof *proof, const char *path, GCancellable *s
   for (guint side = 0; side < hf_artwork_get_n_sides (job->artwork); side++)
     {
       HfSidePainting painting = { job->artwork, proof, side };
-      HfOutputPage page = hf_side_painting_get_page (&painting, HF_TARGET_VECTOR);
+      HfOutputPage page = hf_side_painting_get_page (&painting);
 
       if (!hf_pdf_add_page (pdf, &page, stop, error))
         return FALSE;
@@ -148,16 +117,18 @@ write_pdf (Files *files, const HfProof *proof, const char *path, GCancellable *s
 }
 
 static gboolean
-write_files (Files *files, const HfProof *proof, guint index, GCancellable *stop, GError **error)
+write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index, GCancellable *stop, GError **error)
 {
+  const HfBatchOptions *options = files->job->options;
   const char *person = hf_names_get (files->names, index);
 
   for (guint i = 0; i < count_files (files); i++)
     {
       g_autofree char *path = build_path (files, person, i);
-      gboolean written = !g_cancellable_set_error_if_cancelled (stop, error) &&
-                         (files->job->options->kind == HF_BATCH_PDF ? write_pdf (files, proof, path, stop, error)
-                                                                    : write_png (files, proof, i, path, stop, error));
+      gboolean written =
+          !g_cancellable_set_error_if_cancelled (stop, error) &&
+          (options->kind == HF_BATCH_PDF ? write_pdf (files, proof, path, stop, error)
+                                         : hf_copyist_write (copyist, proof, i, path, options->flags, stop, error));
 
       if (!written)
         return FALSE;
@@ -167,16 +138,17 @@ write_files (Files *files, const HfProof *proof, guint index, GCancellable *stop
 }
 
 static gpointer
-make_person (HfPipeline *pipeline, gpointer worker, guint piece, GCancellable *stop, gpointer data)
+make_person (HfPipeline *pipeline, gpointer data_of_worker, guint piece, GCancellable *stop, gpointer data)
 {
   Files *files = data;
+  Worker *worker = data_of_worker;
   HfBatchOutcome *outcome = g_new0 (HfBatchOutcome, 1);
   g_autoptr (HfProof) proof = NULL;
 
   outcome->index = files->job->people.start + piece;
-  proof = hf_batch_make_proof (files->job, worker, outcome->index);
+  proof = hf_batch_make_proof (files->job, worker->base, outcome->index);
   outcome->doubts = g_ptr_array_ref (proof->doubts);
-  write_files (files, proof, outcome->index, stop, &outcome->error);
+  write_files (files, worker->copyist, proof, outcome->index, stop, &outcome->error);
   hf_pipeline_step (pipeline);
 
   return outcome;
@@ -235,8 +207,21 @@ static gpointer
 worker_new (gpointer data)
 {
   const Files *files = data;
+  Worker *worker = g_new0 (Worker, 1);
 
-  return hf_batch_worker_new (files->job);
+  worker->base = hf_batch_worker_new (files->job);
+  worker->copyist = hf_copyist_new (files->copies);
+  return worker;
+}
+
+static void
+worker_free (gpointer data)
+{
+  Worker *worker = data;
+
+  hf_copyist_free (worker->copyist);
+  hf_batch_worker_free (worker->base);
+  g_free (worker);
 }
 
 gboolean
@@ -244,22 +229,17 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
 {
   static const HfPipelineWork work = {
     .worker_new = worker_new,
-    .worker_free = hf_batch_worker_free,
+    .worker_free = worker_free,
     .make = make_person,
     .result_free = free_outcome,
     .take = take_person,
     .progress = tell_progress,
   };
   g_autoptr (HfNames) names = hf_names_new (job->crowd, job->options->pattern, strlen (LONGEST_SUFFIX));
-  Files files = { .job = job, .names = names };
-  gboolean done;
+  g_autoptr (HfCopies) copies =
+      hf_copies_new (job->card, hf_artwork_get_sides (job->artwork), &job->options->png, &job->options->info);
+  Files files = { job, names, copies };
 
-  g_mutex_init (&files.lock);
-  done = make_folder (job->options->target, error) && check_paths (&files, error) &&
+  return make_folder (job->options->target, error) && check_paths (&files, error) &&
          hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
-  g_mutex_clear (&files.lock);
-  for (guint i = 0; i < HF_N_PAGE_KINDS; i++)
-    g_clear_pointer (&files.shared[i], g_bytes_unref);
-
-  return done;
 }

@@ -116,6 +116,7 @@ encode (HfPngCopier *copier, HfPngPieces *pieces, gboolean personal, GCancellabl
       if (g_cancellable_set_error_if_cancelled (cancellable, error))
         return FALSE;
 
+      make_image (copier);
       first_row = hf_png_bands_get_rows (piece->bands, copier->master->raster.height_px, &n_rows);
       hf_png_encoder_make (copier->encoder, copier->image, first_row, n_rows, &piece->segment);
       if (piece->key != NULL)
@@ -148,12 +149,12 @@ make_segments (HfPngCopier *copier, const HfPngPersonal *personal, HfPngPieces *
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
 
-  make_image (copier);
   if (!encode (copier, pieces, FALSE, cancellable, error))
     return FALSE;
   if (!pieces->paints)
     return TRUE;
 
+  make_image (copier);
   made = paint (copier, personal, pieces, error) && encode (copier, pieces, TRUE, cancellable, error);
   restore (copier, personal, pieces);
   return made;

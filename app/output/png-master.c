@@ -170,6 +170,23 @@ make_header (HfPngMaster *master, const HfOutputInfo *info)
   return hf_sink_steal_bytes (sink);
 }
 
+void
+hf_png_master_round_area (HfPngMaster *master, HfPngArea *area)
+{
+  const cairo_matrix_t *matrix = &master->raster.matrix;
+  HfPngBands bands = hf_png_bands_of_area (&master->raster, area);
+  int n_rows;
+  int first_row = hf_png_bands_get_rows (bands, master->raster.height_px, &n_rows);
+
+  if (bands.end == bands.first)
+    {
+      area->bottom_pt = area->top_pt;
+      return;
+    }
+  area->top_pt = (first_row - matrix->y0) / matrix->yy;
+  area->bottom_pt = (first_row + n_rows - matrix->y0) / matrix->yy;
+}
+
 HfPngMaster *
 hf_png_master_new (const HfPngMasterPlan *plan, GCancellable *cancellable, GError **error)
 {

@@ -51,11 +51,14 @@ HfPngMaster *hf_png_master_ref (HfPngMaster *master);
 
 void hf_png_master_unref (HfPngMaster *master);
 
+/** hf_png_master_round_area: widens @area to the whole bands that are painted anew for it; nothing stays nothing. */
+void hf_png_master_round_area (HfPngMaster *master, HfPngArea *area);
+
 /**
  * HfPngPersonal: what a copy shows besides what is shared.
  *
  * @page paints all that lies above the master's `below`: what is personal, and the master's `above` in its place, of
- * which it may leave out what reaches none of @areas. Everything personal lies in @areas.
+ * which it may leave out what reaches none of @areas, rounded. Everything personal lies in @areas.
  */
 typedef struct
 {
