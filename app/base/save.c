@@ -217,11 +217,10 @@ hf_save_get_path (const HfSave *save)
 }
 
 /* A rename is only kept by a crash once its folder is on disk too; some file systems cannot sync folders. */
-static void
-sync_folder (const char *path)
+void
+hf_save_sync_folder (const char *path)
 {
-  g_autofree char *folder = g_path_get_dirname (path);
-  int fd = open (folder, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+  int fd = open (path, O_RDONLY | O_DIRECTORY | O_CLOEXEC);
 
   if (fd < 0)
     return;
@@ -304,7 +303,12 @@ hf_save_commit (HfSave *save, GError **error)
     }
 
   g_clear_pointer (&save->temporary_path, g_free);
-  sync_folder (save->target_path);
+  if ((save->flags & HF_SAVE_ONE_OF_MANY) == 0)
+    {
+      g_autofree char *folder = g_path_get_dirname (save->target_path);
+
+      hf_save_sync_folder (folder);
+    }
   return TRUE;
 }
 

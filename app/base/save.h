@@ -17,11 +17,12 @@ typedef enum
   HF_SAVE_ERROR_FAILED,    /**< anything else */
 } HfSaveError;
 
-/** HfSaveFlags: %HF_SAVE_REPLACE allows an existing target to be replaced. */
+/** HfSaveFlags: how a file is saved. */
 typedef enum
 {
   HF_SAVE_DEFAULT = 0,
-  HF_SAVE_REPLACE = 1 << 0,
+  HF_SAVE_REPLACE = 1 << 0,    /**< an existing target may be replaced */
+  HF_SAVE_ONE_OF_MANY = 1 << 1 /**< the caller syncs the folder once all are there: hf_save_sync_folder() */
 } HfSaveFlags;
 
 /** HfSave: a file being written. Until hf_save_commit() nothing stands at the target. */
@@ -44,5 +45,12 @@ void hf_save_free (HfSave *save);
 
 /** hf_save_bytes: writes @length bytes to @path in one go. */
 gboolean hf_save_bytes (const char *path, const void *data, gsize length, HfSaveFlags flags, GError **error);
+
+/**
+ * hf_save_sync_folder: makes a crash keep the names given to files in the folder @path.
+ *
+ * Until then a crash may lose files of it, but leaves none half written.
+ */
+void hf_save_sync_folder (const char *path);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfSave, hf_save_free)

@@ -99,7 +99,8 @@ write_pdf (Files *files, const HfProof *proof, const char *path, GCancellable *s
 {
   const HfBatch *job = files->job;
   const HfBatchOptions *options = job->options;
-  g_autoptr (HfPdf) pdf = hf_pdf_open (path, &options->pdf, &options->info, options->flags, error);
+  g_autoptr (HfPdf) pdf =
+      hf_pdf_open (path, &options->pdf, &options->info, options->flags | HF_SAVE_ONE_OF_MANY, error);
 
   if (pdf == NULL)
     return FALSE;
@@ -127,8 +128,9 @@ write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index
       g_autofree char *path = build_path (files, person, i);
       gboolean written =
           !g_cancellable_set_error_if_cancelled (stop, error) &&
-          (options->kind == HF_BATCH_PDF ? write_pdf (files, proof, path, stop, error)
-                                         : hf_copyist_write (copyist, proof, i, path, options->flags, stop, error));
+          (options->kind == HF_BATCH_PDF
+               ? write_pdf (files, proof, path, stop, error)
+               : hf_copyist_write (copyist, proof, i, path, options->flags | HF_SAVE_ONE_OF_MANY, stop, error));
 
       if (!written)
         return FALSE;
@@ -239,7 +241,13 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
   g_autoptr (HfCopies) copies =
       hf_copies_new (job->card, hf_artwork_get_sides (job->artwork), &job->options->png, &job->options->info);
   Files files = { job, names, copies };
+  gboolean done;
 
-  return make_folder (job->options->target, error) && check_paths (&files, error) &&
-         hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
+  if (!make_folder (job->options->target, error) || !check_paths (&files, error))
+    return FALSE;
+
+  done = hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
+  hf_save_sync_folder (job->options->target);
+
+  return done;
 }
