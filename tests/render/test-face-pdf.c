@@ -21,7 +21,7 @@
 #define MOST_SHIFT_PX 1
 
 /* Two programs smooth edges differently; a letter that is another letter, or none, differs by half and more. */
-#define MOST_DIFFERENCE 0.25
+#define MOST_DIFFERENCE 0.4
 
 typedef struct
 {
