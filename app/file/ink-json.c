@@ -68,7 +68,7 @@ add_stroke (HfJsonReader *reader, const char *text, HfInkDraft *draft)
         g_array_append_val (points, point);
     }
 
-  hf_ink_draft_add_stroke (draft, (const HfInkPoint *) points->data, points->len);
+  hf_ink_draft_add_stroke (draft, (const HfInkPoint *) (gconstpointer) points->data, points->len);
 }
 
 static void
