@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Shared drawing helpers of the template art.
 
-Units: a page is 1000 x 1400 (5 x 7 in at trim); the file shows 25 units of
+Units: a tenth of a millimetre on metric formats, 1/200 inch on those in inches
+(so a 5 x 7 in page is 1000 x 1400), a pixel on screens; the file shows the
 bleed all round.  Everything is painted by role class, never by colour, so a
 palette can restyle it; the only hex values stand in the one <style>.
 Shapes are baked into page coordinates by a Pen, so a motif drawn small keeps
@@ -11,7 +12,31 @@ import math
 import os
 import re
 
-TRIM_W, TRIM_H, BLEED = 1000, 1400, 25
+class Sheet:
+    """A format's page: width, height, bleed and safe margins, in units of the art."""
+
+    def __init__(self, w, h, bleed, safe_x, safe_y=None, folded=False):
+        self.w, self.h, self.bleed, self.safe_x, self.safe_y = w, h, bleed, safe_x, safe_y or safe_x
+        self.folded = folded
+
+    @property
+    def box(self):
+        """Left, top, width and height with the bleed."""
+        return -self.bleed, -self.bleed, self.w + 2 * self.bleed, self.h + 2 * self.bleed
+
+
+SHEETS = {  # by the format's id
+    "5x7-folded": Sheet(1000, 1400, 25, 80, 60, True), "5x7-flat": Sheet(1000, 1400, 25, 80, 60),
+    "a6-folded": Sheet(1050, 1480, 30, 84, 63, True), "a6-flat": Sheet(1050, 1480, 30, 84, 63),
+    "a5-folded": Sheet(1480, 2100, 30, 118, 90, True), "a5-flat": Sheet(1480, 2100, 30, 118, 90),
+    "letter-quarter": Sheet(850, 1100, 25, 68, 60, True), "a4-quarter": Sheet(1050, 1485, 30, 84, 63, True),
+    "postcard-6x4": Sheet(1200, 800, 25, 64), "postcard-a6": Sheet(1480, 1050, 30, 80),
+    "square-148-folded": Sheet(1480, 1480, 30, 118, 90, True), "square-148-flat": Sheet(1480, 1480, 30, 118, 90),
+    "kudos-us": Sheet(700, 400, 25, 32), "kudos-eu": Sheet(850, 550, 30, 40),
+    "certificate-a4": Sheet(2970, 2100, 30, 160), "certificate-letter": Sheet(2200, 1700, 25, 120),
+    "screen-square": Sheet(1080, 1080, 0, 80), "screen-story": Sheet(1080, 1920, 0, 80), "screen-wide": Sheet(1200, 627, 0, 60),
+}
+CARD = SHEETS["5x7-folded"]
 ROLES = ("paper", "ink", "primary", "accent", "soft", "deep")
 PALETTES = {  # the colours a file carries by itself; (headline role, on-deep role)
     "marmalade": ("#FFF5E6", "#2E1A16", "#C43F1A", "#F2A531", "#F8D5B2", "#7B2A22", "deep", "paper"),
@@ -49,10 +74,10 @@ def zone(name, x, y, w, h, note=""):
     return f'{tip}<rect id="zone-{name}" fill="none" x="{n(x)}" y="{n(y)}" width="{n(w)}" height="{n(h)}"/>'
 
 
-def page(title, palette, body, zones=(), defs=""):
-    w, h = TRIM_W + 2 * BLEED, TRIM_H + 2 * BLEED
+def page(title, palette, body, zones=(), defs="", sheet=CARD):
+    x, y, w, h = sheet.box
     parts = [
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="-{BLEED} -{BLEED} {w} {h}" width="{w}" height="{h}">',
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="{x} {y} {w} {h}" width="{w}" height="{h}">',
         f"<title>{title}</title>", f"<style>\n{style(palette)}\n</style>"]
     if defs:
         parts.append(f"<defs>{defs}</defs>")
@@ -60,8 +85,9 @@ def page(title, palette, body, zones=(), defs=""):
     return "\n".join(p for p in parts if p is not None)
 
 
-def ground(cls="paper"):
-    return f'<rect class="{cls}" x="-{BLEED}" y="-{BLEED}" width="{TRIM_W + 2 * BLEED}" height="{TRIM_H + 2 * BLEED}"/>'
+def ground(cls="paper", sheet=CARD):
+    x, y, w, h = sheet.box
+    return f'<rect class="{cls}" x="{x}" y="{y}" width="{w}" height="{h}"/>'
 
 
 def write(folder, name, svg):

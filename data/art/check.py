@@ -1,27 +1,32 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Checks the contract of the template art: python3 data/art/check.py
 
-Reads data/templates/*/*.svg; prints each broken rule with its file and exits
+Reads data/templates/*/*.svg, each against the format of its card.json; prints each broken rule with its file and exits
 non-zero if there is one.
 """
 import glob
+import json
 import os
 import re
 import sys
 import xml.etree.ElementTree as ET
 
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
+
+from artlib import ROLES, SHEETS  # noqa: E402
+
 SVG = "{http://www.w3.org/2000/svg}"
-ROLES = ("paper", "ink", "primary", "accent", "soft", "deep")
 CLASSES = {r + s for r in ROLES for s in ("", "-s", "-g")} | {"headline", "on-deep", "on-deep-s"}
 ELEMENTS = {"svg", "title", "style", "defs", "g", "use", "path", "rect", "circle", "ellipse", "line", "polygon", "polyline",
             "linearGradient", "radialGradient", "stop", "clipPath", "pattern"}
 SHAPES = {"path", "rect", "circle", "ellipse", "line", "polygon", "polyline", "use"}
 PAINTS = {"fill", "stroke", "stop-color", "color", "style", "flood-color", "lighting-color"}
 FINE = {"opacity", "fill-opacity", "stroke-opacity", "stop-opacity", "offset"}     # two decimals are fine here
-VIEWBOX = "-25 -25 1050 1450"
 MAX_BYTES = 100 * 1024
+PAGES = ("front", "inside-left", "inside-right", "back")
 NEEDED = {"front": ("zone-headline", "zone-sub"), "inside-left": (), "inside-right": ("zone-salutation", "zone-body", "zone-signature"),
-          "back": ("zone-credit",)}
+          "back": ("zone-credit",)}     # of a folded card; a flat one has words where it likes, but a headline in front
 
 
 def decimals(value):
@@ -43,13 +48,14 @@ def paint_errors(el, tag, classed):
         yield "<stop> has no class"
 
 
-def zone_errors(el, zones):
+def zone_errors(el, zones, sheet):
     zid = el.get("id")
     if el.tag != SVG + "rect" or el.get("fill") != "none" or el.get("class"):
         yield f"{zid} must be a plain <rect fill=\"none\">"
         return
     x, y, w, h = (float(el.get(k, "nan")) for k in ("x", "y", "width", "height"))
-    if not (x >= 80 and x + w <= 920 and y >= 60 and y + h <= 1340 and w > 0 and h > 0):
+    across, down = sheet.safe_x, sheet.safe_y
+    if not (x >= across and x + w <= sheet.w - across and y >= down and y + h <= sheet.h - down and w > 0 and h > 0):
         yield f"{zid} leaves the type safe area"
     for other, (a, b, c, d) in zones.items():
         if x < a + c and a < x + w and y < b + d and b < y + h:
@@ -64,7 +70,8 @@ def walk(el, classed=False):
         yield from walk(child, classed or "class" in el.keys() or "fill" in el.keys())
 
 
-def check_file(path):
+def check_file(path, sheet):
+    viewbox = " ".join(map(str, sheet.box))
     data = open(path, "rb").read()
     if len(data) > MAX_BYTES:
         yield f"is {len(data)} bytes, over {MAX_BYTES}"
@@ -74,8 +81,8 @@ def check_file(path):
     except ET.ParseError as e:
         yield f"is not well-formed: {e}"
         return
-    if root.get("viewBox") != VIEWBOX:
-        yield f"viewBox is {root.get('viewBox')!r}, must be {VIEWBOX!r}"
+    if root.get("viewBox") != viewbox:
+        yield f"viewBox is {root.get('viewBox')!r}, must be {viewbox!r}"
     styles = root.findall(f".//{SVG}style")
     if len(styles) != 1:
         yield f"has {len(styles)} <style> elements, must have one"
@@ -109,17 +116,35 @@ def check_file(path):
                 yield f"id {el.get('id')} is used twice"
             ids.add(el.get("id"))
         if el.get("id", "").startswith("zone-"):
-            yield from zone_errors(el, zones)
+            yield from zone_errors(el, zones, sheet)
         else:
             yield from paint_errors(el, tag, classed)
     for r in sorted(refs - ids):
         yield f"refers to #{r}, which is not there"
-    box = dict(zip(("x", "y", "width", "height"), VIEWBOX.split()))
+    box = dict(zip(("x", "y", "width", "height"), viewbox.split()))
     if not any(all(r.get(k) == v for k, v in box.items()) for r in root.findall(f"{SVG}rect")):
         yield "has no ground that covers the bleed"
-    for z in NEEDED.get(os.path.basename(path)[:-4], ()):
+    page = os.path.basename(path)[:-4]
+    for z in NEEDED.get(page, ()) if sheet.folded else ("zone-headline",) if page == "front" else ():
         if z not in zones:
             yield f"lacks {z}"
+
+
+def sheet_of(folder):
+    with open(os.path.join(folder, "card.json"), encoding="utf-8") as f:
+        return SHEETS[json.load(f)["format"]]
+
+
+def check_card(folder, files):
+    """What is wrong with the card as a whole."""
+    pages = {os.path.basename(f)[:-4] for f in files}
+    for missing in sorted(({"front", "inside-right", "back"} if sheet_of(folder).folded else {"front"}) - pages):
+        yield f"has no {missing}.svg"
+    for strange in sorted(pages - set(PAGES)):
+        yield f"{strange}.svg is no page"
+    names = sum(open(f, encoding="utf-8").read().count('id="zone-name"') for f in files)
+    if names != 1:
+        yield f"has {names} places for the full name, must have one"
 
 
 def main():
@@ -128,16 +153,11 @@ def main():
     files = sorted(glob.glob(os.path.join(top, "*", "*.svg")))
     errors, bad = [], set()
     for f in files:
-        for e in check_file(f):
+        for e in check_file(f, sheet_of(os.path.dirname(f))):
             errors.append(f"{os.path.relpath(f, top)}: {e}")
             bad.add(f)
     for card in sorted({os.path.dirname(f) for f in files}):
-        pages = {os.path.basename(f)[:-4] for f in files if os.path.dirname(f) == card}
-        for missing in sorted({"front", "inside-right", "back"} - pages):
-            errors.append(f"{os.path.basename(card)}: has no {missing}.svg")
-        names = sum(open(os.path.join(card, p + ".svg"), encoding="utf-8").read().count('id="zone-name"') for p in pages)
-        if names != 1:
-            errors.append(f"{os.path.basename(card)}: has {names} places for the full name, must have one")
+        errors += [f"{os.path.basename(card)}: {e}" for e in check_card(card, [f for f in files if os.path.dirname(f) == card])]
     if not files:
         errors.append("no art found")
     print("\n".join(errors) if errors else "Template art keeps its contract.")
