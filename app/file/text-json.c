@@ -120,7 +120,7 @@ take_fit (HfJsonReader *reader, JsonObject *parent, HfTextDraft *draft)
       for (guint i = 1; i < sizes_pt->len; i++)
         if (g_array_index (sizes_pt, double, i) >= g_array_index (sizes_pt, double, i - 1))
           hf_json_reader_fail (reader, "sizes_pt", HF_FILE_ERROR_INVALID, _ ("sizes must go from large to small"));
-      hf_text_draft_set_sizes (draft, (const double *) sizes_pt->data, sizes_pt->len);
+      hf_text_draft_set_sizes (draft, (const double *) (gconstpointer) sizes_pt->data, sizes_pt->len);
     }
   if (draft->fit.mode == HF_FIT_LADDER && draft->fit.n_sizes == 0)
     hf_json_require (reader, object, "sizes_pt");
