@@ -2,7 +2,8 @@
 """A relief map in layers with a dotted route over it: every step of the way (journey).  Dark palettes."""
 import math
 import re
-from artlib import HEART, Pen, ground, page, pt, rrect, zone
+from artlib import HEART, Pen, ground, page, rrect, zone
+from curves import closed, curve
 
 NAME, PALETTE = "journey", "lantern"
 HILLS = ((690, 560, 1.5, 132), (742, 640, .35, 84), (205, 700, 1.0, 118), (820, 930, 1.05, 112), (330, 985, .72, 100), (1010, 330, .8, 130),
@@ -58,22 +59,6 @@ def soften(loop, rounds=4, keep=3):
     for _ in range(rounds):
         loop = [((loop[i - 1][0] + 2 * p[0] + loop[(i + 1) % len(loop)][0]) / 4, (loop[i - 1][1] + 2 * p[1] + loop[(i + 1) % len(loop)][1]) / 4) for i, p in enumerate(loop)]
     return loop[::keep]
-
-
-def closed(points):
-    m, d = len(points), f"M{pt(points[0])}"
-    for i in range(m):
-        p0, p1, p2, p3 = points[i - 1], points[i], points[(i + 1) % m], points[(i + 2) % m]
-        d += f"C{pt((p1[0] + (p2[0] - p0[0]) / 6, p1[1] + (p2[1] - p0[1]) / 6))} {pt((p2[0] - (p3[0] - p1[0]) / 6, p2[1] - (p3[1] - p1[1]) / 6))} {pt(p2)}"
-    return d + "Z"
-
-
-def curve(points):
-    d = f"M{pt(points[0])}"
-    for i in range(len(points) - 1):
-        p0, p1, p2, p3 = points[max(0, i - 1)], points[i], points[i + 1], points[min(len(points) - 1, i + 2)]
-        d += f"C{pt((p1[0] + (p2[0] - p0[0]) / 6, p1[1] + (p2[1] - p0[1]) / 6))} {pt((p2[0] - (p3[0] - p1[0]) / 6, p2[1] - (p3[1] - p1[1]) / 6))} {pt(p2)}"
-    return d
 
 
 def relief(field, box, levels, tint=.085):
