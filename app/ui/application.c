@@ -1,0 +1,147 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/application.h"
+
+#include "ui/window.h"
+
+#include <glib/gi18n.h>
+
+struct _HfApplication
+{
+  AdwApplication parent_instance;
+
+  HfLibrary *library;
+};
+
+G_DEFINE_FINAL_TYPE (HfApplication, hf_application, ADW_TYPE_APPLICATION)
+
+/* Keys of every action of the program and its windows; those of the canvas alone are its own. */
+static const struct
+{
+  const char *action;
+  const char *keys[3];
+} accels[] = {
+  { "app.new", { "<Control>n" } },
+  { "app.quit", { "<Control>q" } },
+  { "app.help", { "F1" } },
+  { "app.preferences", { "<Control>comma" } },
+  { "win.show-help-overlay", { "<Control>question" } },
+  { "win.open", { "<Control>o" } },
+  { "win.save", { "<Control>s" } },
+  { "win.save-as", { "<Control><Shift>s" } },
+  { "window.close", { "<Control>w" } },
+  { "win.undo", { "<Control>z" } },
+  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { "win.step::design", { "<Alt>1" } },
+  { "win.step::people", { "<Alt>2" } },
+  { "win.step::share", { "<Alt>3" } },
+  { "win.gallery", { "<Alt>Home" } },
+  { "win.next", { "<Control>Return" } },
+  { "win.left-panel", { "F9" } },
+  { "win.right-panel", { "<Shift>F9" } },
+  { "win.fullscreen", { "F11" } },
+  { "win.menu", { "F10" } },
+  { "win.search", { "<Control>f" } },
+};
+
+HfApplication *
+hf_application_new (void)
+{
+  return g_object_new (HF_TYPE_APPLICATION, "application-id", HF_APPLICATION_ID, "flags", G_APPLICATION_HANDLES_OPEN,
+                       "resource-base-path", "/io/github/heartfelt/Heartfelt", NULL);
+}
+
+HfApplication *
+hf_application_get_default (void)
+{
+  return HF_APPLICATION (g_application_get_default ());
+}
+
+HfLibrary *
+hf_application_get_library (HfApplication *self)
+{
+  g_return_val_if_fail (HF_IS_APPLICATION (self), NULL);
+
+  return self->library;
+}
+
+static void
+open_new_window (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  gtk_window_present (GTK_WINDOW (hf_window_new (HF_APPLICATION (data))));
+}
+
+/* Windows are closed one by one, so that each can put its card away. */
+static void
+quit (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkApplication *application = GTK_APPLICATION (data);
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+
+  for (GList *at = windows; at != NULL; at = at->next)
+    gtk_window_close (at->data);
+}
+
+static void
+hf_application_startup (GApplication *application)
+{
+  static const GActionEntry entries[] = {
+    { "new", open_new_window, NULL, NULL, NULL, { 0 } },
+    { "quit", quit, NULL, NULL, NULL, { 0 } },
+  };
+
+  G_APPLICATION_CLASS (hf_application_parent_class)->startup (application);
+
+  g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
+  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
+    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].keys);
+  gtk_window_set_default_icon_name (HF_APPLICATION_ID);
+}
+
+static void
+hf_application_activate (GApplication *application)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+
+  if (window == NULL)
+    window = GTK_WINDOW (hf_window_new (HF_APPLICATION (application)));
+  gtk_window_present (window);
+}
+
+static void
+hf_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
+{
+  for (int i = 0; i < n_files; i++)
+    {
+      HfWindow *window = hf_window_new (HF_APPLICATION (application));
+
+      hf_window_open_file (window, files[i]);
+      gtk_window_present (GTK_WINDOW (window));
+    }
+}
+
+static void
+hf_application_finalize (GObject *object)
+{
+  HfApplication *self = HF_APPLICATION (object);
+
+  hf_library_free (self->library);
+
+  G_OBJECT_CLASS (hf_application_parent_class)->finalize (object);
+}
+
+static void
+hf_application_class_init (HfApplicationClass *klass)
+{
+  GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->finalize = hf_application_finalize;
+  application_class->startup = hf_application_startup;
+  application_class->activate = hf_application_activate;
+  application_class->open = hf_application_open;
+}
+
+static void
+hf_application_init (HfApplication *self)
+{
+  self->library = hf_library_new ();
+}

@@ -1,0 +1,19 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The program: one instance, its windows, and what they share. */
+#pragma once
+
+#include "library/library.h"
+
+#include <adwaita.h>
+
+#define HF_TYPE_APPLICATION (hf_application_get_type ())
+G_DECLARE_FINAL_TYPE (HfApplication, hf_application, HF, APPLICATION, AdwApplication)
+
+/** hf_application_new: Returns: (transfer full) */
+HfApplication *hf_application_new (void);
+
+/** hf_application_get_default: the running one. Returns: (transfer none) */
+HfApplication *hf_application_get_default (void);
+
+/** hf_application_get_library: templates, palettes and font pairings. Returns: (transfer none) */
+HfLibrary *hf_application_get_library (HfApplication *self);

@@ -1,0 +1,220 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/card-page.h"
+
+#include "ui/design/design-page.h"
+#include "ui/people/people-page.h"
+#include "ui/share/share-page.h"
+
+#include <glib/gi18n.h>
+
+struct _HfCardPage
+{
+  GtkWidget parent_instance;
+
+  /* Template */
+  GtkWidget *box;
+  AdwViewStack *steps;
+  AdwViewStackPage *people_step;
+  AdwViewSwitcher *switcher;
+  AdwViewSwitcherBar *switcher_bar;
+  GtkLabel *title;
+  GtkLabel *state;
+  GtkWidget *undo_button;
+  GtkWidget *redo_button;
+  GtkWidget *next_button;
+  GtkLabel *next_label;
+  GtkMenuButton *menu_button;
+  HfDesignPage *design;
+  HfPeoplePage *people;
+  HfSharePage *share;
+
+  HfDocument *document;
+  HfSizeClass size_class;
+};
+
+G_DEFINE_FINAL_TYPE (HfCardPage, hf_card_page, GTK_TYPE_WIDGET)
+
+static void
+set_name (GtkWidget *widget, const char *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+/* @name (transfer full) */
+static void
+name_history_button (GtkWidget *button, char *name)
+{
+  gtk_widget_set_tooltip_text (button, name);
+  set_name (button, name);
+  g_free (name);
+}
+
+static guint
+get_n_people (HfCardPage *self)
+{
+  return hf_crowd_get_size (hf_document_get_crowd (self->document));
+}
+
+static void
+update_next (HfCardPage *self)
+{
+  guint n_people = get_n_people (self);
+  gboolean on_share = g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), "share") == 0;
+  g_autofree char *text = n_people == 0
+                              ? g_strdup (_ ("Add People"))
+                              : g_strdup_printf (ngettext ("Share %u Card", "Share %u Cards", n_people), n_people);
+  g_autofree char *name = g_strdup_printf (_ ("Next: %s"), text);
+
+  gtk_label_set_text (self->next_label, text);
+  set_name (self->next_button, name);
+  gtk_widget_set_visible (self->next_button, !on_share && self->size_class != HF_SIZE_NARROW);
+}
+
+static void
+update_header (HfCardPage *self)
+{
+  const char *undo_label;
+  const char *redo_label;
+  HfHistory *history;
+
+  if (self->document == NULL)
+    return;
+
+  history = hf_document_get_history (self->document);
+  gtk_label_set_text (self->title, hf_document_get_card (self->document)->title);
+  gtk_label_set_text (self->state, !hf_document_is_modified (self->document)       ? _ ("Saved")
+                                   : hf_document_get_path (self->document) == NULL ? _ ("Not saved yet")
+                                                                                   : _ ("Edited, kept safe"));
+  undo_label = hf_history_get_undo_label (history);
+  redo_label = hf_history_get_redo_label (history);
+  /* Translators: %s is a step, such as “Move Headline”. */
+  name_history_button (self->undo_button,
+                       undo_label != NULL ? g_strdup_printf (_ ("Undo %s"), undo_label) : g_strdup (_ ("Undo")));
+  name_history_button (self->redo_button,
+                       redo_label != NULL ? g_strdup_printf (_ ("Redo %s"), redo_label) : g_strdup (_ ("Redo")));
+  update_next (self);
+}
+
+void
+hf_card_page_set_document (HfCardPage *self, HfDocument *document)
+{
+  g_return_if_fail (HF_IS_CARD_PAGE (self));
+
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  g_set_object (&self->document, document);
+  if (document != NULL)
+    {
+      g_signal_connect_object (document, "notify", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "people-changed", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
+    }
+  hf_design_page_set_document (self->design, document);
+  hf_people_page_set_document (self->people, document);
+  hf_share_page_set_document (self->share, document);
+  adw_view_stack_set_visible_child_name (self->steps, "design");
+  update_header (self);
+}
+
+void
+hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class)
+{
+  gboolean narrow = size_class == HF_SIZE_NARROW;
+
+  self->size_class = size_class;
+  gtk_widget_set_visible (GTK_WIDGET (self->switcher), !narrow);
+  adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
+  adw_view_switcher_set_policy (self->switcher, size_class == HF_SIZE_WIDE ? ADW_VIEW_SWITCHER_POLICY_WIDE
+                                                                           : ADW_VIEW_SWITCHER_POLICY_NARROW);
+  hf_design_page_set_size_class (self->design, size_class);
+  hf_people_page_set_size_class (self->people, size_class);
+  hf_share_page_set_size_class (self->share, size_class);
+  if (self->document != NULL)
+    update_next (self);
+}
+
+void
+hf_card_page_set_step (HfCardPage *self, const char *step)
+{
+  adw_view_stack_set_visible_child_name (self->steps, step);
+}
+
+void
+hf_card_page_go_on (HfCardPage *self)
+{
+  const char *step = adw_view_stack_get_visible_child_name (self->steps);
+
+  if (g_strcmp0 (step, "share") == 0)
+    hf_share_page_go_on (self->share);
+  else
+    hf_card_page_set_step (self, get_n_people (self) == 0 && g_strcmp0 (step, "people") != 0 ? "people" : "share");
+}
+
+void
+hf_card_page_toggle_panel (HfCardPage *self, GtkPositionType side)
+{
+  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), "design") == 0)
+    hf_design_page_toggle_panel (self->design, side);
+}
+
+void
+hf_card_page_open_menu (HfCardPage *self)
+{
+  gtk_menu_button_popup (self->menu_button);
+}
+
+static void
+step_changed (HfCardPage *self)
+{
+  if (self->document != NULL)
+    update_next (self);
+}
+
+static void
+hf_card_page_dispose (GObject *object)
+{
+  HfCardPage *self = HF_CARD_PAGE (object);
+
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (hf_card_page_parent_class)->dispose (object);
+}
+
+static void
+hf_card_page_class_init (HfCardPageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hf_card_page_dispose;
+
+  g_type_ensure (HF_TYPE_DESIGN_PAGE);
+  g_type_ensure (HF_TYPE_PEOPLE_PAGE);
+  g_type_ensure (HF_TYPE_SHARE_PAGE);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/card-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, box);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, steps);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, people_step);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, switcher);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, switcher_bar);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, title);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, state);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, next_button);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, next_label);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, design);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, people);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, share);
+  gtk_widget_class_bind_template_callback (widget_class, step_changed);
+}
+
+static void
+hf_card_page_init (HfCardPage *self)
+{
+  self->size_class = HF_SIZE_WIDE;
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

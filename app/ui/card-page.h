@@ -1,0 +1,29 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One card with its three steps, Design, People and Share, under the header bar they have in common. */
+#pragma once
+
+#include "ui/document.h"
+#include "ui/size-bin.h"
+
+#include <adwaita.h>
+
+#define HF_TYPE_CARD_PAGE (hf_card_page_get_type ())
+G_DECLARE_FINAL_TYPE (HfCardPage, hf_card_page, HF, CARD_PAGE, GtkWidget)
+
+/** hf_card_page_set_document: shows @document (nullable), beginning with Design. */
+void hf_card_page_set_document (HfCardPage *self, HfDocument *document);
+
+/** hf_card_page_set_size_class: arranges everything for that much room. */
+void hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class);
+
+/** hf_card_page_set_step: goes to `design`, `people` or `share`. */
+void hf_card_page_set_step (HfCardPage *self, const char *step);
+
+/** hf_card_page_go_on: does what the blue button says. */
+void hf_card_page_go_on (HfCardPage *self);
+
+/** hf_card_page_toggle_panel: shows or hides the panel at the left or right (%GTK_POS_LEFT, %GTK_POS_RIGHT) of the step. */
+void hf_card_page_toggle_panel (HfCardPage *self, GtkPositionType side);
+
+/** hf_card_page_open_menu: opens the main menu. */
+void hf_card_page_open_menu (HfCardPage *self);

@@ -1,0 +1,528 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/document.h"
+
+#include "merge/merge.h"
+#include "ui/view.h"
+
+struct _HfDocument
+{
+  GObject parent_instance;
+
+  HfHistory *history;
+  char *path;
+
+  GPtrArray *selection; /* of char *, and a NULL at its end */
+  HfView view;
+  HfPageKind page;
+
+  HfRoster *roster;
+  HfCrowd *crowd;
+  int shown;
+  HfCard *shown_card; /* NULL: not made yet */
+  HfCard *notified;   /* the card whoever listens knows of */
+};
+
+G_DEFINE_FINAL_TYPE (HfDocument, hf_document, G_TYPE_OBJECT)
+
+enum
+{
+  PROP_0,
+  PROP_TITLE,
+  PROP_PATH,
+  PROP_MODIFIED,
+  PROP_UNDO_LABEL,
+  PROP_REDO_LABEL,
+  N_PROPERTIES,
+};
+
+enum
+{
+  CARD_CHANGED,
+  SELECTION_CHANGED,
+  SHOWN_CHANGED,
+  PEOPLE_CHANGED,
+  N_SIGNALS,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+static guint signals[N_SIGNALS];
+
+static void
+emit (HfDocument *self, guint signal)
+{
+  g_signal_emit (self, signals[signal], 0);
+}
+
+static GPtrArray *
+selection_new (void)
+{
+  GPtrArray *selection = g_ptr_array_new_with_free_func (g_free);
+
+  g_ptr_array_add (selection, NULL);
+  return selection;
+}
+
+static void
+selection_add (GPtrArray *selection, const char *id)
+{
+  g_ptr_array_insert (selection, (int) selection->len - 1, g_strdup (id));
+}
+
+static void
+take_selection (HfDocument *self, GPtrArray *selection)
+{
+  if (g_strv_equal ((const char *const *) selection->pdata, (const char *const *) self->selection->pdata))
+    {
+      g_ptr_array_unref (selection);
+      return;
+    }
+
+  g_ptr_array_unref (self->selection);
+  self->selection = selection;
+  emit (self, SELECTION_CHANGED);
+}
+
+static void
+forget_shown_card (HfDocument *self)
+{
+  g_clear_pointer (&self->shown_card, hf_card_unref);
+}
+
+/* An undone or removed item cannot stay selected, nor a page stay in view that another format lacks. */
+static void
+drop_what_is_gone (HfDocument *self)
+{
+  HfCard *card = hf_document_get_card (self);
+  GPtrArray *left = selection_new ();
+
+  for (guint i = 0; i + 1 < self->selection->len; i++)
+    if (hf_card_find_item (card, g_ptr_array_index (self->selection, i), NULL) != NULL)
+      selection_add (left, g_ptr_array_index (self->selection, i));
+  take_selection (self, left);
+
+  if (!hf_document_has_view (self, self->view) || hf_card_get_page (card, self->page) == NULL)
+    {
+      self->view = HF_VIEW_FRONT;
+      self->page = HF_PAGE_FRONT;
+      emit (self, SHOWN_CHANGED);
+    }
+}
+
+static void
+remake_crowd (HfDocument *self)
+{
+  HfCard *card = hf_document_get_card (self);
+  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
+  GDate today;
+
+  g_date_clear (&today, 1);
+  g_date_set_dmy (&today, (GDateDay) g_date_time_get_day_of_month (now), (GDateMonth) g_date_time_get_month (now),
+                  (GDateYear) g_date_time_get_year (now));
+  g_clear_pointer (&self->crowd, hf_crowd_unref);
+  self->crowd = hf_crowd_new (self->roster, NULL, card->language, &today);
+}
+
+static void
+history_changed (HfDocument *self)
+{
+  HfCard *card = hf_document_get_card (self);
+
+  if (card != self->notified)
+    {
+      gboolean other_language = g_strcmp0 (card->language, self->notified->language) != 0;
+
+      hf_card_unref (self->notified);
+      self->notified = hf_card_ref (card);
+      if (other_language)
+        remake_crowd (self);
+      forget_shown_card (self);
+      drop_what_is_gone (self);
+      emit (self, CARD_CHANGED);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
+    }
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNDO_LABEL]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REDO_LABEL]);
+}
+
+HfDocument *
+hf_document_new (HfCard *card, const char *path)
+{
+  HfDocument *self = g_object_new (HF_TYPE_DOCUMENT, NULL);
+
+  self->history = hf_history_new (card);
+  self->notified = hf_card_ref (card);
+  self->path = g_strdup (path);
+  if (path != NULL)
+    hf_history_mark_saved (self->history, card);
+  remake_crowd (self);
+  g_signal_connect_object (self->history, "changed", G_CALLBACK (history_changed), self, G_CONNECT_SWAPPED);
+  return self;
+}
+
+HfHistory *
+hf_document_get_history (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return self->history;
+}
+
+HfCard *
+hf_document_get_card (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return hf_history_get_card (self->history);
+}
+
+void
+hf_document_push (HfDocument *self, HfCard *card, const char *label, const char *run)
+{
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  hf_history_push (self->history, card, label, run);
+}
+
+void
+hf_document_take (HfDocument *self, HfCard *card, const char *label, const char *run)
+{
+  hf_document_push (self, card, label, run);
+  hf_card_unref (card);
+}
+
+const char *
+hf_document_get_path (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return self->path;
+}
+
+void
+hf_document_set_saved (HfDocument *self, HfCard *card, const char *path)
+{
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  if (g_strcmp0 (self->path, path) != 0)
+    {
+      g_free (self->path);
+      self->path = g_strdup (path);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PATH]);
+    }
+  hf_history_mark_saved (self->history, card);
+}
+
+gboolean
+hf_document_is_modified (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), FALSE);
+
+  return self->path == NULL || !hf_history_is_saved (self->history);
+}
+
+const char *const *
+hf_document_get_selection (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return (const char *const *) self->selection->pdata;
+}
+
+guint
+hf_document_get_n_selected (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), 0);
+
+  return self->selection->len - 1;
+}
+
+gboolean
+hf_document_is_selected (HfDocument *self, const char *id)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), FALSE);
+
+  return g_strv_contains (hf_document_get_selection (self), id);
+}
+
+HfItem *
+hf_document_get_selected_item (HfDocument *self)
+{
+  if (hf_document_get_n_selected (self) != 1)
+    return NULL;
+
+  return hf_card_find_item (hf_document_get_card (self), g_ptr_array_index (self->selection, 0), NULL);
+}
+
+void
+hf_document_select (HfDocument *self, const char *const *ids)
+{
+  GPtrArray *selection = selection_new ();
+  HfPage *page = NULL;
+
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  for (guint i = 0; ids != NULL && ids[i] != NULL; i++)
+    {
+      HfPage *its_page = NULL;
+
+      if (hf_card_find_item (hf_document_get_card (self), ids[i], &its_page) == NULL ||
+          (page != NULL && its_page != page) || g_strv_contains ((const char *const *) selection->pdata, ids[i]))
+        continue;
+      page = its_page;
+      selection_add (selection, ids[i]);
+    }
+
+  if (page != NULL && page->kind != self->page)
+    {
+      self->page = page->kind;
+      if (!hf_view_has_page (hf_document_get_card (self), self->view, page->kind))
+        self->view = hf_view_of_page (page->kind);
+      emit (self, SHOWN_CHANGED);
+    }
+  take_selection (self, selection);
+}
+
+void
+hf_document_select_one (HfDocument *self, const char *id)
+{
+  hf_document_select (self, (const char *const[]){ id, NULL });
+}
+
+void
+hf_document_toggle (HfDocument *self, const char *id)
+{
+  g_autoptr (GPtrArray) ids = g_ptr_array_new ();
+  gboolean was_selected = hf_document_is_selected (self, id);
+
+  /* What is added comes first, as the first decides the page. */
+  if (!was_selected)
+    g_ptr_array_add (ids, (char *) id);
+  for (guint i = 0; i + 1 < self->selection->len; i++)
+    if (!g_str_equal (g_ptr_array_index (self->selection, i), id))
+      g_ptr_array_add (ids, g_ptr_array_index (self->selection, i));
+  g_ptr_array_add (ids, NULL);
+  hf_document_select (self, (const char *const *) ids->pdata);
+}
+
+HfView
+hf_document_get_view (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), HF_VIEW_FRONT);
+
+  return self->view;
+}
+
+gboolean
+hf_document_has_view (HfDocument *self, HfView view)
+{
+  HfSide side;
+
+  return hf_view_get_side (hf_document_get_card (self), view, &side);
+}
+
+void
+hf_document_set_view (HfDocument *self, HfView view)
+{
+  HfCard *card = hf_document_get_card (self);
+  HfSide side;
+
+  if (view == self->view || !hf_view_get_side (card, view, &side))
+    return;
+
+  self->view = view;
+  if (!hf_view_has_page (card, view, self->page))
+    {
+      /* Words are on the last page one sees: inside that is the right one, or the left of a card folded on the right. */
+      guint last = view == HF_VIEW_INSIDE && hf_card_is_rtl (card) ? 0 : side.n_pages - 1;
+
+      self->page = hf_format_page_kind (card->format, side.pages[last]);
+      hf_document_select (self, NULL);
+    }
+  emit (self, SHOWN_CHANGED);
+}
+
+HfPageKind
+hf_document_get_page (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), HF_PAGE_FRONT);
+
+  return self->page;
+}
+
+void
+hf_document_set_page (HfDocument *self, HfPageKind kind)
+{
+  HfCard *card = hf_document_get_card (self);
+
+  if (kind == self->page || hf_card_get_page (card, kind) == NULL)
+    return;
+
+  self->page = kind;
+  if (!hf_view_has_page (card, self->view, kind))
+    self->view = hf_view_of_page (kind);
+  hf_document_select (self, NULL);
+  emit (self, SHOWN_CHANGED);
+}
+
+HfRoster *
+hf_document_get_roster (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return self->roster;
+}
+
+void
+hf_document_set_roster (HfDocument *self, HfRoster *roster)
+{
+  HfRoster *old = self->roster;
+
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  self->roster = roster != NULL ? hf_roster_ref (roster) : NULL;
+  remake_crowd (self);
+  if (old != NULL)
+    hf_roster_unref (old);
+  self->shown = roster != NULL ? 0 : HF_SHOWN_SAMPLE;
+  forget_shown_card (self);
+  emit (self, PEOPLE_CHANGED);
+  emit (self, SHOWN_CHANGED);
+}
+
+HfCrowd *
+hf_document_get_crowd (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return self->crowd;
+}
+
+int
+hf_document_get_shown (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), HF_SHOWN_FIELDS);
+
+  return self->shown;
+}
+
+void
+hf_document_set_shown (HfDocument *self, int shown)
+{
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+  g_return_if_fail (shown >= HF_SHOWN_SAMPLE && shown < (int) hf_crowd_get_size (self->crowd));
+
+  if (shown == self->shown)
+    return;
+
+  self->shown = shown;
+  forget_shown_card (self);
+  emit (self, SHOWN_CHANGED);
+}
+
+static HfFields *
+make_sample_fields (HfDocument *self)
+{
+  HfCard *card = hf_document_get_card (self);
+  g_autoptr (HfFields) common = hf_crowd_get_common (self->crowd);
+  HfFieldsDraft *draft = hf_fields_draft (common);
+  g_autoptr (HfFields) fields = NULL;
+
+  if (card->samples != NULL)
+    hf_fields_draft_set_all (draft, card->samples);
+  fields = hf_fields_seal (draft);
+  return hf_fields_complete (fields, card->language);
+}
+
+HfCard *
+hf_document_get_shown_card (HfDocument *self)
+{
+  HfCard *card = hf_document_get_card (self);
+  g_autoptr (HfFields) fields = NULL;
+
+  if (self->shown == HF_SHOWN_FIELDS)
+    return card;
+  if (self->shown_card == NULL)
+    {
+      fields = self->shown == HF_SHOWN_SAMPLE ? make_sample_fields (self)
+                                              : hf_crowd_get_fields (self->crowd, (guint) self->shown);
+      self->shown_card = hf_merge_card (card, fields, HF_MERGE_ALL, NULL);
+    }
+
+  return self->shown_card;
+}
+
+static void
+hf_document_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  HfDocument *self = HF_DOCUMENT (object);
+
+  switch (id)
+    {
+    case PROP_TITLE:
+      g_value_set_string (value, hf_document_get_card (self)->title);
+      break;
+    case PROP_PATH:
+      g_value_set_string (value, self->path);
+      break;
+    case PROP_MODIFIED:
+      g_value_set_boolean (value, hf_document_is_modified (self));
+      break;
+    case PROP_UNDO_LABEL:
+      g_value_set_string (value, hf_history_get_undo_label (self->history));
+      break;
+    case PROP_REDO_LABEL:
+      g_value_set_string (value, hf_history_get_redo_label (self->history));
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+    }
+}
+
+static void
+hf_document_finalize (GObject *object)
+{
+  HfDocument *self = HF_DOCUMENT (object);
+
+  forget_shown_card (self);
+  g_clear_object (&self->history);
+  hf_card_unref (self->notified);
+  g_free (self->path);
+  g_ptr_array_unref (self->selection);
+  hf_crowd_unref (self->crowd);
+  g_clear_pointer (&self->roster, hf_roster_unref);
+
+  G_OBJECT_CLASS (hf_document_parent_class)->finalize (object);
+}
+
+static void
+hf_document_class_init (HfDocumentClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READABLE | G_PARAM_STATIC_STRINGS;
+
+  object_class->finalize = hf_document_finalize;
+  object_class->get_property = hf_document_get_property;
+
+  properties[PROP_TITLE] = g_param_spec_string ("title", NULL, NULL, NULL, flags);
+  properties[PROP_PATH] = g_param_spec_string ("path", NULL, NULL, NULL, flags);
+  properties[PROP_MODIFIED] = g_param_spec_boolean ("modified", NULL, NULL, FALSE, flags);
+  properties[PROP_UNDO_LABEL] = g_param_spec_string ("undo-label", NULL, NULL, NULL, flags);
+  properties[PROP_REDO_LABEL] = g_param_spec_string ("redo-label", NULL, NULL, NULL, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+
+  for (guint i = 0; i < N_SIGNALS; i++)
+    {
+      static const char *const names[N_SIGNALS] = { "card-changed", "selection-changed", "shown-changed",
+                                                    "people-changed" };
+
+      signals[i] = g_signal_new (names[i], HF_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+    }
+}
+
+static void
+hf_document_init (HfDocument *self)
+{
+  self->selection = selection_new ();
+  self->shown = HF_SHOWN_SAMPLE;
+}

@@ -1,0 +1,126 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A card being worked on: its history, what is selected on it, whose it is shown as, and the file it is kept in.
+ *
+ * Widgets read a document and hold nothing of the card themselves. Every change is a new card, pushed with the name
+ * people know the step by. For the main thread alone; the cards it gives out go anywhere. */
+#pragma once
+
+#include "card/history.h"
+#include "merge/crowd.h"
+
+/** HfView: what of a folded card lies before one; a card without a fold has no inside and no sheet. */
+typedef enum
+{
+  HF_VIEW_FRONT,
+  HF_VIEW_INSIDE, /**< both inside pages, as in the hand */
+  HF_VIEW_BACK,
+  HF_VIEW_SHEET, /**< the outside, flat: front and back side by side */
+  HF_N_VIEWS,
+} HfView;
+
+/** What hf_document_set_shown() takes beside the places of people. */
+#define HF_SHOWN_FIELDS -1 /**< everybody's card, with its fields as `{name}` */
+#define HF_SHOWN_SAMPLE -2 /**< the card with the values that show it off */
+
+#define HF_TYPE_DOCUMENT (hf_document_get_type ())
+G_DECLARE_FINAL_TYPE (HfDocument, hf_document, HF, DOCUMENT, GObject)
+
+/**
+ * hf_document_new: a document whose history starts with @card.
+ * @path: (nullable): the `.heartfelt` file or card folder @card stands in; its state is that of the file
+ *
+ * Properties, all notified: `title`, `path`, `modified` (whether the card differs from its file, or has none),
+ * `undo-label` and `redo-label` (nullable). Signals: `card-changed` after every edit, undo and redo;
+ * `selection-changed`; `shown-changed` when another view, page or person is looked at; `people-changed`.
+ * Returns: (transfer full)
+ */
+HfDocument *hf_document_new (HfCard *card, const char *path);
+
+/** hf_document_get_history: Returns: (transfer none) */
+HfHistory *hf_document_get_history (HfDocument *self);
+
+/** hf_document_get_card: everybody's card as it is now, fields unfilled. Returns: (transfer none) */
+HfCard *hf_document_get_card (HfDocument *self);
+
+/** hf_document_push: makes @card (transfer none) the current one; @label and @run as for hf_history_push(). */
+void hf_document_push (HfDocument *self, HfCard *card, const char *label, const char *run);
+
+/** hf_document_take: the same for a card the caller lets go of, such as an edit's result; @card is (transfer full). */
+void hf_document_take (HfDocument *self, HfCard *card, const char *label, const char *run);
+
+/** hf_document_get_path: Returns: (transfer none) (nullable) */
+const char *hf_document_get_path (HfDocument *self);
+
+/** hf_document_set_saved: @card is what stands in @path from now on. */
+void hf_document_set_saved (HfDocument *self, HfCard *card, const char *path);
+
+/** hf_document_is_modified: whether the card differs from its file, or has none. */
+gboolean hf_document_is_modified (HfDocument *self);
+
+/* Selection: ids of items of one page. */
+
+/** hf_document_get_selection: the ids selected, in the order they were. Returns: (transfer none): %NULL-terminated */
+const char *const *hf_document_get_selection (HfDocument *self);
+
+/** hf_document_get_n_selected: how many items are selected. */
+guint hf_document_get_n_selected (HfDocument *self);
+
+/** hf_document_is_selected: whether the item of @id is. */
+gboolean hf_document_is_selected (HfDocument *self, const char *id);
+
+/** hf_document_get_selected_item: the only item selected. Returns: (transfer none) (nullable): %NULL for none or several */
+HfItem *hf_document_get_selected_item (HfDocument *self);
+
+/**
+ * hf_document_select: selects @ids (nullable, %NULL-terminated) and nothing else, and goes to the page of the first.
+ *
+ * Ids the card does not have are left out, now and whenever an edit takes an item away.
+ */
+void hf_document_select (HfDocument *self, const char *const *ids);
+
+/** hf_document_select_one: selects @id (nullable: nothing). */
+void hf_document_select_one (HfDocument *self, const char *id);
+
+/** hf_document_toggle: adds @id to the selection, or takes it out; items of another page are let go of. */
+void hf_document_toggle (HfDocument *self, const char *id);
+
+/* What is looked at. */
+
+/** hf_document_get_view: which view lies before one. */
+HfView hf_document_get_view (HfDocument *self);
+
+/** hf_document_set_view: turns to @view, if the format has it; what is selected elsewhere is let go of. */
+void hf_document_set_view (HfDocument *self, HfView view);
+
+/** hf_document_has_view: whether the card has @view. */
+gboolean hf_document_has_view (HfDocument *self, HfView view);
+
+/** hf_document_get_page: the page that is added to and spoken of; one of those in view. */
+HfPageKind hf_document_get_page (HfDocument *self);
+
+/** hf_document_set_page: makes @kind that page, and turns to its view unless it is in sight. */
+void hf_document_set_page (HfDocument *self, HfPageKind kind);
+
+/* People. */
+
+/** hf_document_get_roster: Returns: (transfer none) (nullable) */
+HfRoster *hf_document_get_roster (HfDocument *self);
+
+/** hf_document_set_roster: makes cards for the people of @roster (nullable), and shows the first of them. */
+void hf_document_set_roster (HfDocument *self, HfRoster *roster);
+
+/** hf_document_get_crowd: everybody, with all that fields say; nobody without a roster. Returns: (transfer none) */
+HfCrowd *hf_document_get_crowd (HfDocument *self);
+
+/** hf_document_get_shown: the place of the person shown, from 0, or %HF_SHOWN_FIELDS or %HF_SHOWN_SAMPLE. */
+int hf_document_get_shown (HfDocument *self);
+
+/** hf_document_set_shown: shows the card as that of @shown. */
+void hf_document_set_shown (HfDocument *self, int shown);
+
+/**
+ * hf_document_get_shown_card: the card as shown: filled in for a person or with samples, or as it is.
+ *
+ * Items without fields are those of hf_document_get_card(), by pointer. Returns: (transfer none), until the next change
+ */
+HfCard *hf_document_get_shown_card (HfDocument *self);

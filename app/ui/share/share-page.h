@@ -1,0 +1,20 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Share: files, and in time paper and mail. */
+#pragma once
+
+#include "ui/document.h"
+#include "ui/size-bin.h"
+
+#include <adwaita.h>
+
+#define HF_TYPE_SHARE_PAGE (hf_share_page_get_type ())
+G_DECLARE_FINAL_TYPE (HfSharePage, hf_share_page, HF, SHARE_PAGE, GtkWidget)
+
+/** hf_share_page_set_document: shows @document (nullable). */
+void hf_share_page_set_document (HfSharePage *self, HfDocument *document);
+
+/** hf_share_page_set_size_class: arranges itself for that much room. */
+void hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class);
+
+/** hf_share_page_go_on: does what the main button says. */
+void hf_share_page_go_on (HfSharePage *self);

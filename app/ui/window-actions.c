@@ -1,0 +1,106 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What a window does, opening and saving left out. */
+#include "ui/window-private.h"
+
+static void
+undo (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfWindow *self = HF_WINDOW (widget);
+
+  if (self->document != NULL)
+    hf_history_undo (hf_document_get_history (self->document));
+}
+
+static void
+redo (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfWindow *self = HF_WINDOW (widget);
+
+  if (self->document != NULL)
+    hf_history_redo (hf_document_get_history (self->document));
+}
+
+static void
+show_gallery (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_window_set_document (HF_WINDOW (widget), NULL);
+}
+
+static void
+show_step (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_card_page_set_step (HF_WINDOW (widget)->card_page, g_variant_get_string (parameter, NULL));
+}
+
+static void
+go_on (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_card_page_go_on (HF_WINDOW (widget)->card_page);
+}
+
+static void
+toggle_panel (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_card_page_toggle_panel (HF_WINDOW (widget)->card_page,
+                             g_str_equal (action, "win.left-panel") ? GTK_POS_LEFT : GTK_POS_RIGHT);
+}
+
+static void
+toggle_fullscreen (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  GtkWindow *window = GTK_WINDOW (widget);
+
+  if (gtk_window_is_fullscreen (window))
+    gtk_window_unfullscreen (window);
+  else
+    gtk_window_fullscreen (window);
+}
+
+static void
+open_menu (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfWindow *self = HF_WINDOW (widget);
+
+  if (self->document != NULL)
+    hf_card_page_open_menu (self->card_page);
+  else
+    hf_gallery_page_open_menu (self->gallery);
+}
+
+static void
+search (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfWindow *self = HF_WINDOW (widget);
+
+  if (self->document == NULL)
+    hf_gallery_page_search (self->gallery);
+}
+
+void
+hf_window_update_actions (HfWindow *self)
+{
+  GtkWidget *widget = GTK_WIDGET (self);
+  HfHistory *history = self->document != NULL ? hf_document_get_history (self->document) : NULL;
+  static const char *const of_cards[] = { "win.gallery",     "win.step", "win.next",   "win.left-panel",
+                                          "win.right-panel", "win.save", "win.save-as" };
+
+  gtk_widget_action_set_enabled (widget, "win.undo", history != NULL && hf_history_get_undo_label (history) != NULL);
+  gtk_widget_action_set_enabled (widget, "win.redo", history != NULL && hf_history_get_redo_label (history) != NULL);
+  for (guint i = 0; i < G_N_ELEMENTS (of_cards); i++)
+    gtk_widget_action_set_enabled (widget, of_cards[i], self->document != NULL);
+}
+
+void
+hf_window_install_actions (GtkWidgetClass *klass)
+{
+  gtk_widget_class_install_action (klass, "win.undo", NULL, undo);
+  gtk_widget_class_install_action (klass, "win.redo", NULL, redo);
+  gtk_widget_class_install_action (klass, "win.gallery", NULL, show_gallery);
+  gtk_widget_class_install_action (klass, "win.step", "s", show_step);
+  gtk_widget_class_install_action (klass, "win.next", NULL, go_on);
+  gtk_widget_class_install_action (klass, "win.left-panel", NULL, toggle_panel);
+  gtk_widget_class_install_action (klass, "win.right-panel", NULL, toggle_panel);
+  gtk_widget_class_install_action (klass, "win.fullscreen", NULL, toggle_fullscreen);
+  gtk_widget_class_install_action (klass, "win.menu", NULL, open_menu);
+  gtk_widget_class_install_action (klass, "win.search", NULL, search);
+}

@@ -1,0 +1,31 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* A window: the gallery of all cards, or one card with its three steps. */
+#pragma once
+
+#include "ui/application.h"
+#include "ui/document.h"
+#include "ui/size-bin.h"
+
+#define HF_TYPE_WINDOW (hf_window_get_type ())
+G_DECLARE_FINAL_TYPE (HfWindow, hf_window, HF, WINDOW, AdwApplicationWindow)
+
+/** hf_window_new: a window that shows the gallery. Returns: (transfer none): owned by @application */
+HfWindow *hf_window_new (HfApplication *application);
+
+/** hf_window_get_document: the card it shows. Returns: (transfer none) (nullable): %NULL while it shows the gallery */
+HfDocument *hf_window_get_document (HfWindow *self);
+
+/** hf_window_set_document: shows @document (nullable: the gallery), beginning with Design. */
+void hf_window_set_document (HfWindow *self, HfDocument *document);
+
+/** hf_window_open_file: opens the card in @file, and says what is wrong where that fails. */
+void hf_window_open_file (HfWindow *self, GFile *file);
+
+/** hf_window_add_toast: says @text for five seconds; for what happens out of sight. */
+void hf_window_add_toast (HfWindow *self, const char *text);
+
+/** hf_window_add_toast_with_undo: the same, with a button that takes back the document's last step. */
+void hf_window_add_toast_with_undo (HfWindow *self, const char *text);
+
+/** hf_window_show_error: says what happened, what is kept and what to do. @title: (nullable): what was tried */
+void hf_window_show_error (HfWindow *self, const char *title, const GError *error);

@@ -1,0 +1,102 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What the tests of the window share: starting Heartfelt, finding things in it, and looking at what it saved and shows.
+
+Each test_*.py is a unittest program that meson runs inside run-under-xvfb.sh, with HEARTFELT and HEARTFELT_CLI naming
+the programs. Tests act as people do: by accessibility, mouse and keyboard; they assert the card saved and pixels seen."""
+
+import json
+import os
+import re
+import subprocess
+import tempfile
+import unittest
+
+import drive
+from drive import click, drag, key, move, screenshot, type_text, wait_for, xdo  # noqa: F401
+
+PROGRAM = os.environ["HEARTFELT"]
+CLI = os.environ["HEARTFELT_CLI"]
+TIMEOUT_S = float(os.environ.get("HEARTFELT_UI_TIMEOUT", "20"))
+
+
+class Window(drive.App):
+    """A running Heartfelt; its first window is called TITLE."""
+
+    def __init__(self, *args, title="Heartfelt", env=None):
+        settings = {"G_DEBUG": "fatal-warnings"}
+        super().__init__([PROGRAM, *map(str, args)], env={**settings, **(env or {})}, timeout=TIMEOUT_S)
+        self.title = title
+        self.frame = self.find(None, "frame", timeout=TIMEOUT_S)
+
+    def retitle(self, title):
+        """From now on the window is called TITLE."""
+        self.title = title
+        self.frame = self.find(title, "frame", timeout=TIMEOUT_S)
+
+    def press(self, name, role="push button"):
+        """Clicks what is called NAME (text or pattern) with the mouse."""
+        node = self.find(name, role, timeout=TIMEOUT_S)
+        click(*self.at(node))
+        return node
+
+    def at(self, node, x=0.5, y=0.5):
+        """The point of the screen at that fraction of NODE's width and height."""
+        return self.point(node, self.title, self.frame, x, y)
+
+    def act(self, action):
+        """Activates an action of the window, such as "win.undo"."""
+        return self.frame.do(action)
+
+
+class UiTest(unittest.TestCase):
+    """A test with a folder of its own and windows that are closed in the end."""
+
+    def setUp(self):
+        folder = tempfile.TemporaryDirectory()
+        self.addCleanup(folder.cleanup)
+        self.folder = folder.name
+
+    def start(self, *args, **options):
+        window = Window(*args, **options)
+        self.addCleanup(self.stop, window)
+        return window
+
+    def stop(self, window):
+        """A crash, or a warning, is a failure of the test that met it."""
+        if window.p.poll() is None:
+            window.quit()
+        elif window.p.returncode != 0:
+            self.fail(f"Heartfelt ended with {window.p.returncode}")
+
+    def new_card(self, template, *options):
+        """A card file made from TEMPLATE by the command line."""
+        path = os.path.join(self.folder, f"{template}.heartfelt")
+        cli("new", template, "-o", path, *options)
+        return path
+
+
+def cli(*args):
+    """What heartfelt-cli prints, as JSON where asked for."""
+    said = subprocess.run([CLI, *map(str, args)], check=True, capture_output=True, text=True).stdout
+    return json.loads(said) if "--json" in args else said
+
+
+def card_json(path):
+    """The card.json inside a saved card."""
+    import zipfile
+
+    with zipfile.ZipFile(path) as card:
+        return json.loads(card.read("card.json"))
+
+
+def pixels(name, x, y, width, height):
+    """A part of the screen, as bytes that can be compared; kept as NAME.png where HEARTFELT_SHOTS names a folder."""
+    shots = os.environ.get("HEARTFELT_SHOTS")
+    if shots:
+        screenshot(os.path.join(shots, name + ".png"))
+    crop = f"{width}x{height}+{x}+{y}"
+    return subprocess.run(["import", "-window", "root", "-crop", crop, "rgb:-"], check=True, capture_output=True).stdout
+
+
+main = unittest.main
+pattern = re.compile
