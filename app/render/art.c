@@ -29,9 +29,10 @@ free_loaded (gpointer data)
 HfArtStore *
 hf_art_store_new (void)
 {
+  static const HfCacheKind kind = { g_str_hash, g_str_equal, g_free, free_loaded };
   HfArtStore *store = g_new0 (HfArtStore, 1);
 
-  store->arts = hf_cache_new (STORE_BYTES, free_loaded);
+  store->arts = hf_cache_new (STORE_BYTES, &kind);
 
   return store;
 }
@@ -54,7 +55,7 @@ load (HfArtStore *store, const HfArt *art, GError **error)
 
   loaded = hf_loaded_art_new (art->asset, error);
   if (loaded != NULL)
-    hf_cache_take (store->arts, key, loaded, g_bytes_get_size (art->asset->bytes));
+    hf_cache_take (store->arts, g_steal_pointer (&key), loaded, g_bytes_get_size (art->asset->bytes));
 
   return loaded;
 }

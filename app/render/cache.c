@@ -1,30 +1,33 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/cache.h"
 
-/** HfCacheEntry: one value; the queue holds those used last at its head. */
+/** HfCacheEntry: one value, and its place among all by when it was used last. */
 typedef struct
 {
-  char *key;
+  GList link; /* its data is the entry */
+  gpointer key;
   gpointer value;
   gsize cost;
 } HfCacheEntry;
 
 struct _HfCache
 {
-  GQueue entries;
+  const HfCacheKind *kind;
+  GHashTable *entries; /* key → HfCacheEntry */
+  GQueue by_use;       /* those used last at its head */
   gsize budget;
   gsize spent;
-  GDestroyNotify value_free;
 };
 
 HfCache *
-hf_cache_new (gsize budget, GDestroyNotify value_free)
+hf_cache_new (gsize budget, const HfCacheKind *kind)
 {
   HfCache *cache = g_new0 (HfCache, 1);
 
-  g_queue_init (&cache->entries);
+  cache->kind = kind;
+  cache->entries = g_hash_table_new (kind->key_hash, kind->key_equal);
+  g_queue_init (&cache->by_use);
   cache->budget = budget;
-  cache->value_free = value_free;
 
   return cache;
 }
@@ -32,50 +35,50 @@ hf_cache_new (gsize budget, GDestroyNotify value_free)
 static void
 drop_tail (HfCache *cache)
 {
-  HfCacheEntry *entry = g_queue_pop_tail (&cache->entries);
+  HfCacheEntry *entry = cache->by_use.tail->data;
 
+  g_queue_unlink (&cache->by_use, &entry->link);
+  g_hash_table_remove (cache->entries, entry->key);
   cache->spent -= entry->cost;
-  cache->value_free (entry->value);
-  g_free (entry->key);
+  cache->kind->value_free (entry->value);
+  cache->kind->key_free (entry->key);
   g_free (entry);
 }
 
 void
 hf_cache_free (HfCache *cache)
 {
-  while (cache->entries.length > 0)
+  while (cache->by_use.length > 0)
     drop_tail (cache);
+  g_hash_table_unref (cache->entries);
   g_free (cache);
 }
 
-/* A card has a handful of pictures, so walking the list is quicker than keeping an index beside it. */
 gpointer
-hf_cache_find (HfCache *cache, const char *key)
+hf_cache_find (HfCache *cache, gconstpointer key)
 {
-  for (GList *link = cache->entries.head; link != NULL; link = link->next)
-    {
-      HfCacheEntry *entry = link->data;
+  HfCacheEntry *entry = g_hash_table_lookup (cache->entries, key);
 
-      if (!g_str_equal (entry->key, key))
-        continue;
-      g_queue_unlink (&cache->entries, link);
-      g_queue_push_head_link (&cache->entries, link);
-      return entry->value;
-    }
+  if (entry == NULL)
+    return NULL;
 
-  return NULL;
+  g_queue_unlink (&cache->by_use, &entry->link);
+  g_queue_push_head_link (&cache->by_use, &entry->link);
+  return entry->value;
 }
 
 void
-hf_cache_take (HfCache *cache, const char *key, gpointer value, gsize cost)
+hf_cache_take (HfCache *cache, gpointer key, gpointer value, gsize cost)
 {
   HfCacheEntry *entry = g_new0 (HfCacheEntry, 1);
 
-  entry->key = g_strdup (key);
+  entry->link.data = entry;
+  entry->key = key;
   entry->value = value;
   entry->cost = cost;
-  g_queue_push_head (&cache->entries, entry);
+  g_hash_table_insert (cache->entries, key, entry);
+  g_queue_push_head_link (&cache->by_use, &entry->link);
   cache->spent += cost;
-  while (cache->spent > cache->budget && cache->entries.length > 1)
+  while (cache->spent > cache->budget && cache->by_use.length > 1)
     drop_tail (cache);
 }

@@ -36,7 +36,7 @@ clear_child (gpointer data)
 {
   Child *child = data;
 
-  hf_text_layout_free (child->text);
+  g_clear_pointer (&child->text, hf_text_layout_unref);
   g_ptr_array_unref (child->doubts);
 }
 
@@ -67,10 +67,10 @@ set_text (const Stack *stack, Child *child, double height_pt)
     .valign = HF_VALIGN_TOP,
   };
 
-  hf_text_layout_free (child->text);
+  g_clear_pointer (&child->text, hf_text_layout_unref);
   g_ptr_array_set_size (child->doubts, 0);
-  child->text = hf_text_layout_new (hf_renderer_get_fonts (stack->layout->renderer), stack->layout->card,
-                                    child->item->text, &box, child->doubts);
+  child->text = hf_text_store_set (hf_renderer_get_texts (stack->layout->renderer), stack->layout->card,
+                                   child->item->text, &box, child->doubts);
   child->width_pt = hf_text_layout_get_width (child->text);
   child->height_pt = hf_text_layout_get_height (child->text);
 }

@@ -11,7 +11,7 @@ clear_box (gpointer data)
   HfBox *box = data;
 
   hf_item_unref (box->item);
-  hf_text_layout_free (box->text);
+  g_clear_pointer (&box->text, hf_text_layout_unref);
 }
 
 static double
@@ -85,7 +85,7 @@ add_free_text (HfLayout *layout, HfItem *item, const HfPlace *place)
     .valign = item->text->valign,
   };
   HfTextLayout *text =
-      hf_text_layout_new (hf_renderer_get_fonts (layout->renderer), layout->card, item->text, &box, doubts);
+      hf_text_store_set (hf_renderer_get_texts (layout->renderer), layout->card, item->text, &box, doubts);
 
   hf_layout_add_text (layout, item, place, text, doubts);
 }

@@ -34,9 +34,10 @@ free_loaded (gpointer data)
 HfPictureStore *
 hf_picture_store_new (void)
 {
+  static const HfCacheKind kind = { g_str_hash, g_str_equal, g_free, free_loaded };
   HfPictureStore *store = g_new0 (HfPictureStore, 1);
 
-  store->pictures = hf_cache_new (STORE_BYTES, free_loaded);
+  store->pictures = hf_cache_new (STORE_BYTES, &kind);
 
   return store;
 }
@@ -58,7 +59,7 @@ load (HfPictureStore *store, HfAsset *asset, GError **error)
 
   loaded = hf_loaded_new (asset, error);
   if (loaded != NULL)
-    hf_cache_take (store->pictures, asset->sha256, loaded, hf_loaded_get_cost (loaded));
+    hf_cache_take (store->pictures, g_strdup (asset->sha256), loaded, hf_loaded_get_cost (loaded));
 
   return loaded;
 }

@@ -7,6 +7,7 @@
 struct _HfRenderer
 {
   HfFonts *fonts;
+  HfTextStore *texts;
   HfArtStore *arts;
   HfPictureStore *pictures;
   GHashTable *checked; /* HfAsset, held so that its address stays its own → GError, or NULL where it is good */
@@ -31,6 +32,7 @@ hf_renderer_new (void)
   HfRenderer *renderer = g_new0 (HfRenderer, 1);
 
   renderer->fonts = hf_fonts_new ();
+  renderer->texts = hf_text_store_new (renderer->fonts);
   renderer->arts = hf_art_store_new ();
   renderer->pictures = hf_picture_store_new ();
   renderer->checked = g_hash_table_new_full (NULL, NULL, unref_asset, free_error);
@@ -47,6 +49,7 @@ hf_renderer_free (HfRenderer *renderer)
   g_hash_table_unref (renderer->checked);
   hf_picture_store_free (renderer->pictures);
   hf_art_store_free (renderer->arts);
+  hf_text_store_free (renderer->texts);
   hf_fonts_free (renderer->fonts);
   g_free (renderer);
 }
@@ -55,6 +58,12 @@ HfFonts *
 hf_renderer_get_fonts (HfRenderer *renderer)
 {
   return renderer->fonts;
+}
+
+HfTextStore *
+hf_renderer_get_texts (HfRenderer *renderer)
+{
+  return renderer->texts;
 }
 
 HfArtStore *

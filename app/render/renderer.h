@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What one thread draws with: a font map, and art and pictures once decoded.
+/* What one thread draws with: a font map, words once set, and art and pictures once decoded.
  *
  * A renderer belongs to the thread that uses it; each worker of a batch has its own. */
 #pragma once
@@ -7,6 +7,7 @@
 #include "render/art.h"
 #include "render/fonts.h"
 #include "render/picture.h"
+#include "render/text-store.h"
 
 typedef struct _HfRenderer HfRenderer;
 
@@ -17,6 +18,9 @@ void hf_renderer_free (HfRenderer *renderer);
 
 /** hf_renderer_get_fonts: Returns: (transfer none) */
 HfFonts *hf_renderer_get_fonts (HfRenderer *renderer);
+
+/** hf_renderer_get_texts: Returns: (transfer none) */
+HfTextStore *hf_renderer_get_texts (HfRenderer *renderer);
 
 /** hf_renderer_get_arts: Returns: (transfer none) */
 HfArtStore *hf_renderer_get_arts (HfRenderer *renderer);

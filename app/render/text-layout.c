@@ -8,6 +8,7 @@
 
 struct _HfTextLayout
 {
+  grefcount n_refs;
   HfTextPlan *plan;
   HfTextFit fit;
   double top_pt; /* of the block in its box */
@@ -45,6 +46,7 @@ hf_text_layout_new (HfFonts *fonts, HfCard *card, HfText *text, const HfTextBox 
 {
   HfTextLayout *layout = g_new0 (HfTextLayout, 1);
 
+  g_ref_count_init (&layout->n_refs);
   try_plan (layout, hf_text_plan_new (fonts, card, text, HF_TEXT_PLAN_DEFAULT), text, box);
   if (!layout->fit.fits && may_change_face (layout->plan, text))
     try_plan (layout, hf_text_plan_new (fonts, card, text, HF_TEXT_PLAN_BODY_FACE), text, box);
@@ -57,10 +59,17 @@ hf_text_layout_new (HfFonts *fonts, HfCard *card, HfText *text, const HfTextBox 
   return layout;
 }
 
-void
-hf_text_layout_free (HfTextLayout *layout)
+HfTextLayout *
+hf_text_layout_ref (HfTextLayout *layout)
 {
-  if (layout == NULL)
+  g_ref_count_inc (&layout->n_refs);
+  return layout;
+}
+
+void
+hf_text_layout_unref (HfTextLayout *layout)
+{
+  if (!g_ref_count_dec (&layout->n_refs))
     return;
 
   hf_text_setting_free (layout->fit.setting);

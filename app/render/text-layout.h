@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The words of one item, broken into lines at the size that fits. */
+/* The words of one item, broken into lines at the size that fits.
+ *
+ * A layout never changes once made, and belongs to the thread of its fonts, which it must not outlive. */
 #pragma once
 
 #include "base/doubt.h"
@@ -33,7 +35,10 @@ typedef struct
  */
 HfTextLayout *hf_text_layout_new (HfFonts *fonts, HfCard *card, HfText *text, const HfTextBox *box, GPtrArray *doubts);
 
-void hf_text_layout_free (HfTextLayout *layout);
+/** hf_text_layout_ref: Returns: (transfer full) */
+HfTextLayout *hf_text_layout_ref (HfTextLayout *layout);
+
+void hf_text_layout_unref (HfTextLayout *layout);
 
 /** hf_text_layout_get_size: the size it was set at, in points. */
 double hf_text_layout_get_size (const HfTextLayout *layout);
@@ -67,4 +72,4 @@ char **hf_text_layout_get_families (const HfTextLayout *layout);
 /** hf_text_layout_paint: paints with the origin of @cr at the top left of the box it was set in. */
 void hf_text_layout_paint (const HfTextLayout *layout, cairo_t *cr, HfTarget target);
 
-G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfTextLayout, hf_text_layout_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfTextLayout, hf_text_layout_unref)

@@ -75,7 +75,7 @@ words_set (Words *words, double width_pt, double height_pt, HfVAlign valign)
 static inline void
 words_clear (Words *words)
 {
-  hf_text_layout_free (words->layout);
+  g_clear_pointer (&words->layout, hf_text_layout_unref);
   if (words->text != NULL)
     hf_text_unref (words->text);
   g_ptr_array_unref (words->doubts);
