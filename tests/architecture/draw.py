@@ -24,7 +24,7 @@ LIBRARIES = {
     "gtk/": "GTK", "hb": "HarfBuzz", "igzip_lib": "ISA-L", "isa-l": "ISA-L", "json-glib/": "json-glib",
     "lcms2": "Little CMS", "libdeflate": "libdeflate", "libportal": "libportal", "librsvg/": "librsvg",
     "libsecret/": "libsecret", "libxml/": "libxml2", "pango/": "Pango", "png.h": "libpng", "qpdf/": "libqpdf",
-    "qrencode": "libqrencode", "spng": "libspng", "sqlite3": "SQLite", "uchardet": "uchardet", "zip.h": "libzip",
+    "qrencode": "libqrencode", "sqlite3": "SQLite", "uchardet": "uchardet", "zip.h": "libzip",
     "zlib": "zlib",
 }
 
