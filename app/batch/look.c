@@ -114,7 +114,7 @@ add_area (const HfBox *box, gpointer data)
   g_array_append_val (visit->areas, area);
 
   /* A clip would cut the layer it is painted on. */
-  visit->spills |= box->opacity < 1;
+  visit->spills |= box->opacity < 1 || box->veil != NULL;
 }
 
 gboolean

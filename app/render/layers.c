@@ -21,13 +21,14 @@ add_item (Split *split, gboolean personal)
   split->n_items++;
 }
 
+/* Whether parts of both may be shared: in a stack they move, and what is see-through is laid on as one. */
 static gboolean
 is_same_kind_of_group (HfItem *shared, HfItem *personal)
 {
   return shared != NULL && shared->kind == HF_ITEM_GROUP && personal->kind == HF_ITEM_GROUP &&
          shared->group.n_items == personal->group.n_items && shared->group.arrange == HF_ARRANGE_FREE &&
          personal->group.arrange == HF_ARRANGE_FREE && shared->rotation_deg == personal->rotation_deg &&
-         shared->opacity == personal->opacity && shared->hidden == personal->hidden &&
+         shared->opacity >= 1.0 && personal->opacity >= 1.0 && shared->hidden == personal->hidden &&
          hf_frame_equal (&shared->frame, &personal->frame);
 }
 
@@ -135,30 +136,35 @@ hf_layout_visit_run (HfLayout *layout, const GArray *runs, guint index, HfRunVis
   hf_page_visit (hf_layout_get_page (layout), visit_item, &visiting);
 }
 
+/* Boxes of a run follow each other. */
 typedef struct
 {
-  HfLayout *layout;
-  cairo_t *cr;
-  HfTarget target;
-} RunPainting;
+  const HfBox *first;
+  guint n_boxes;
+} BoxRange;
 
 static void
-paint_box (const HfBox *box, gpointer data)
+add_to_range (const HfBox *box, gpointer data)
 {
-  const RunPainting *painting = data;
+  BoxRange *range = data;
 
-  hf_box_paint (painting->layout, box, painting->cr, painting->target);
+  if (range->n_boxes++ == 0)
+    range->first = box;
 }
 
 void
 hf_layout_paint_run (HfLayout *layout, const GArray *runs, guint index, cairo_t *cr, HfTarget target)
 {
-  RunPainting painting = { layout, cr, target };
+  BoxRange range = { NULL, 0 };
+  guint n_boxes;
+  const HfBox *boxes = hf_layout_get_boxes (layout, &n_boxes);
 
   cairo_save (cr);
   cairo_new_path (cr);
   if (index == 0)
     hf_layout_paint_ground (layout, cr);
-  hf_layout_visit_run (layout, runs, index, paint_box, &painting);
+  hf_layout_visit_run (layout, runs, index, add_to_range, &range);
+  if (range.n_boxes > 0)
+    hf_layout_paint_boxes (layout, (guint) (range.first - boxes), range.n_boxes, cr, target);
   cairo_restore (cr);
 }

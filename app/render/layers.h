@@ -24,8 +24,8 @@ typedef struct
 /**
  * hf_page_split: the runs of page @index of @personal, a card made from @shared by filling in its fields.
  *
- * A stack with a personal item in it is personal as a whole, as its other items may have to move. Where palette,
- * fonts, language or format are others, everything is personal.
+ * A stack with a personal item in it is personal as a whole, as its other items may have to move; so is a see-through
+ * group, which is laid on as one. Where palette, fonts, language or format are others, everything is personal.
  *
  * Returns: (transfer full) (element-type HfPageRun): in painting order, at least one
  */

@@ -10,7 +10,8 @@ struct _HfLayout
   HfRenderer *renderer;
   HfCard *card;
   HfPage *page;
-  GArray *boxes; /* HfBox */
+  GArray *boxes;    /* HfBox */
+  GPtrArray *veils; /* HfVeil */
   GPtrArray *doubts;
 };
 
@@ -19,7 +20,8 @@ typedef struct
 {
   HfFrame frame;
   cairo_matrix_t matrix;
-  double opacity;
+  const HfVeil *veil; /**< the innermost of those of its groups, or NULL */
+  gboolean unseen;    /**< in a group of no opacity */
 } HfPlace;
 
 /** hf_layout_add_item: adds the boxes of @item at @place, unless it is hidden. */

@@ -39,7 +39,8 @@ add_box (HfLayout *layout, HfItem *item, const HfPlace *place, HfTextLayout *tex
     .item = hf_item_ref (item),
     .frame = place->frame,
     .matrix = place->matrix,
-    .opacity = place->opacity * item->opacity,
+    .opacity = place->unseen ? 0.0 : item->opacity,
+    .veil = place->veil,
     .text = text,
   };
 
@@ -105,17 +106,47 @@ add_free_group (HfLayout *layout, HfItem *item, const HfPlace *place)
     }
 }
 
+/* Over a single box a veil is the same as an opacity of its own. */
+static void
+dissolve_veil (HfLayout *layout, guint first)
+{
+  HfBox *box;
+
+  if (layout->boxes->len != first + 1)
+    return;
+
+  box = &g_array_index (layout->boxes, HfBox, first);
+  box->opacity *= box->veil->opacity;
+  box->veil = box->veil->outer;
+}
+
+static void
+add_children (HfLayout *layout, HfItem *item, const HfPlace *place)
+{
+  if (item->group.arrange == HF_ARRANGE_STACK)
+    hf_layout_add_stack (layout, item, place);
+  else
+    add_free_group (layout, item, place);
+}
+
 static void
 add_group (HfLayout *layout, HfItem *item, const HfPlace *place)
 {
   HfPlace inner = *place;
+  guint first = layout->boxes->len;
 
-  inner.opacity *= item->opacity;
   turn_about (&inner.matrix, &inner.frame, item->rotation_deg);
-  if (item->group.arrange == HF_ARRANGE_STACK)
-    hf_layout_add_stack (layout, item, &inner);
-  else
-    add_free_group (layout, item, &inner);
+  inner.unseen |= item->opacity <= 0.0;
+  if (inner.unseen || item->opacity >= 1.0)
+    {
+      add_children (layout, item, &inner);
+      return;
+    }
+
+  inner.veil = g_memdup2 (&(HfVeil){ place->veil, item->opacity }, sizeof (HfVeil));
+  g_ptr_array_add (layout->veils, (gpointer) inner.veil);
+  add_children (layout, item, &inner);
+  dissolve_veil (layout, first);
 }
 
 void
@@ -142,7 +173,7 @@ HfLayout *
 hf_layout_new (HfRenderer *renderer, HfCard *card, HfPage *page)
 {
   HfLayout *layout = g_new0 (HfLayout, 1);
-  HfPlace place = { .opacity = 1.0 };
+  HfPlace place = { .veil = NULL };
 
   g_ref_count_init (&layout->n_refs);
   layout->renderer = renderer;
@@ -150,6 +181,7 @@ hf_layout_new (HfRenderer *renderer, HfCard *card, HfPage *page)
   layout->page = hf_page_ref (page);
   layout->boxes = g_array_new (FALSE, FALSE, sizeof (HfBox));
   g_array_set_clear_func (layout->boxes, clear_box);
+  layout->veils = g_ptr_array_new_with_free_func (g_free);
   layout->doubts = hf_doubt_list_new ();
 
   cairo_matrix_init_identity (&place.matrix);
@@ -176,6 +208,7 @@ hf_layout_unref (HfLayout *layout)
     return;
 
   g_array_unref (layout->boxes);
+  g_ptr_array_unref (layout->veils);
   g_ptr_array_unref (layout->doubts);
   hf_page_unref (layout->page);
   hf_card_unref (layout->card);

@@ -11,6 +11,17 @@
 #include "render/text-layout.h"
 
 /**
+ * HfVeil: a see-through group of several boxes, which are painted together and then laid on as one.
+ *
+ * The boxes of a veil follow each other.
+ */
+typedef struct _HfVeil
+{
+  const struct _HfVeil *outer; /**< the veil it is itself part of, or %NULL */
+  double opacity;              /**< over 0 and below 1 */
+} HfVeil;
+
+/**
  * HfBox:
  *
  * One visible item as placed; groups are dissolved into their children, and an empty text in a stack has
@@ -22,7 +33,8 @@ typedef struct
   HfItem *item;
   HfFrame frame; /**< upright, before turning; in a stack where it came to stand; for text that widened, wider */
   cairo_matrix_t matrix;
-  double opacity;     /**< the item's, its groups' multiplied in */
+  double opacity;     /**< the item's, and that of groups that hold nothing else */
+  const HfVeil *veil; /**< the innermost it is part of, or %NULL; the layout's */
   HfTextLayout *text; /**< %NULL for other kinds */
 } HfBox;
 

@@ -63,22 +63,35 @@ paint_item (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target)
     }
 }
 
-/* Paints the item as a whole at its opacity; on pixels the layer for it is no larger than it need be. */
+/* What is painted until end_layer() is laid on as one, in user space within @reach. */
 static void
-paint_translucent (HfLayout *layout, const HfBox *box, const cairo_rectangle_t *reach, cairo_t *cr, HfTarget target)
+begin_layer (cairo_t *cr, const cairo_rectangle_t *reach)
 {
   cairo_new_path (cr);
   cairo_rectangle (cr, reach->x - REACH_MARGIN_PT, reach->y - REACH_MARGIN_PT, reach->width + 2 * REACH_MARGIN_PT,
                    reach->height + 2 * REACH_MARGIN_PT);
   cairo_clip (cr);
   cairo_push_group (cr);
-  paint_item (layout, box, cr, target);
-  cairo_pop_group_to_source (cr);
-  cairo_paint_with_alpha (cr, box->opacity);
 }
 
-void
-hf_box_paint (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target)
+static void
+end_layer (cairo_t *cr, double opacity)
+{
+  cairo_pop_group_to_source (cr);
+  cairo_paint_with_alpha (cr, opacity);
+}
+
+/* Paints the item as a whole at its opacity; on pixels the layer for it is no larger than it need be. */
+static void
+paint_translucent (HfLayout *layout, const HfBox *box, const cairo_rectangle_t *reach, cairo_t *cr, HfTarget target)
+{
+  begin_layer (cr, reach);
+  paint_item (layout, box, cr, target);
+  end_layer (cr, box->opacity);
+}
+
+static void
+paint_box (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target)
 {
   cairo_rectangle_t reach;
 
@@ -94,16 +107,103 @@ hf_box_paint (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target)
   cairo_restore (cr);
 }
 
+/* Returns: the outermost veil of @box inside @outer; NULL where there is none between them */
+static const HfVeil *
+find_veil_inside (const HfBox *box, const HfVeil *outer)
+{
+  const HfVeil *veil = box->veil;
+
+  while (veil != outer && veil->outer != outer)
+    veil = veil->outer;
+
+  return veil != outer ? veil : NULL;
+}
+
+/* Returns: how many of the @n_boxes from @boxes on are under @veil, itself inside @outer */
+static guint
+count_under (const HfBox *boxes, guint n_boxes, const HfVeil *veil, const HfVeil *outer)
+{
+  guint count = 0;
+
+  while (count < n_boxes && find_veil_inside (&boxes[count], outer) == veil)
+    count++;
+
+  return count;
+}
+
+/* What all of @boxes may paint, in points of the page. Returns: whether they paint anything */
+static gboolean
+get_reach_of_all (const HfBox *boxes, guint n_boxes, cairo_rectangle_t *out_reach)
+{
+  HfFrame all = { 0 };
+  gboolean any = FALSE;
+
+  for (guint i = 0; i < n_boxes; i++)
+    {
+      HfFrame ink;
+
+      if (!hf_box_get_ink (&boxes[i], &ink))
+        continue;
+      all = any ? hf_frame_union (&all, &ink) : ink;
+      any = TRUE;
+    }
+  *out_reach = (cairo_rectangle_t){ hf_pt_from_mm (all.x_mm), hf_pt_from_mm (all.y_mm), hf_pt_from_mm (all.width_mm),
+                                    hf_pt_from_mm (all.height_mm) };
+
+  return any;
+}
+
+/* Paints boxes whose veils inside @outer are still to be laid on. */
+static void
+paint_boxes (HfLayout *layout, const HfBox *boxes, guint n_boxes, const HfVeil *outer, cairo_t *cr, HfTarget target)
+{
+  guint n_done = 0;
+
+  while (n_done < n_boxes)
+    {
+      const HfBox *next = &boxes[n_done];
+      const HfVeil *veil = find_veil_inside (next, outer);
+      guint n_under = count_under (next, n_boxes - n_done, veil, outer);
+      cairo_rectangle_t reach;
+
+      if (veil == NULL)
+        {
+          for (guint i = 0; i < n_under; i++)
+            paint_box (layout, &next[i], cr, target);
+        }
+      else if (get_reach_of_all (next, n_under, &reach))
+        {
+          cairo_save (cr);
+          begin_layer (cr, &reach);
+          paint_boxes (layout, next, n_under, veil, cr, target);
+          end_layer (cr, veil->opacity);
+          cairo_restore (cr);
+        }
+      n_done += n_under;
+    }
+}
+
+void
+hf_layout_paint_boxes (HfLayout *layout, guint first, guint n_boxes, cairo_t *cr, HfTarget target)
+{
+  guint n_all;
+  const HfBox *boxes = hf_layout_get_boxes (layout, &n_all);
+
+  g_return_if_fail (first + n_boxes <= n_all);
+
+  if (n_boxes > 0)
+    paint_boxes (layout, &boxes[first], n_boxes, NULL, cr, target);
+}
+
 void
 hf_layout_paint (HfLayout *layout, cairo_t *cr, HfTarget target)
 {
   guint n_boxes;
-  const HfBox *boxes = hf_layout_get_boxes (layout, &n_boxes);
 
+  hf_layout_get_boxes (layout, &n_boxes);
   cairo_save (cr);
   cairo_new_path (cr);
   hf_layout_paint_ground (layout, cr);
-  for (guint i = 0; i < n_boxes; i++)
-    hf_box_paint (layout, &boxes[i], cr, target);
+  hf_layout_paint_boxes (layout, 0, n_boxes, cr, target);
   cairo_restore (cr);
 }

@@ -16,5 +16,9 @@ void hf_layout_paint (HfLayout *layout, cairo_t *cr, HfTarget target);
 /** hf_layout_paint_ground: paints what hf_layout_paint() paints below all items. User space as there. */
 void hf_layout_paint_ground (HfLayout *layout, cairo_t *cr);
 
-/** hf_box_paint: paints one box alone, without the page's ground. */
-void hf_box_paint (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target);
+/**
+ * hf_layout_paint_boxes: paints @n_boxes boxes from the @first on, without the page's ground.
+ *
+ * No veil may reach across either end. User space as there.
+ */
+void hf_layout_paint_boxes (HfLayout *layout, guint first, guint n_boxes, cairo_t *cr, HfTarget target);

@@ -8,7 +8,8 @@
 #include <string.h>
 
 /* A page is written as its items, rearmost first: s a shape, t words, p personal words, e personal words that come out
- * empty, h a hidden shape; (…) a group and […] a stack. Runs are written as their items, S shared and P personal. */
+ * empty, h a hidden shape; (…) a group, {…} a see-through one and […] a stack. Runs are written as their items, S shared
+ * and P personal. */
 typedef struct
 {
   const char *description;
@@ -28,6 +29,10 @@ static const Case cases[] = {
   { "groups-in-groups-too", "((s)(p))", "S1 P1" },
   { "a-shared-stack-is-shared", "[st]", "S2" },
   { "a-stack-is-personal-as-a-whole", "s[tps]s", "S1 P3 S1" },
+  { "a-shared-see-through-group-is-shared", "{st}p", "S2 P1" },
+  { "a-see-through-group-is-personal-as-a-whole", "s{sps}s", "S1 P3 S1" },
+  { "so-is-one-in-a-group", "(s{ps}s)", "S1 P2 S1" },
+  { "one-in-another-too", "s{s{ph}t}", "S1 P4" },
   { "a-group-in-a-personal-stack-too", "[(st)p]t", "S0 P3 S1" },
 };
 
@@ -56,12 +61,13 @@ parse_item (const char **page, guint *place)
 
   if (kind == 's' || kind == 'h')
     return make_shape (id, *place, kind == 'h');
-  if (kind != '(' && kind != '[')
+  if (strchr ("([{", kind) == NULL)
     return fixture_text (id, "Everybody");
 
   group = hf_item_draft_new (HF_ITEM_GROUP, id);
   group->frame = (HfFrame){ 10, 10, 90, 150 };
   group->rotation_deg = 5;
+  group->opacity = kind == '{' ? 0.6 : 1.0;
   group->group.arrange = kind == '[' ? HF_ARRANGE_STACK : HF_ARRANGE_FREE;
   hf_item_draft_take_children (group, parse_items (page, place));
   (*page)++;
@@ -74,7 +80,7 @@ parse_items (const char **page, guint *place)
 {
   GPtrArray *items = hf_item_list_new ();
 
-  while (**page != '\0' && strchr (")]", **page) == NULL)
+  while (**page != '\0' && strchr (")]}", **page) == NULL)
     g_ptr_array_add (items, (gpointer) parse_item (page, place));
 
   return items;

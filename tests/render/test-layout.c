@@ -3,6 +3,7 @@
 
 #include "base/length.h"
 #include "card/fixture.h"
+#include "render/canvas.h"
 #include "render/painter.h"
 #include "render/pdf.h"
 
@@ -313,6 +314,23 @@ test_hidden_and_opacity (void)
   hf_layout_get_boxes (layout, &n_boxes);
   g_assert_cmpuint (n_boxes, ==, 1);
   g_assert_cmpfloat (find_box (layout, "faint")->opacity, ==, 0.25);
+  g_assert_null (find_box (layout, "faint")->veil);
+}
+
+static void
+test_group_of_no_opacity (void)
+{
+  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  HfItemDraft *group = make_group ("group", make_shape ("low", &(HfFrame){ 10, 10, 10, 10 }),
+                                   make_shape ("high", &(HfFrame){ 15, 10, 10, 10 }), NULL);
+  g_autoptr (HfLayout) layout = NULL;
+  HfFrame ink;
+
+  group->opacity = 0.0;
+  layout = lay_out (renderer, hf_item_seal (group));
+
+  g_assert_false (hf_box_get_ink (find_box (layout, "low"), &ink));
+  g_assert_false (hf_box_get_ink (find_box (layout, "high"), &ink));
 }
 
 static void
@@ -478,14 +496,6 @@ test_translucent_words_stay_words (void)
   g_assert_cmpstr (g_strstrip (text), ==, "Thank you");
 }
 
-static guint32
-pixel_at (cairo_surface_t *surface, int x, int y)
-{
-  const guint8 *data = cairo_image_surface_get_data (surface);
-
-  return *(const guint32 *) (gconstpointer) (data + y * cairo_image_surface_get_stride (surface) + x * 4) & 0xFFFFFF;
-}
-
 static void
 test_painting (void)
 {
@@ -503,10 +513,40 @@ test_painting (void)
   cairo_destroy (cr);
   cairo_surface_flush (surface);
 
-  g_assert_cmphex (pixel_at (surface, 0, 0), ==, 0xFFF5E6);
-  g_assert_cmphex (pixel_at (surface, 136, 187), ==, 0xFFF5E6);
-  g_assert_cmphex (pixel_at (surface, 20, 20), ==, 0xF2A531);
-  g_assert_cmphex (pixel_at (surface, 13, 20), ==, 0xFFF5E6);
+  g_assert_cmphex (surface_get (surface, 0, 0), ==, 0xFFF5E6);
+  g_assert_cmphex (surface_get (surface, 136, 187), ==, 0xFFF5E6);
+  g_assert_cmphex (surface_get (surface, 20, 20), ==, 0xF2A531);
+  g_assert_cmphex (surface_get (surface, 13, 20), ==, 0xFFF5E6);
+  cairo_surface_destroy (surface);
+}
+
+/* Where squares of a see-through group lie over each other they are no stronger than alone. */
+static void
+test_see_through_group (void)
+{
+  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  HfItemDraft *inner = make_group ("inner", make_shape ("middle", &(HfFrame){ 20, 10, 20, 10 }),
+                                   make_shape ("high", &(HfFrame){ 30, 10, 20, 10 }), NULL);
+  HfItemDraft *outer;
+  g_autoptr (HfLayout) layout = NULL;
+  cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 127, 178);
+  cairo_t *cr = cairo_create (surface);
+
+  inner->opacity = 0.5;
+  outer = make_group ("outer", make_shape ("low", &(HfFrame){ 10, 10, 20, 10 }), hf_item_seal (inner), NULL);
+  outer->opacity = 0.5;
+  layout = lay_out (renderer, hf_item_seal (outer));
+  cairo_scale (cr, HF_MM_PER_INCH / HF_PT_PER_INCH, HF_MM_PER_INCH / HF_PT_PER_INCH);
+  hf_layout_paint (layout, cr, HF_TARGET_RASTER);
+  cairo_destroy (cr);
+  cairo_surface_flush (surface);
+
+  /* #F2A531 on #FFF5E6: half, half again where only the inner group is, and no more where its squares meet. */
+  assert_color (surface_get (surface, 15, 15), 0xF9CD8C, 2);
+  assert_color (surface_get (surface, 25, 15), 0xF9CD8C, 2);
+  assert_color (surface_get (surface, 35, 15), 0xFCE1B9, 2);
+  assert_color (surface_get (surface, 45, 15), 0xFCE1B9, 2);
+  assert_color (surface_get (surface, 55, 15), 0xFFF5E6, 2);
   cairo_surface_destroy (surface);
 }
 
@@ -524,12 +564,14 @@ main (int argc, char *argv[])
   g_test_add_func ("/layout/stack/free-group-moves-along", test_free_group_moves_along_in_a_stack);
   g_test_add_func ("/layout/rotation/is-about-own-centre", test_rotation);
   g_test_add_func ("/layout/groups/hide-and-multiply-opacity", test_hidden_and_opacity);
+  g_test_add_func ("/layout/groups/of-no-opacity-paint-nothing", test_group_of_no_opacity);
   g_test_add_func ("/layout/doubts/missing-picture", test_missing_picture);
   g_test_add_func ("/layout/doubts/outside-safe-area", test_outside_safe_area);
   g_test_add_func ("/layout/doubts/low-resolution", test_low_resolution);
   g_test_add_func ("/layout/doubts/code-that-holds-too-much", test_code_that_holds_too_much);
   g_test_add_func ("/layout/threads/a-renderer-each", test_renderers_on_threads);
   g_test_add_func ("/layout/paint/translucent-words-stay-words", test_translucent_words_stay_words);
+  g_test_add_func ("/layout/paint/see-through-group-is-laid-on-as-one", test_see_through_group);
   g_test_add_func ("/layout/paint/ground-reaches-into-bleed", test_painting);
 
   return g_test_run ();
