@@ -1,0 +1,202 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A chameleon cut from seven cloths (adaptability).  Textile, light palettes."""
+import math
+from artlib import Pen, ground, leaf, n, page, pt, zone
+from curves import closed, curve, letter_zones, polygon
+
+NAME, PALETTE = "adapt", "russet"
+OUTLINE = [(150, 712), (160, 684), (196, 658), (244, 632), (286, 588), (330, 548), (376, 522), (410, 524), (424, 556), (434, 590), (470, 566), (530, 520), (600, 494), (670, 504),
+           (728, 548), (776, 616), (800, 690), (786, 748), (744, 778), (680, 796), (600, 812), (520, 816), (450, 806), (392, 786), (330, 776), (270, 772), (214, 762), (168, 740)]
+
+
+def tail_band(cx, cy, r0, r1, a0, turns, w0, w1, k=54):
+    """A coil that winds inwards from angle a0: its middle line, as (x, y, angle, width)."""
+    out = []
+    for i in range(k + 1):
+        t = i / k
+        a = math.radians(a0 + 360 * turns * t)
+        r = r0 * (r1 / r0) ** (t ** .92)
+        out.append((cx + r * math.cos(a), cy + r * math.sin(a), a, w0 + (w1 - w0) * t))
+    return out
+
+
+def edge(band, side, i, j):
+    return [(x + side * w / 2 * math.cos(a), y + side * w / 2 * math.sin(a)) for x, y, a, w in band[i:j + 1]]
+
+
+def piece(band, i, j):
+    """The part of a coil from step i to step j."""
+    return curve(edge(band, 1, i, j)) + curve(edge(band, -1, i, j)[::-1]).replace("M", "L", 1) + "Z"
+
+
+# ---------------------------------------------------------------- cloths, each on a field of its own
+def stripes(x, y, w, h, cls, pitch, thick, slant):
+    d = "".join(f"M{n(x + pitch * i)},{n(y)}l{n(slant)},{n(h)}" for i in range(int((w + abs(slant)) / pitch) + 2))
+    return f'<path class="{cls}-s" fill="none" stroke-width="{thick}" d="{d}"/>'
+
+
+def dots(x, y, w, h, cls, pitch, r):
+    return f'<g class="{cls}">' + "".join(f'<circle cx="{n(x + pitch * (i + .5 * (j % 2)))}" cy="{n(y + pitch * .866 * j)}" r="{r}"/>'
+                                           for j in range(int(h / pitch / .866) + 2) for i in range(int(w / pitch) + 2)) + "</g>"
+
+
+def scallops(x, y, w, h, cls, rim, r):
+    o = []
+    for j in range(int(h / (r * .8)) + 2):
+        for i in range(int(w / (2 * r)) + 2):
+            cx, cy = x + 2 * r * i + r * (j % 2), y + r * .8 * j
+            o.append(f'<circle class="{cls} {rim}-s" stroke-width="6" cx="{n(cx)}" cy="{n(cy)}" r="{r}"/><circle class="{rim}" cx="{n(cx)}" cy="{n(cy + r * .1)}" r="{n(r * .34)}"/>')
+    return "".join(o)
+
+
+def zigzag(x, y, w, h, cls, pitch, thick, rise):
+    d = ""
+    for j in range(int(h / (thick * 2)) + 3):
+        yy = y + thick * 2 * j
+        d += f"M{n(x)},{n(yy)}" + "".join(f"L{n(x + pitch * i)},{n(yy + (rise if i % 2 else 0))}" for i in range(1, int(w / pitch) + 3))
+    return f'<path class="{cls}-s" fill="none" stroke-width="{thick}" stroke-linejoin="miter" d="{d}"/>'
+
+
+def triangles(x, y, w, h, cls, g):
+    d = "".join(f"M{n(x + g * i + g / 2 * (j % 2))},{n(y + g * .9 * (j + 1) - 5)}l{n(g / 2)},{n(-g * .9 + 8)}l{n(g / 2)},{n(g * .9 - 8)}Z" for j in range(int(h / g / .9) + 2) for i in range(-1, int(w / g) + 2))
+    return f'<path class="{cls}" d="{d}"/>'
+
+
+def slice_(x0, x1, bend=46):
+    """A strip of the body between two seams that bulge to the right."""
+    return f"M{x0},440Q{x0 + bend},640 {x0},860L{x1},860Q{x1 + bend},640 {x1},440Z"
+
+
+STRIPS = ((100, 398, "primary"), (398, 478, "accent"), (478, 560, "deep"), (560, 634, "soft"), (634, 706, "primary"), (706, 860, "accent"))
+
+
+def cloth(i, key):
+    x0, x1, ground_cls = STRIPS[i]
+    w = x1 - x0 + 60
+    fill = (lambda: "", lambda: stripes(x0 - 60, 440, w + 40, 420, "primary", 26, 11, 60), lambda: dots(x0 - 10, 470, w, 380, "accent", 27, 7.5),
+            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: triangles(x0 - 10, 480, w, 340, "paper", 40), lambda: scallops(x0 - 10, 490, w, 320, "accent", "deep", 26))[i]()
+    d = slice_(x0, x1)
+    return f'<clipPath id="{key}{i}"><path class="ink" d="{d}"/></clipPath><path class="{ground_cls}" d="{d}"/><g clip-path="url(#{key}{i})">{fill}</g>'
+
+
+def seam(x, bend=46):
+    return f'<path class="paper-s" fill="none" stroke-width="4.5" stroke-dasharray="13 10" stroke-linecap="round" d="M{x + 1},440Q{x + 1 + bend},640 {x + 1},860"/>'
+
+
+def limb(pts, w, cls, foot, branch_y):
+    """A leg that bends at the knee and grips the branch."""
+    (ax, ay), (bx, by), (cx, cy) = pts
+    d = f"M{ax},{ay}L{bx},{by}L{cx},{cy}"
+    o = f'<path class="paper-s" fill="none" stroke-width="{w + 22}" stroke-linecap="round" stroke-linejoin="round" d="{d}"/>'
+    o += f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-linecap="round" stroke-linejoin="round" d="{d}"/>'
+    for dx in foot:
+        x = cx + dx
+        o += (f'<path class="paper-s" fill="none" stroke-width="42" stroke-linecap="round" d="M{x},{branch_y - 20}V{branch_y + 24}"/>'
+              f'<path class="{cls}-s" fill="none" stroke-width="28" stroke-linecap="round" d="M{x},{branch_y - 20}V{branch_y + 24}"/>')
+    return o + f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-linecap="round" stroke-linejoin="round" d="M{bx},{by}L{cx},{cy}"/>'
+
+
+def chameleon(key="c"):
+    o = []
+    band = tail_band(690, 1010, 322, 26, -87, 2.1, 88, 22)
+    o.append(f'<path class="paper paper-s" stroke-width="24" stroke-linejoin="round" d="{piece(band, 0, 54)}"/>')
+    cls = ("accent", "deep", "primary", "soft")
+    cuts = [0, 6, 11, 16, 20, 24, 28, 31, 34, 37, 40, 43, 46, 49, 54]
+    for k, (i, j) in enumerate(zip(cuts, cuts[1:])):
+        o.append(f'<path class="{cls[k % 4]}" d="{piece(band, i, j)}"/>')
+    ends = "".join("M" + "L".join(pt(p) for p in (edge(band, 1, i, i)[0], edge(band, -1, i, i)[0])) for i in cuts[1:-1])
+    o.append(f'<path class="paper-s" fill="none" stroke-width="5" d="{ends}"/>')
+    # far legs stand behind the body
+    o.append(limb(((612, 770), (664, 812), (612, 872)), 40, "deep", (-24, 14), BRANCH))
+    o.append(limb(((436, 770), (352, 816), (402, 872)), 40, "deep", (-22, 16), BRANCH))
+    body = closed(OUTLINE)
+    o.append(f'<path class="paper-s" fill="none" stroke-width="24" stroke-linejoin="round" d="{body}"/>')
+    o.append(f'<clipPath id="{key}b"><path class="ink" d="{body}"/></clipPath><g clip-path="url(#{key}b)">' + "".join(cloth(i, key) for i in range(6)) + "".join(seam(s[1]) for s in STRIPS[:-1]))
+    o.append('<path class="soft" d="M120,760L130,722C200,736 300,752 420,752L452,860L120,860Z"/><path class="paper-s" fill="none" stroke-width="6" d="M130,720C200,734 290,744 372,742"/>')
+    o.append("</g>")
+    crest = ""                                               # little teeth along the back
+    for i in range(15):
+        t = i / 14
+        j = 10 + t * 6.6
+        k = int(j)
+        p, q = OUTLINE[k], OUTLINE[k + 1]
+        x, y = p[0] + (q[0] - p[0]) * (j - k), p[1] + (q[1] - p[1]) * (j - k)
+        a = math.degrees(math.atan2(q[1] - p[1], q[0] - p[0]))
+        crest += Pen(x, y, 1, a).d("M-10,6L0,-19L10,6Z")
+    o.append(f'<path class="deep" d="{crest}"/>')
+    # near legs
+    o.append(limb(((690, 742), (756, 800), (700, 872)), 46, "primary", (-26, 16), BRANCH))
+    o.append(limb(((498, 756), (430, 812), (486, 872)), 46, "primary", (-26, 16), BRANCH))
+    # the eye in its turret
+    o.append('<circle class="paper" cx="296" cy="666" r="64"/><circle class="accent" cx="296" cy="666" r="54"/><circle class="deep" cx="290" cy="664" r="38"/>'
+             '<circle class="soft" cx="284" cy="662" r="26"/><circle class="ink" cx="278" cy="661" r="14"/><circle class="paper" cx="273" cy="655" r="4.5"/>')
+    o.append('<path class="deep-s" fill="none" stroke-width="7" stroke-linecap="round" d="M356,580C380,566 396,566 404,572M372,620C392,610 410,612 420,620"/>')
+    o.append('<circle class="deep" cx="182" cy="688" r="5"/>')
+    return "".join(o)
+
+
+BRANCH = 886
+
+
+def branch(y=BRANCH):
+    d = curve([(-60, y + 22), (160, y + 8), (420, y), (700, y), (900, y - 10), (1060, y - 30)])
+    o = [f'<path class="deep-s" fill="none" stroke-width="34" stroke-linecap="round" d="{d}"/>']
+    return "".join(o)
+
+
+def sprig(x, y, rot, size, cls, k=3):
+    pen = Pen(x, y, 1, rot)
+    pen.line("deep", f"M0,0C{n(size * .4)},-10 {n(size * .8)},-6 {n(size * 1.25)},6", 9)
+    for i in range(k):
+        t = .35 + .3 * i
+        for side in (-1, 1):
+            q = pen.at(size * 1.25 * t, -6)
+            p = Pen(*q, 1, rot + side * 46)
+            pen.out.append(p.fill(cls, leaf(size * .62, size * .17)).line("paper", f"M{n(size * .08)},0L{n(size * .48)},0", 4.5).svg())
+    q = pen.at(size * 1.25, 6)
+    pen.out.append(Pen(*q, 1, rot + 6).fill(cls, leaf(size * .6, size * .16)).line("paper", f"M{n(size * .08)},0L{n(size * .46)},0", 4.5).svg())
+    return pen.svg()
+
+
+def hem(y, cls="deep", tri="accent"):
+    """A woven border: a dark band with a row of triangles over it."""
+    d = "".join(f"M{-25 + 42 * i},{y + 1}l21,-34l21,34Z" for i in range(26))
+    return f'<rect class="{cls}" x="-25" y="{y}" width="1050" height="{1425 - y}"/><path class="{tri}" d="{d}"/>'
+
+
+# ------------------------------------------------------------------ front
+def front():
+    beast = sprig(96, BRANCH + 10, 122, 130, "soft", 2) + sprig(300, BRANCH + 4, 74, 150, "soft", 3) + branch() + chameleon()
+    body = [ground(), f'<g transform="translate(0,-84)">{beast}</g>', hem(1216)]
+    return page("A chameleon cut from seven cloths", PALETTE, body, [
+        zone("headline", 80, 104, 840, 130, "Leckerli One, one line, centred, class headline"),
+        zone("sub", 100, 240, 800, 66, "Lato, 17 pt, one line, centred, class ink"),
+        zone("name", 100, 1246, 800, 90, "Lato bold, 18 pt, one or two lines, centred, on deep")])
+
+
+# ------------------------------------------------------- inside and back
+def small(s, x, y):
+    """The chameleon on its piece of branch, made smaller: (x, y) is where the branch starts on the left."""
+    return f'<g transform="translate({n(x)},{n(y)}) scale({s:.1f})">{branch(BRANCH)}{chameleon("s")}</g>'
+
+
+def left():
+    return page("Leaves over a woven border", PALETTE, [ground(), sprig(140, 1300, -64, 120, "soft", 3), sprig(256, 1300, -82, 96, "primary", 2), hem(1300)])
+
+
+def right():
+    band = tail_band(806, 1196, 92, 11, -100, 2.1, 38, 9)
+    o = []
+    for k, (i, j) in enumerate(zip(range(0, 54, 6), range(6, 60, 6))):
+        o.append(f'<path class="{("accent", "deep", "primary", "soft")[k % 4]}" d="{piece(band, i, min(j, 54))}"/>')
+    return page("The end of a tail", PALETTE, [ground(), *o, hem(1300)], letter_zones(foot=.19))
+
+
+def back():
+    band = tail_band(500, 1050, 84, 10, -100, 2.1, 36, 9)
+    o = [f'<path class="{("accent", "deep", "primary", "soft")[k % 4]}" d="{piece(band, i, min(i + 6, 54))}"/>' for k, i in enumerate(range(0, 54, 6))]
+    return page("Mark of the maker", PALETTE, [ground(), *o], [zone("credit", 250, 1170, 500, 44, "8 pt, centred, class ink")])
+
+
+def pages():
+    return {"front": front(), "inside-left": left(), "inside-right": right(), "back": back()}

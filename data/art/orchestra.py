@@ -1,0 +1,118 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""An orchestra from above, on the lines of a stave bent round the conductor's desk (organisation).  Concert poster, light palettes."""
+import math
+from artlib import Pen, ground, n, page, pt, rrect, zone
+from curves import letter_zones
+
+NAME, PALETTE = "orchestra", "plumfizz"
+
+
+def disc(r, cx=0, cy=0):
+    k = r * .5523
+    return (f"M{n(cx - r)},{n(cy)}C{n(cx - r)},{n(cy - k)} {n(cx - k)},{n(cy - r)} {n(cx)},{n(cy - r)}C{n(cx + k)},{n(cy - r)} {n(cx + r)},{n(cy - k)} {n(cx + r)},{n(cy)}"
+            f"C{n(cx + r)},{n(cy + k)} {n(cx + k)},{n(cy + r)} {n(cx)},{n(cy + r)}C{n(cx - k)},{n(cy + r)} {n(cx - r)},{n(cy + k)} {n(cx - r)},{n(cy)}Z")
+
+
+FIDDLE = ("M0,-52C22,-52 34,-40 34,-24C34,-10 22,-8 22,4C22,16 42,20 42,44C42,68 24,80 0,80C-24,80 -42,68 -42,44C-42,20 -22,16 -22,4"
+          "C-22,-8 -34,-10 -34,-24C-34,-40 -22,-52 0,-52Z")
+
+
+def fiddle(pen, body, trim):
+    """A violin or cello from above: the scroll points up, the middle of its body is the origin."""
+    pen.fill(trim, "M-6,-118L6,-118L8,-20L-8,-20Z").fill(trim, disc(10, 0, -122))
+    pen.fill(body, FIDDLE)
+    pen.fill(trim, "M-7,-60L7,-60L8,14L-8,14Z").fill(trim, rrect(-17, 22, 34, 7, 3)).fill(trim, "M-10,48L10,48L5,82L-5,82Z")
+    for m in (-1, 1):
+        pen.line(trim, f"M{m * 19},12C{m * 26},20 {m * 16},28 {m * 23},38", 4)
+    return pen.svg()
+
+
+def horn(pen, brass, dark):
+    """A horn: mouthpiece below, its coil, and the bell that opens upwards."""
+    pen.line(brass, disc(40), 15 * pen.s).line(brass, "M-40,6C-42,44 -34,58 -16,78", 10 * pen.s).fill(brass, "M-26,70L-10,66L2,92L-14,98Z")
+    pen.fill(brass, "M32,6C36,-30 30,-58 2,-96L98,-96C62,-62 50,-34 48,6Z")
+    pen.fill(dark, "M2,-96C18,-106 82,-106 98,-96C82,-86 18,-86 2,-96Z").line(brass, "M2,-96C18,-106 82,-106 98,-96C82,-86 18,-86 2,-96Z", 6 * pen.s)
+    pen.line(brass, "M-14,-34L-14,34M8,-38L8,38", 8 * pen.s)
+    return pen.svg()
+
+
+def drum(pen, shell, skin, rim):
+    """A kettledrum from above, with its screws and two sticks."""
+    pen.fill(shell, disc(72))
+    for i in range(8):
+        a = math.radians(45 * i + 22.5)
+        pen.dot(rim, 66 * math.cos(a), 66 * math.sin(a), 6)
+    pen.fill(skin, disc(57))
+    pen.line(rim, "M-34,44L-6,-14M34,44L10,-6", 5 * pen.s).dot(rim, -5, -16, 11).dot(rim, 11, -8, 11)
+    return pen.svg()
+
+
+def desk(pen):
+    """The conductor's: an open score, and the baton across it."""
+    pen.fill("soft", "M-84,-52C-56,-64 -24,-62 0,-50L0,50C-24,38 -56,36 -84,48Z").fill("paper", "M84,-52C56,-64 24,-62 0,-50L0,50C24,38 56,36 84,48Z")
+    for m, cls in ((-1, "primary"), (1, "primary")):
+        d = ""
+        for i in range(4):
+            y = -34 + 20 * i
+            d += f"M{m * 14},{y}C{m * 34},{y - 8} {m * 52},{y - 8} {m * 70},{y - 3}"
+        pen.line(cls, d, 4)
+    return pen.svg()
+
+
+def baton(pen):
+    pen.fill("accent", "M-6,8L128,-72L130,-68L2,20Z")
+    return pen.dot("accent", -6, 16, 17).svg()
+
+
+def fan(cx, cy, rows, a0=-172, a1=-8):
+    """Rows of players round (cx, cy), each turned towards the middle: (radius, how many, draw, shift)."""
+    o = []
+    for r, k, draw, off in rows:
+        for i in range(k):
+            a = a0 + (a1 - a0) * (i + .5 + off) / k
+            x, y = cx + r * math.cos(math.radians(a)), cy + r * math.sin(math.radians(a))
+            o.append(draw(x, y, a, i))
+    return o
+
+
+def stave(cx, cy, radii, w=3.4, cls="soft", opacity=.4):
+    d = "".join(f"M{n(cx - r)},{cy}A{r},{r} 0 0 1 {n(cx + r)},{cy}" for r in radii)
+    return f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-opacity="{opacity}" d="{d}"/>'
+
+
+# ------------------------------------------------------------------ front
+def front():
+    cx, cy = 500, 1152
+    rows = ((232, 7, lambda x, y, a, i: fiddle(Pen(x, y, .74, a - 90), "primary", "paper"), 0),
+            (428, 9, lambda x, y, a, i: fiddle(Pen(x, y, .95, a - 90), "soft", "primary"), 0),
+            (592, 11, lambda x, y, a, i: horn(Pen(x, y, .72, a + 90), "accent", "deep"), 0),
+            (752, 11, lambda x, y, a, i: drum(Pen(x, y, .84, a + 90), "primary", "paper", "deep"), 0))
+    body = [ground("deep"), stave(cx, cy, [150 + 26 * i for i in range(27)], opacity=.22)]
+    body.append(f'<rect class="deep" x="-25" y="{cy}" width="1050" height="273"/>')
+    body += fan(cx, cy, rows)
+    body += [f'<path class="deep" d="M{cx - 132},{cy + 2}A132,132 0 0 1 {cx + 132},{cy + 2}Z"/>', desk(Pen(cx, cy - 24, 1.0)), baton(Pen(cx - 6, cy - 20, 1.0))]
+    return page("An orchestra from above", PALETTE, body, [
+        zone("headline", 80, 84, 840, 200, "League Spartan 800, two lines, centred, on deep"),
+        zone("sub", 100, 1206, 800, 60, "Lato, 16 pt, one line, centred, on deep"),
+        zone("name", 100, 1270, 800, 70, "Lato bold, 17 pt, one or two lines, centred, on deep")])
+
+
+# ------------------------------------------------------- inside and back
+def left():
+    body = [ground(), stave(1000, 1425, [150 + 24 * i for i in range(7)], cls="primary", opacity=.3)]
+    body += fan(1000, 1425, ((222, 6, lambda x, y, a, i: fiddle(Pen(x, y, .52, a - 90), "primary", "deep"), 0),), -180, 0)
+    return page("Strings along the foot", PALETTE, body)
+
+
+def right():
+    body = [ground(), stave(0, 1425, [150 + 24 * i for i in range(7)], cls="primary", opacity=.3)]
+    body += fan(0, 1425, ((222, 6, lambda x, y, a, i: fiddle(Pen(x, y, .52, a - 90), "primary", "deep"), 0),), -180, 0)
+    return page("The other half of the strings", PALETTE, body, letter_zones(foot=.2))
+
+
+def back():
+    return page("Mark of the maker", PALETTE, [ground(), fiddle(Pen(500, 1074, .72, 24), "primary", "deep")], [zone("credit", 250, 1180, 500, 44, "8 pt, centred, class ink")])
+
+
+def pages():
+    return {"front": front(), "inside-left": left(), "inside-right": right(), "back": back()}
