@@ -160,6 +160,20 @@ hf_art_paint (HfArtStore *store, cairo_t *cr, const HfArt *art, HfPalette *palet
 }
 
 gboolean
+hf_art_get_size (HfArtStore *store, const HfArt *art, double *out_width_px, double *out_height_px, GError **error)
+{
+  HfLoadedArt *loaded = load (store, art, error);
+
+  if (loaded == NULL)
+    return FALSE;
+
+  *out_width_px = loaded->width_px;
+  *out_height_px = loaded->height_px;
+
+  return TRUE;
+}
+
+gboolean
 hf_art_get_zone (HfArtStore *store, const HfArt *art, const char *id, double width_pt, double height_pt,
                  double *out_x_pt, double *out_y_pt, double *out_width_pt, double *out_height_pt)
 {

@@ -48,6 +48,10 @@ gboolean hf_art_check (HfAsset *asset, GError **error);
 gboolean hf_art_paint (HfArtStore *store, cairo_t *cr, const HfArt *art, HfPalette *palette, double width_pt,
                        double height_pt, HfTarget target, GError **error);
 
+/** hf_art_get_size: the size @art gives itself, in CSS pixels. Returns: FALSE when it cannot be shown */
+gboolean hf_art_get_size (HfArtStore *store, const HfArt *art, double *out_width_px, double *out_height_px,
+                          GError **error);
+
 /**
  * hf_art_get_zone: where the element of @id, such as `zone-headline`, lies within a frame of the given size.
  *

@@ -3,6 +3,7 @@
 
 #include "ui/design/add-bar.h"
 #include "ui/design/canvas.h"
+#include "ui/design/edit-actions.h"
 #include "ui/design/inspector.h"
 #include "ui/design/layer-list.h"
 #include "ui/design/page-strip.h"
@@ -26,12 +27,29 @@ struct _HfDesignPage
 
 G_DEFINE_FINAL_TYPE (HfDesignPage, hf_design_page, GTK_TYPE_WIDGET)
 
+static HfDocument *
+get_document (GtkWidget *widget)
+{
+  return HF_DESIGN_PAGE (widget)->document;
+}
+
+static void
+selection_changed (HfDesignPage *self)
+{
+  hf_edit_update_actions (GTK_WIDGET (self), self->document);
+}
+
 void
 hf_design_page_set_document (HfDesignPage *self, HfDocument *document)
 {
   g_return_if_fail (HF_IS_DESIGN_PAGE (self));
 
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_func (self->document, selection_changed, self);
   g_set_object (&self->document, document);
+  if (document != NULL)
+    g_signal_connect_object (document, "selection-changed", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
+  selection_changed (self);
   hf_page_strip_set_document (self->page_strip, document);
   hf_layer_list_set_document (self->layer_list, document);
   hf_canvas_set_document (self->canvas, document);
@@ -84,6 +102,7 @@ hf_design_page_class_init (HfDesignPageClass *klass)
   g_type_ensure (HF_TYPE_CANVAS);
   g_type_ensure (HF_TYPE_ADD_BAR);
   g_type_ensure (HF_TYPE_INSPECTOR);
+  hf_edit_install_actions (widget_class, get_document);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/design-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, box);

@@ -1,0 +1,162 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/design/new-item.h"
+
+#include "card/edit.h"
+#include "render/renderer.h"
+#include "ui/item-title.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+
+/* How much of the page's safe area a new item takes at most. */
+#define LARGEST_PART 0.6
+
+#define TEXT_SIZE_PT 16.0
+#define TEXT_HEIGHT_MM 20.0
+#define SHAPE_SIDE_MM 30.0
+#define CODE_SIDE_MM 25.0
+#define STROKE_MM 0.7
+
+/* Error correction against a thumb print: ISO/IEC 18004 level M. */
+#define CODE_LEVEL HF_CODE_LEVEL_M
+
+/* A draft in the middle of the page, as large as asked for or as there is room. */
+static HfItemDraft *
+begin (HfDocument *document, HfItemKind kind, double width_mm, double height_mm)
+{
+  HfCard *card = hf_document_get_card (document);
+  g_autofree char *id = hf_card_new_id (card, hf_item_kind_name (kind));
+  HfItemDraft *draft = hf_item_draft_new (kind, id);
+  HfFrame safe = hf_format_safe_area (card->format);
+  double scale = MIN (1.0, MIN (safe.width_mm / width_mm, safe.height_mm / height_mm));
+
+  draft->frame.width_mm = width_mm * scale;
+  draft->frame.height_mm = height_mm * scale;
+  draft->frame.x_mm = (card->format->width_mm - draft->frame.width_mm) / 2.0;
+  draft->frame.y_mm = (card->format->height_mm - draft->frame.height_mm) / 2.0;
+  return draft;
+}
+
+static void
+end (HfDocument *document, HfItemDraft *draft)
+{
+  HfCard *card = hf_document_get_card (document);
+  g_autoptr (HfItem) item = hf_item_seal (draft);
+  g_autofree char *label = g_strdup_printf (_ ("Add %s"), hf_item_title (item));
+
+  hf_document_take (document, hf_card_insert_item (card, hf_document_get_page (document), G_MAXUINT, item), label,
+                    NULL);
+  hf_document_select_one (document, item->id);
+}
+
+void
+hf_new_text (HfDocument *document, const char *words)
+{
+  HfFrame safe = hf_format_safe_area (hf_document_get_card (document)->format);
+  HfItemDraft *draft = begin (document, HF_ITEM_TEXT, safe.width_mm, TEXT_HEIGHT_MM);
+  HfTextDraft *style = hf_text_draft (NULL);
+  g_autoptr (HfText) text = NULL;
+
+  style->size_pt = TEXT_SIZE_PT;
+  style->align = HF_ALIGN_CENTER;
+  style->valign = HF_VALIGN_MIDDLE;
+  style->paint = HF_PAINT_OF (HF_COLOR_ROLE_INK);
+  text = hf_text_seal (style);
+  hf_item_draft_take_text (draft, hf_text_with_words (text, words));
+  end (document, draft);
+}
+
+void
+hf_new_shape (HfDocument *document, HfShapeKind kind)
+{
+  gboolean line = kind == HF_SHAPE_LINE;
+  HfItemDraft *draft = begin (document, HF_ITEM_SHAPE, SHAPE_SIDE_MM * 4.0 / 3.0, line ? 0.0 : SHAPE_SIDE_MM);
+
+  draft->shape.kind = kind;
+  draft->shape.fill = line ? (HfPaint){ .kind = HF_PAINT_NONE } : HF_PAINT_OF (HF_COLOR_ROLE_ACCENT);
+  draft->shape.stroke = line ? HF_PAINT_OF (HF_COLOR_ROLE_INK) : (HfPaint){ .kind = HF_PAINT_NONE };
+  draft->shape.stroke_mm = line ? STROKE_MM : 0.0;
+  draft->shape.corner_radius_mm = kind == HF_SHAPE_BUBBLE ? SHAPE_SIDE_MM / 6.0 : 0.0;
+  draft->shape.tail = 0.3;
+  end (document, draft);
+}
+
+void
+hf_new_code (HfDocument *document, const char *content)
+{
+  HfItemDraft *draft = begin (document, HF_ITEM_CODE, CODE_SIDE_MM, CODE_SIDE_MM);
+
+  hf_value_set_text (&draft->code.content, content);
+  draft->code.level = CODE_LEVEL;
+  draft->code.paint = HF_PAINT_OF (HF_COLOR_ROLE_INK);
+  draft->code.ground = HF_PAINT_OF (HF_COLOR_ROLE_PAPER);
+  end (document, draft);
+}
+
+void
+hf_new_ink (HfDocument *document, HfInk *ink, double width_mm, double height_mm)
+{
+  HfItemDraft *draft = begin (document, HF_ITEM_INK, width_mm, height_mm);
+
+  hf_item_draft_take_ink (draft, hf_ink_ref (ink));
+  end (document, draft);
+}
+
+gboolean
+hf_new_asset_size (HfAsset *asset, double *out_width, double *out_height, GError **error)
+{
+  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  HfArt art = { asset, HF_SCALING_CONTAIN, TRUE };
+  int width_px;
+  int height_px;
+
+  if (g_str_equal (asset->media_type, "image/svg+xml"))
+    return hf_art_check (asset, error) &&
+           hf_art_get_size (hf_renderer_get_arts (renderer), &art, out_width, out_height, error);
+  if (g_str_equal (asset->media_type, "application/octet-stream"))
+    {
+      g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                   _ ("“%s” is neither an SVG nor a PNG, JPEG, WebP or HEIC picture."), asset->name);
+      return FALSE;
+    }
+  if (!hf_picture_get_size (hf_renderer_get_pictures (renderer), asset, &width_px, &height_px, error))
+    return FALSE;
+
+  *out_width = width_px;
+  *out_height = height_px;
+  return TRUE;
+}
+
+gboolean
+hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, GError **error)
+{
+  g_autoptr (HfAsset) asset = hf_asset_new (name, bytes);
+  HfFrame safe = hf_format_safe_area (hf_document_get_card (document)->format);
+  HfItemDraft *draft;
+  gboolean is_art;
+  double width;
+  double height;
+  double scale;
+
+  if (!hf_new_asset_size (asset, &width, &height, error))
+    return FALSE;
+
+  scale = LARGEST_PART * MIN (safe.width_mm / width, safe.height_mm / height);
+  is_art = g_str_equal (asset->media_type, "image/svg+xml");
+  draft = begin (document, is_art ? HF_ITEM_ART : HF_ITEM_PICTURE, width * scale, height * scale);
+  hf_item_draft_take_asset (draft, hf_asset_ref (asset));
+  if (is_art)
+    {
+      draft->art.scaling = HF_SCALING_CONTAIN;
+      draft->art.recolor = TRUE;
+    }
+  else
+    {
+      draft->picture.scaling = HF_SCALING_COVER;
+      draft->picture.focus_x = 0.5;
+      draft->picture.focus_y = 0.5;
+      draft->picture.zoom = 1.0;
+    }
+  end (document, draft);
+  return TRUE;
+}

@@ -1,0 +1,32 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* New items: made to go with the card, in the middle of the page that is worked on, and selected. */
+#pragma once
+
+#include "ui/document.h"
+
+/** hf_new_text: adds a text saying @words in the card's body face. */
+void hf_new_text (HfDocument *document, const char *words);
+
+/** hf_new_shape: adds a shape of @kind in the card's colours. */
+void hf_new_shape (HfDocument *document, HfShapeKind kind);
+
+/** hf_new_code: adds a QR code of @content. */
+void hf_new_code (HfDocument *document, const char *content);
+
+/** hf_new_ink: adds @ink (transfer none), @width_mm × @height_mm large. */
+void hf_new_ink (HfDocument *document, HfInk *ink, double width_mm, double height_mm);
+
+/**
+ * hf_new_art_or_picture: adds the SVG or the picture in @bytes, told apart by content.
+ * @name: for people: the file it came from
+ *
+ * Returns: %FALSE with #HF_PICTURE_ERROR, the errors of hf_art_check(), or %G_IO_ERROR_NOT_SUPPORTED where it is neither
+ */
+gboolean hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, GError **error);
+
+/**
+ * hf_new_asset_size: what an asset wants to be, in any unit: the pixels of a picture, the proportion of art.
+ *
+ * Returns: whether it may go onto a card; errors as above
+ */
+gboolean hf_new_asset_size (HfAsset *asset, double *out_width, double *out_height, GError **error);
