@@ -37,7 +37,7 @@ class TestEdit(UiTest):
             self.design.do("edit." + action)
 
     def saved(self):
-            """The front, once it is saved."""
+        """The front, once it is saved."""
         self.window.act("win.save")
         return front(card_json(self.path))
 

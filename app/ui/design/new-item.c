@@ -72,9 +72,13 @@ hf_new_shape (HfDocument *document, HfShapeKind kind)
   gboolean line = kind == HF_SHAPE_LINE;
   HfItemDraft *draft = begin (document, HF_ITEM_SHAPE, SHAPE_SIDE_MM * 4.0 / 3.0, line ? 0.0 : SHAPE_SIDE_MM);
 
+  const HfPaint none = { .kind = HF_PAINT_NONE };
+  const HfPaint ink = HF_PAINT_OF (HF_COLOR_ROLE_INK);
+  const HfPaint accent = HF_PAINT_OF (HF_COLOR_ROLE_ACCENT);
+
   draft->shape.kind = kind;
-  draft->shape.fill = line ? (HfPaint){ .kind = HF_PAINT_NONE } : HF_PAINT_OF (HF_COLOR_ROLE_ACCENT);
-  draft->shape.stroke = line ? HF_PAINT_OF (HF_COLOR_ROLE_INK) : (HfPaint){ .kind = HF_PAINT_NONE };
+  draft->shape.fill = line ? none : accent;
+  draft->shape.stroke = line ? ink : none;
   draft->shape.stroke_mm = line ? STROKE_MM : 0.0;
   draft->shape.corner_radius_mm = kind == HF_SHAPE_BUBBLE ? SHAPE_SIDE_MM / 6.0 : 0.0;
   draft->shape.tail = 0.3;
