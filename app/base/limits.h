@@ -21,6 +21,11 @@
 #define HF_LIMIT_LENGTH_MM 5000.0
 #define HF_LIMIT_FONT_SIZE_PT 2000.0
 
+/** Messages: bytes of one file, messages in it, and bytes of one text. */
+#define HF_LIMIT_MESSAGES_FILE_BYTES (4u << 20)
+#define HF_LIMIT_MESSAGES 20000u
+#define HF_LIMIT_MESSAGE_BYTES (16u << 10)
+
 /** Art: bytes of one SVG, elements once every `<use>` is followed, and how deep elements nest. */
 #define HF_LIMIT_SVG_BYTES (16u << 20)
 #define HF_LIMIT_SVG_ELEMENTS 200000u

@@ -8,12 +8,14 @@
 #include "cli/report.h"
 #include "cli/subject.h"
 #include "cli/values.h"
+#include "cli/vary.h"
 
 #include <glib/gi18n.h>
 
 typedef struct
 {
   HfPeopleWords people;
+  HfVaryWords vary;
   char **sets;
   char *palette;
   char *jobs;
@@ -26,6 +28,7 @@ typedef struct
 
 static const HfOption options_table[] = {
   HF_PEOPLE_OPTIONS (Options, people),
+  HF_VARY_OPTIONS (Options, vary),
   { "set", 0, HF_OPTION_TEXTS, offsetof (Options, sets), N_ ("FIELD=TEXT"), N_ ("Fill in a field; may be repeated") },
   { "palette", 0, HF_OPTION_TEXT, offsetof (Options, palette), N_ ("ID"), N_ ("Recolour the card first") },
   { "jobs", 'j', HF_OPTION_TEXT, offsetof (Options, jobs), N_ ("N"), N_ ("Threads (one for each processor)") },
@@ -94,6 +97,7 @@ check_many (HfConsole *console, const Options *options, const HfReportOptions *r
 {
   g_autoptr (HfPeople) people =
       hf_people_load (&options->people, card, given, hf_console_get_cancellable (console), error);
+  g_autoptr (HfCard) varied = NULL;
   g_autoptr (GPtrArray) doubts = NULL;
   HfProofTally tally;
   guint n_jobs;
@@ -101,10 +105,14 @@ check_many (HfConsole *console, const Options *options, const HfReportOptions *r
   if (people == NULL || !hf_people_parse_jobs (options->jobs, &n_jobs, error))
     return FALSE;
 
-  doubts = hf_check_people (console, card, people, n_jobs, &tally, error);
+  varied = hf_vary (console, &options->vary, card, people, error);
+  if (varied == NULL)
+    return FALSE;
+
+  doubts = hf_check_people (console, varied, people, n_jobs, &tally, error);
   if (doubts == NULL)
     return FALSE;
-  if (people->slice.count > 0 && !hf_report_write (console, card, people, report, &tally, error))
+  if (people->slice.count > 0 && !hf_report_write (console, varied, people, report, &tally, error))
     return FALSE;
 
   answer (console, options, doubts, tally.n_cards);
@@ -118,7 +126,9 @@ parse_report (const Options *options, HfReportOptions *out_report, GError **erro
                              .checklist = options->checklist,
                              .save_flags = options->force ? HF_SAVE_REPLACE : HF_SAVE_DEFAULT };
 
-  if (!hf_people_check_words (&options->people, error) || !hf_report_parse_paper (options->paper, &report.paper, error))
+  if (!hf_people_check_words (&options->people, error) ||
+      !hf_vary_check_words (&options->vary, options->people.file != NULL, error) ||
+      !hf_report_parse_paper (options->paper, &report.paper, error))
     return FALSE;
   if (options->people.file == NULL && (report.proof_list != NULL || report.checklist != NULL))
     {

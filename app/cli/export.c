@@ -6,6 +6,7 @@
 #include "cli/finish.h"
 #include "cli/subject.h"
 #include "cli/values.h"
+#include "cli/vary.h"
 
 #include <glib/gi18n.h>
 
@@ -19,6 +20,7 @@ typedef struct
   char *size;
   char *palette;
   HfPeopleWords people;
+  HfVaryWords vary;
   char *pattern;
   char *volume;
   char *jobs;
@@ -32,6 +34,7 @@ static const HfOption options_table[] = {
   { "output", 'o', HF_OPTION_FILE, offsetof (Options, target), N_ ("TARGET"),
     N_ ("The file to write, or the folder for many") },
   HF_PEOPLE_OPTIONS (Options, people),
+  HF_VARY_OPTIONS (Options, vary),
   { "set", 0, HF_OPTION_TEXTS, offsetof (Options, sets), N_ ("FIELD=TEXT"), N_ ("Fill in a field; may be repeated") },
   { "page", 'p', HF_OPTION_TEXT, offsetof (Options, sides), N_ ("PAGES"),
     N_ ("front, inside, back, all, or spreads: the card unfolded (all)"), "front inside back all spreads" },
@@ -74,12 +77,14 @@ export_many (HfConsole *console, const Options *words, const HfExportOptions *op
 {
   g_autoptr (GArray) sides = hf_export_options_list_sides (options, card, error);
   g_autoptr (HfPeople) people = NULL;
+  g_autoptr (HfCard) varied = NULL;
 
   if (sides == NULL)
     return FALSE;
 
   people = hf_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
-  return people != NULL && hf_export_people (console, card, people, options, people_options, error);
+  varied = people != NULL ? hf_vary (console, &words->vary, card, people, error) : NULL;
+  return varied != NULL && hf_export_people (console, varied, people, options, people_options, error);
 }
 
 static gboolean
@@ -95,7 +100,8 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   HfExportPeopleOptions people_options;
 
   if (!hf_export_options_parse (&export_words, &options, error) ||
-      !hf_export_people_parse (&people_words, &words->people, &people_options, error))
+      !hf_export_people_parse (&people_words, &words->people, &people_options, error) ||
+      !hf_vary_check_words (&words->vary, words->people.file != NULL, error))
     return FALSE;
 
   given = hf_values_parse (words->sets, error);

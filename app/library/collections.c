@@ -6,6 +6,7 @@
 #include "file/folder-read.h"
 #include "file/json-parse.h"
 #include "file/style-json.h"
+#include "library/collection-files.h"
 #include "library/library.h"
 #include "library/nearest.h"
 
@@ -116,27 +117,6 @@ merge (const Kind *kind, GPtrArray *list, GPtrArray *values)
   g_ptr_array_unref (values);
 }
 
-static int
-compare_names (gconstpointer a, gconstpointer b)
-{
-  return strcmp (*(const char *const *) a, *(const char *const *) b);
-}
-
-static GPtrArray *
-list_files (const char *folder)
-{
-  GPtrArray *names = g_ptr_array_new_with_free_func (g_free);
-  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
-  const char *name;
-
-  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
-    if (g_str_has_suffix (name, ".json") && name[0] != '.')
-      g_ptr_array_add (names, g_strdup (name));
-  g_ptr_array_sort (names, compare_names);
-
-  return names;
-}
-
 static GPtrArray *
 list (const HfLibrary *library, const Kind *kind, GPtrArray *doubts)
 {
@@ -146,7 +126,7 @@ list (const HfLibrary *library, const Kind *kind, GPtrArray *doubts)
   for (guint left = g_strv_length ((char **) folders); left > 0; left--)
     {
       g_autofree char *folder = g_build_filename (folders[left - 1], kind->name, NULL);
-      g_autoptr (GPtrArray) names = list_files (folder);
+      g_autoptr (GPtrArray) names = hf_collection_list_files (folder);
 
       for (guint i = 0; i < names->len; i++)
         {

@@ -5,7 +5,7 @@
 #include <glib.h>
 
 /**
- * hf_paths_find: the folders with Heartfelt's data (`templates`, `palettes`, `pairings`), most important first.
+ * hf_paths_find: the folders with Heartfelt's data (`templates`, `palettes`, `pairings`, `messages`), most important first.
  *
  * The user's (`$XDG_DATA_HOME/heartfelt`), the company's (`heartfelt` in `$XDG_DATA_DIRS`), and ours: `data` of
  * the checkout the program was built in, or `share/heartfelt` of the prefix it is installed in. The

@@ -16,6 +16,8 @@ struct _HfCrowd
   GRefString *today;
   GRefString *all_names;
   GHashTable *team_names; /* folded team → GRefString; NULL where the roster has no teams */
+  char *text_key;         /* nullable */
+  GPtrArray *texts;       /* nullable; of each person GRefString or NULL */
 };
 
 static const char *
@@ -160,6 +162,36 @@ hf_crowd_new (HfRoster *roster, HfFields *given, const char *language, const GDa
   return crowd;
 }
 
+static void
+release_text_or_null (gpointer text)
+{
+  if (text != NULL)
+    g_ref_string_release (text);
+}
+
+HfCrowd *
+hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const *texts)
+{
+  CrowdDraft *varied = g_atomic_rc_box_new0 (CrowdDraft);
+
+  *varied = *crowd;
+  if (crowd->roster != NULL)
+    varied->roster = hf_roster_ref (crowd->roster);
+  varied->given = hf_fields_ref (crowd->given);
+  varied->today = g_ref_string_acquire (crowd->today);
+  if (crowd->all_names != NULL)
+    varied->all_names = g_ref_string_acquire (crowd->all_names);
+  if (crowd->team_names != NULL)
+    varied->team_names = g_hash_table_ref (crowd->team_names);
+
+  varied->text_key = g_strdup (key);
+  varied->texts = g_ptr_array_new_full (hf_crowd_get_size (crowd), release_text_or_null);
+  for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
+    g_ptr_array_add (varied->texts, texts[i] != NULL ? g_ref_string_new (texts[i]) : NULL);
+
+  return varied;
+}
+
 HfCrowd *
 hf_crowd_ref (HfCrowd *crowd)
 {
@@ -176,6 +208,8 @@ clear (gpointer data)
   g_ref_string_release (crowd->today);
   g_clear_pointer (&crowd->all_names, g_ref_string_release);
   g_clear_pointer (&crowd->team_names, g_hash_table_unref);
+  g_free (crowd->text_key);
+  g_clear_pointer (&crowd->texts, g_ptr_array_unref);
 }
 
 void
@@ -225,6 +259,8 @@ hf_crowd_get_fields (HfCrowd *crowd, guint index)
   set_built_in (draft, HF_BUILT_IN_TEAM_NAMES, team_names_of (crowd, person));
   if (hf_fields_lookup (draft, hf_built_in_name (HF_BUILT_IN_ROW)) == NULL)
     hf_fields_draft_set (draft, hf_built_in_name (HF_BUILT_IN_ROW), row);
+  if (crowd->texts != NULL && g_ptr_array_index (crowd->texts, index) != NULL)
+    hf_fields_draft_set_shared (draft, crowd->text_key, g_ptr_array_index (crowd->texts, index));
 
   return hf_fields_seal (draft);
 }

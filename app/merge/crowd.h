@@ -17,6 +17,14 @@ typedef const struct _HfCrowd HfCrowd;
  */
 HfCrowd *hf_crowd_new (HfRoster *roster, HfFields *given, const char *language, const GDate *today);
 
+/**
+ * hf_crowd_with_texts: @crowd with a field @key that says the text of @texts at each person's index, whatever else
+ * there is of that name; %NULL leaves a person as they are.
+ *
+ * Returns: (transfer full)
+ */
+HfCrowd *hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const *texts);
+
 HfCrowd *hf_crowd_ref (HfCrowd *crowd);
 void hf_crowd_unref (HfCrowd *crowd);
 

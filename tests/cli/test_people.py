@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Cards for many people."""
 import hashlib
+import json
 import os
 import shutil
 import signal
@@ -258,6 +259,77 @@ class Trouble(People):
                 answer = self.done("export", CARD, "--people", name, "--to", "pdf", "-o", "out", status=3)
                 self.assertIn(name, answer.err)
                 self.assertNotIn("out", self.files())
+
+
+class Vary(People):
+    """Everybody has a message of their own."""
+    MESSAGES = {
+        "en": [("a", "trust", "letter", "One thing for {first_name|you}."), ("b", "trust", "letter", "Another for {first_name|you}.\n{note|}"),
+               ("c", "trust", "line", "A line."), ("d", "welcome", "line", "Do come in."),
+               ("e", "patience", "letter", "Far too long. " * 900)],
+        "de": [("a", "trust", "letter", "Eines für {first_name|dich}.")],
+    }
+
+    def setUp(self):
+        super().setUp()
+        (self.folder / "data" / "messages").mkdir(parents=True)
+        for language, messages in self.MESSAGES.items():
+            self.write("data/messages/%s.json" % language, json.dumps({"language": language, "messages": [
+                {"id": name, "theme": theme, "tone": "warm", "length": length, "text": text, "formal": "Formally, " + text}
+                for name, theme, length, text in messages]}))
+        self.environment = {"HEARTFELT_DATA_DIR": os.fspath(self.folder / "data")}
+        self.write("team.csv", "name,team,language,note\nAda,Day,en,Well done.\nBen,Day,,\nCem,Night,de-AT,\nDua,Night,fr,\n")
+        self.card = self.make_card("varied", lambda card: self.letter(card).update({"id": "message"}))
+
+    @staticmethod
+    def letter(card):
+        return next(item for page in card["pages"] for item in page["items"] if item["id"] == "letter")
+
+    def vary(self, *arguments, status=0, card=None):
+        answer = self.done("export", card or self.card, "--people", "team.csv", "--to", "pdf", "-o", "out", "--force",
+                           *arguments, status=status, environment=self.environment)
+        if status > 1:
+            return answer
+        return {path.name.split("-")[1][:3]: " ".join(text_of_pdf(path).split()) for path in (self.folder / "out").iterdir()}
+
+    def test_a_team_gets_different_ones_in_its_languages(self):
+        words = self.vary("--vary", "trust")
+        self.assertNotIn("thank you for every answer", "".join(words.values()))
+        told = {name: "One thing" in words[name] for name in ("Ada", "Ben")}
+        self.assertNotEqual(told["Ada"], told["Ben"])
+        for name, one in told.items():
+            self.assertIn(("One thing for %s." if one else "Another for %s.") % name, words[name])
+        self.assertEqual("Well done." in words["Ada"], not told["Ada"])
+        self.assertIn("Eines für Cem.", words["Cem"])
+        self.assertRegex(words["Dua"], "(One thing|Another) for Dua")
+        self.assertNotIn("A line.", "".join(words.values()))
+
+    def test_part_of_the_list_gets_what_all_of_it_gets(self):
+        everybody = self.vary("--vary", "trust")
+        shutil.rmtree(self.folder / "out")
+        self.assertEqual(self.vary("--vary", "trust", "--rows", "2"), {"Ben": everybody["Ben"]})
+
+    def test_on_formal_terms(self):
+        self.assertIn("Formally, ", self.vary("--vary", "trust", "--formal")["Cem"])
+
+    def test_field_says_where(self):
+        card = self.make_card("field", lambda card: self.letter(card).update({"runs": [{"text": "Dear {name},\n{Message|}\nYours"}]}))
+        self.assertRegex(self.vary("--vary", "trust", card=card)["Cem"], "Dear Cem, Eines für Cem. Yours")
+
+    def test_check_looks_at_the_same(self):
+        answer = self.done("check", self.card, "--people", "team.csv", "--vary", "welcome", "--json", environment=self.environment)
+        self.assertEqual(answer.json()["cards"], 4)
+        self.assertNotIn("note", [doubt["message"] for doubt in answer.json()["doubts"]])
+
+    def test_what_cannot_be(self):
+        self.assertIn("trust, welcome, patience", self.vary("--vary", "thrust", status=2).err)
+        self.assertIn("no message for “patience” fits", self.vary("--vary", "patience", status=2).err)
+        self.assertIn("{message}", self.vary("--vary", "trust", status=2, card=CARD).err)
+        self.assertIn("--formal", self.vary("--formal", status=2).err)
+        french = self.make_card("french", lambda card: (card.update({"language": "fr"}), self.letter(card).update({"id": "message"})))
+        self.assertIn("de, en", self.vary("--vary", "trust", status=2, card=french).err)
+        answer = self.done("export", self.card, "--to", "pdf", "-o", "one.pdf", "--vary", "trust", status=2)
+        self.assertIn("--people", answer.err)
 
 
 if __name__ == "__main__":
