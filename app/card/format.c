@@ -5,12 +5,16 @@
 #include "card/names.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #define IN(length_in) ((length_in) *HF_MM_PER_INCH)
 
 /* Printers' usual bleed: 3 mm, and an eighth of an inch where inches are used. */
 #define BLEED_MM 3.0
 #define BLEED_IN IN (0.125)
+
+/* Pages that differ by less than this are cut alike: A6 is 105 × 148 mm, a quarter of A4 105 × 148.5 mm. */
+#define SAME_SIZE_MM 0.6
 
 /* Pictures for screens are laid out as if 1080 pixels were as wide as a 5 in card. */
 #define SCREEN_DPI (1080.0 / 5.0)
@@ -70,6 +74,13 @@ hf_format_page_kind (const HfFormat *format, guint index)
     return HF_PAGE_BACK;
 
   return (HfPageKind) index;
+}
+
+gboolean
+hf_format_is_like (const HfFormat *from, const HfFormat *to)
+{
+  return from->n_pages == to->n_pages && fabs (from->width_mm - to->width_mm) < SAME_SIZE_MM &&
+         fabs (from->height_mm - to->height_mm) < SAME_SIZE_MM;
 }
 
 HfFrame

@@ -51,6 +51,9 @@ const HfFormat *hf_format_from_id (const char *id);
 /** hf_format_page_kind: the kind of page @index of @format, 0 ≤ @index < @format->n_pages. */
 HfPageKind hf_format_page_kind (const HfFormat *format, guint index);
 
+/** hf_format_is_like: whether pages laid out for @from are right for @to as they stand. */
+gboolean hf_format_is_like (const HfFormat *from, const HfFormat *to);
+
 /** hf_format_safe_area: where what matters stays, on any page. */
 HfFrame hf_format_safe_area (const HfFormat *format);
 

@@ -33,3 +33,10 @@ hf_language_is_rtl (const char *language)
 
   return is_one_of (parts[0], rtl_languages, G_N_ELEMENTS (rtl_languages));
 }
+
+gboolean
+hf_language_is_tag (const char *text)
+{
+  /* The shape of RFC 5646, section 2.1; whether a language is registered makes no difference to a card. */
+  return g_regex_match_simple ("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", text, G_REGEX_DOLLAR_ENDONLY, 0);
+}

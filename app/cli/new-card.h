@@ -3,17 +3,17 @@
 
 #include "card/card.h"
 
-/** HfNewCard: how a new card shall differ from its template; all nullable. */
+/** HfNewCardOptions: how a new card shall differ from its template, as given on the command line; all nullable. */
 typedef struct
 {
   const char *palette_id;
   const char *format_id;
   const char *language; /**< BCP 47 */
-} HfNewCard;
+} HfNewCardOptions;
 
 /**
- * hf_new_card: a new card like @template_card, with a UUID of its own, changed now (or at `SOURCE_DATE_EPOCH`).
+ * hf_new_card_as_asked: hf_new_card() of @model, changed now (or at `SOURCE_DATE_EPOCH`).
  *
  * Returns: (transfer full) (nullable): %NULL with #HF_USAGE_ERROR, which tells what there is to choose from
  */
-HfCard *hf_new_card (HfCard *template_card, const HfNewCard *wishes, GError **error);
+HfCard *hf_new_card_as_asked (HfCard *model, const HfNewCardOptions *options, GError **error);

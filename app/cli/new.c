@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/thumbnail-png.h"
 #include "cli/commands.h"
 #include "cli/new-card.h"
 #include "cli/subject.h"
-#include "cli/thumbnail-png.h"
 #include "cli/values.h"
 #include "file/save.h"
 #include "merge/crowd.h"
@@ -48,12 +48,13 @@ static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
 {
   const Options *options = data;
-  const HfNewCard wishes = { options->palette, options->format, options->language };
+  const HfNewCardOptions wishes = { options->palette, options->format, options->language };
   GCancellable *cancellable = hf_console_get_cancellable (console);
   g_autoptr (HfFields) given = NULL;
   g_autoptr (HfCard) template_card = NULL;
   g_autoptr (HfCard) card = NULL;
   g_autoptr (HfCard) filled = NULL;
+  g_autoptr (HfCard) shown = NULL;
   g_autoptr (GBytes) thumbnail = NULL;
 
   if (options->target == NULL || options->target[0] == '\0')
@@ -71,12 +72,16 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
     return FALSE;
 
   hf_values_tell_unused (console, template_card, options->sets);
-  card = hf_new_card (template_card, &wishes, error);
+  card = hf_new_card_as_asked (template_card, &wishes, error);
   if (card == NULL)
     return FALSE;
 
   filled = fill_in (console, card, given);
-  thumbnail = hf_thumbnail_png (filled, HF_THUMBNAIL_PX, cancellable, error);
+  shown = hf_values_show_samples (filled, error);
+  if (shown == NULL)
+    return FALSE;
+
+  thumbnail = hf_thumbnail_png (shown, HF_THUMBNAIL_PX, cancellable, error);
   if (thumbnail == NULL)
     return FALSE;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/subject.h"
 
+#include "card/edit.h"
 #include "cli/exit.h"
 #include "library/library.h"
 
@@ -30,38 +31,31 @@ join_palettes (const HfLibrary *library)
   return g_string_free (ids, FALSE);
 }
 
-gboolean
-hf_subject_set_palette (HfCardDraft *draft, const char *palette_id, GError **error)
+HfPalette *
+hf_subject_find_palette (const char *palette_id, GError **error)
 {
   g_autoptr (HfLibrary) library = hf_library_new ();
-  g_autoptr (HfPalette) palette = hf_library_find_palette (library, palette_id, NULL);
+  HfPalette *palette = hf_library_find_palette (library, palette_id, NULL);
 
   if (palette == NULL)
     {
       g_autofree char *ids = join_palettes (library);
 
       hf_usage_error (error, _ ("--palette: there is no palette “%s”; there are: %s"), palette_id, ids);
-      return FALSE;
     }
 
-  hf_card_draft_set_palette (draft, palette);
-  return TRUE;
+  return palette;
 }
 
 HfCard *
 hf_subject_load_with (const char *argument, const char *palette_id, GCancellable *cancellable, GError **error)
 {
   g_autoptr (HfCard) card = hf_subject_load (argument, cancellable, error);
-  g_autoptr (HfCard) recolored = NULL;
-  HfCardDraft *draft;
-  gboolean done;
+  g_autoptr (HfPalette) palette = NULL;
 
   if (card == NULL || palette_id == NULL)
     return g_steal_pointer (&card);
 
-  draft = hf_card_draft (card);
-  done = hf_subject_set_palette (draft, palette_id, error);
-  recolored = hf_card_seal (draft);
-
-  return done ? g_steal_pointer (&recolored) : NULL;
+  palette = hf_subject_find_palette (palette_id, error);
+  return palette != NULL ? hf_card_with_palette (card, palette) : NULL;
 }

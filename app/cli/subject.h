@@ -16,5 +16,5 @@ HfCard *hf_subject_load (const char *argument, GCancellable *cancellable, GError
  */
 HfCard *hf_subject_load_with (const char *argument, const char *palette_id, GCancellable *cancellable, GError **error);
 
-/** hf_subject_set_palette: @draft in the palette of @palette_id from now on. Fails with #HF_USAGE_ERROR naming the palettes. */
-gboolean hf_subject_set_palette (HfCardDraft *draft, const char *palette_id, GError **error);
+/** hf_subject_find_palette: Returns: (transfer full) (nullable): %NULL with #HF_USAGE_ERROR naming the palettes */
+HfPalette *hf_subject_find_palette (const char *palette_id, GError **error);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/save.h"
+#include "batch/thumbnail-png.h"
 #include "cli/commands.h"
 #include "cli/number.h"
 #include "cli/subject.h"
-#include "cli/thumbnail-png.h"
+#include "cli/values.h"
 
 #include <glib/gi18n.h>
 #include <glib/gstdio.h>
@@ -41,6 +42,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   gboolean replace = options->force || is_empty_file (target);
   int size_px = HF_THUMBNAIL_PX;
   g_autoptr (HfCard) card = NULL;
+  g_autoptr (HfCard) shown = NULL;
   g_autoptr (GBytes) png = NULL;
   gsize length;
   const void *bytes;
@@ -52,7 +54,11 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   if (card == NULL)
     return FALSE;
 
-  png = hf_thumbnail_png (card, size_px, cancellable, error);
+  shown = hf_values_show_samples (card, error);
+  if (shown == NULL)
+    return FALSE;
+
+  png = hf_thumbnail_png (shown, size_px, cancellable, error);
   if (png == NULL)
     return FALSE;
 

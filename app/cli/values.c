@@ -4,6 +4,7 @@
 #include "cli/exit.h"
 #include "merge/clean.h"
 #include "merge/crowd.h"
+#include "merge/sample.h"
 #include "merge/uses.h"
 
 #include <glib/gi18n.h>
@@ -79,6 +80,14 @@ hf_values_get_common (HfCard *card, HfFields *given, GError **error)
 
   crowd = hf_crowd_new (NULL, given, card->language, &today);
   return hf_crowd_get_common (crowd);
+}
+
+HfCard *
+hf_values_show_samples (HfCard *card, GError **error)
+{
+  GDate today;
+
+  return hf_values_today (&today, error) ? hf_merge_samples (card, &today) : NULL;
 }
 
 gboolean

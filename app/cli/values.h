@@ -19,6 +19,9 @@ gboolean hf_values_today (GDate *out_today, GError **error);
  */
 HfFields *hf_values_get_common (HfCard *card, HfFields *given, GError **error);
 
+/** hf_values_show_samples: @card with its own sample values filled in. Returns: (transfer full) (nullable): %NULL with #HF_USAGE_ERROR */
+HfCard *hf_values_show_samples (HfCard *card, GError **error);
+
 /** hf_values_stamp: the date files made from a card last changed at @modified_s carry: `SOURCE_DATE_EPOCH` where it is set. */
 gboolean hf_values_stamp (gint64 modified_s, gint64 *out_stamp_s, GError **error);
 

@@ -2,6 +2,7 @@
 #include "ui/document.h"
 
 #include "merge/merge.h"
+#include "merge/sample.h"
 #include "ui/view.h"
 
 struct _HfDocument
@@ -109,15 +110,19 @@ drop_what_is_gone (HfDocument *self)
 }
 
 static void
+get_today (GDate *out_today)
+{
+  g_date_clear (out_today, 1);
+  g_date_set_time_t (out_today, time (NULL));
+}
+
+static void
 remake_crowd (HfDocument *self)
 {
   HfCard *card = hf_document_get_card (self);
-  g_autoptr (GDateTime) now = g_date_time_new_now_local ();
   GDate today;
 
-  g_date_clear (&today, 1);
-  g_date_set_dmy (&today, (GDateDay) g_date_time_get_day_of_month (now), (GDateMonth) g_date_time_get_month (now),
-                  (GDateYear) g_date_time_get_year (now));
+  get_today (&today);
   g_clear_pointer (&self->crowd, hf_crowd_unref);
   self->crowd = hf_crowd_new (self->roster, NULL, card->language, &today);
 }
@@ -420,32 +425,24 @@ hf_document_set_shown (HfDocument *self, int shown)
   emit (self, SHOWN_CHANGED);
 }
 
-static HfFields *
-make_sample_fields (HfDocument *self)
-{
-  HfCard *card = hf_document_get_card (self);
-  g_autoptr (HfFields) common = hf_crowd_get_common (self->crowd);
-  HfFieldsDraft *draft = hf_fields_draft (common);
-  g_autoptr (HfFields) fields = NULL;
-
-  if (card->samples != NULL)
-    hf_fields_draft_set_all (draft, card->samples);
-  fields = hf_fields_seal (draft);
-  return hf_fields_complete (fields, card->language);
-}
-
 HfCard *
 hf_document_get_shown_card (HfDocument *self)
 {
   HfCard *card = hf_document_get_card (self);
-  g_autoptr (HfFields) fields = NULL;
 
   if (self->shown == HF_SHOWN_FIELDS)
     return card;
-  if (self->shown_card == NULL)
+  if (self->shown_card == NULL && self->shown == HF_SHOWN_SAMPLE)
     {
-      fields = self->shown == HF_SHOWN_SAMPLE ? make_sample_fields (self)
-                                              : hf_crowd_get_fields (self->crowd, (guint) self->shown);
+      GDate today;
+
+      get_today (&today);
+      self->shown_card = hf_merge_samples (card, &today);
+    }
+  else if (self->shown_card == NULL)
+    {
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (self->crowd, (guint) self->shown);
+
       self->shown_card = hf_merge_card (card, fields, HF_MERGE_ALL, NULL);
     }
 
