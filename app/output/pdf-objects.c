@@ -28,10 +28,10 @@ separate (GString *text, char next)
 }
 
 void
-hf_pdf_object_append (HfPdfObject *object, const char *token)
+hf_pdf_object_append (HfPdfObject *object, const char *token, gssize length)
 {
   separate (object->text, token[0]);
-  g_string_append (object->text, token);
+  g_string_append_len (object->text, token, length);
 }
 
 void

@@ -33,8 +33,8 @@ typedef struct
 /** hf_pdf_object_new: Returns: (transfer full) */
 HfPdfObject *hf_pdf_object_new (void);
 
-/** hf_pdf_object_append: appends @token, and a space before it where the two would become one. */
-void hf_pdf_object_append (HfPdfObject *object, const char *token);
+/** hf_pdf_object_append: appends @length bytes of @token (-1: to its NUL), and a space before where the two would become one. */
+void hf_pdf_object_append (HfPdfObject *object, const char *token, gssize length);
 
 /** hf_pdf_object_append_reference: leaves a place for a reference. */
 void hf_pdf_object_append_reference (HfPdfObject *object, gboolean to_stamp, guint target);

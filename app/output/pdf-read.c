@@ -3,6 +3,7 @@
 
 #include "output/page.h"
 #include "output/pdf-placeholder.h"
+#include "output/pdf-text.h"
 #include "output/pdf-value.h"
 
 #include <glib/gi18n.h>
@@ -22,58 +23,7 @@ typedef struct
 /* What belongs to a page itself; the rest of its dictionary is the file's business. */
 static const char *const page_keys[] = { "/Contents", "/Group", "/Resources" };
 
-static void read_value (Reader *reader, qpdf_oh value, HfPdfObject *object);
-
-/* All at once, for the C interface iterates one dictionary at a time. */
-static GPtrArray *
-list_keys (Reader *reader, qpdf_oh dictionary)
-{
-  GPtrArray *keys = g_ptr_array_new_with_free_func (g_free);
-
-  qpdf_oh_begin_dict_key_iter (reader->qpdf, dictionary);
-  while (qpdf_oh_dict_more_keys (reader->qpdf))
-    g_ptr_array_add (keys, g_strdup (qpdf_oh_dict_next_key (reader->qpdf)));
-  return keys;
-}
-
-static void
-read_entry (Reader *reader, qpdf_oh dictionary, const char *key, HfPdfObject *object)
-{
-  qpdf_oh name = qpdf_oh_new_name (reader->qpdf, key);
-  qpdf_oh value = qpdf_oh_get_key (reader->qpdf, dictionary, key);
-
-  hf_pdf_object_append (object, qpdf_oh_unparse (reader->qpdf, name));
-  read_value (reader, value, object);
-  qpdf_oh_release (reader->qpdf, value);
-  qpdf_oh_release (reader->qpdf, name);
-}
-
-static void
-read_dictionary (Reader *reader, qpdf_oh dictionary, HfPdfObject *object)
-{
-  g_autoptr (GPtrArray) keys = list_keys (reader, dictionary);
-
-  hf_pdf_object_append (object, "<<");
-  for (guint i = 0; i < keys->len; i++)
-    read_entry (reader, dictionary, g_ptr_array_index (keys, i), object);
-  hf_pdf_object_append (object, ">>");
-}
-
-static void
-read_array (Reader *reader, qpdf_oh array, HfPdfObject *object)
-{
-  int n_items = qpdf_oh_get_array_n_items (reader->qpdf, array);
-
-  hf_pdf_object_append (object, "[");
-  for (int i = 0; i < n_items; i++)
-    {
-      qpdf_oh item = qpdf_oh_get_array_item (reader->qpdf, array, i);
-
-      read_value (reader, item, object);
-      qpdf_oh_release (reader->qpdf, item);
-    }
-  hf_pdf_object_append (object, "]");
-}
+static void read_contents (Reader *reader, qpdf_oh value, HfPdfObject *object);
 
 /* As it stands in the file, compressed: unpacking would only cost time. */
 static GBytes *
@@ -93,38 +43,23 @@ read_stream (Reader *reader, qpdf_oh stream, HfPdfObject *object)
 
   object->stream = hf_pdf_stream_new (read_stream_data (reader, stream));
   qpdf_oh_remove_key (reader->qpdf, dictionary, "/Length");
-  read_dictionary (reader, dictionary, object);
+  read_contents (reader, dictionary, object);
   qpdf_oh_release (reader->qpdf, dictionary);
 }
 
-/* Reads what @value is, also when it stands as an object of its own. */
-static void
-read_contents (Reader *reader, qpdf_oh value, HfPdfObject *object)
-{
-  switch (qpdf_oh_get_type_code (reader->qpdf, value))
-    {
-    case ot_dictionary:
-      read_dictionary (reader, value, object);
-      break;
-    case ot_array:
-      read_array (reader, value, object);
-      break;
-    case ot_stream:
-      read_stream (reader, value, object);
-      break;
-    default:
-      hf_pdf_object_append (object, qpdf_oh_unparse_resolved (reader->qpdf, value));
-      break;
-    }
-}
-
 static HfPdfReference *
-read_indirect (Reader *reader, qpdf_oh value)
+read_indirect (Reader *reader, int number, int generation)
 {
   g_autoptr (HfPdfObject) object = hf_pdf_object_new ();
   HfPdfReference *reference = g_new0 (HfPdfReference, 1);
+  qpdf_oh value = qpdf_get_object_by_id (reader->qpdf, number, generation);
 
-  read_contents (reader, value, object);
+  if (qpdf_oh_is_stream (reader->qpdf, value))
+    read_stream (reader, value, object);
+  else
+    read_contents (reader, value, object);
+  qpdf_oh_release (reader->qpdf, value);
+
   reference->to_stamp = object->stream != NULL && hf_pdf_placeholder_read (object->stream->bytes, &reference->target) &&
                         reference->target < reader->n_stamps;
   if (!reference->to_stamp)
@@ -136,20 +71,15 @@ read_indirect (Reader *reader, qpdf_oh value)
   return reference;
 }
 
+/* An #HfPdfReferenceReader. */
 static void
-read_value (Reader *reader, qpdf_oh value, HfPdfObject *object)
+read_reference (HfPdfObject *object, int number, int generation, gpointer data)
 {
-  gpointer key;
+  Reader *reader = data;
+  gpointer key = GINT_TO_POINTER (number);
   gpointer known;
   HfPdfReference *reference;
 
-  if (!qpdf_oh_is_indirect (reader->qpdf, value))
-    {
-      read_contents (reader, value, object);
-      return;
-    }
-
-  key = GINT_TO_POINTER (qpdf_oh_get_object_id (reader->qpdf, value));
   if (g_hash_table_lookup_extended (reader->seen, key, NULL, &known))
     {
       reference = known;
@@ -157,7 +87,7 @@ read_value (Reader *reader, qpdf_oh value, HfPdfObject *object)
   else
     {
       g_hash_table_insert (reader->seen, key, NULL);
-      reference = read_indirect (reader, value);
+      reference = read_indirect (reader, number, generation);
       g_hash_table_insert (reader->seen, key, reference);
     }
 
@@ -167,6 +97,31 @@ read_value (Reader *reader, qpdf_oh value, HfPdfObject *object)
     hf_pdf_object_append_reference (object, reference->to_stamp, reference->target);
 }
 
+/* Reads what @value is, also when it stands as an object of its own; its text all at once, as asking libqpdf for one
+ * entry after the other costs more than all else there is to a page. */
+static void
+read_contents (Reader *reader, qpdf_oh value, HfPdfObject *object)
+{
+  g_autofree char *text = g_strdup (qpdf_oh_unparse_resolved (reader->qpdf, value));
+
+  hf_pdf_object_append_text (object, text, read_reference, reader);
+}
+
+/* Appends entry @key of @page, where it has it. */
+static void
+read_entry (Reader *reader, qpdf_oh page, const char *key, HfPdfObject *object)
+{
+  qpdf_oh value = qpdf_oh_get_key (reader->qpdf, page, key);
+  g_autofree char *text = g_strdup (qpdf_oh_unparse (reader->qpdf, value));
+
+  qpdf_oh_release (reader->qpdf, value);
+  if (g_str_equal (text, "null"))
+    return;
+
+  hf_pdf_object_append (object, key, -1);
+  hf_pdf_object_append_text (object, text, read_reference, reader);
+}
+
 static void
 read_page (Reader *reader, size_t index)
 {
@@ -174,10 +129,7 @@ read_page (Reader *reader, size_t index)
   qpdf_oh page = qpdf_get_page_n (reader->qpdf, index);
 
   for (guint i = 0; i < G_N_ELEMENTS (page_keys); i++)
-    {
-      if (qpdf_oh_has_key (reader->qpdf, page, page_keys[i]))
-        read_entry (reader, page, page_keys[i], object);
-    }
+    read_entry (reader, page, page_keys[i], object);
   g_ptr_array_add (reader->objects->pages, object);
   qpdf_oh_release (reader->qpdf, page);
 }
@@ -188,7 +140,7 @@ append_form_entries (HfPdfObject *form, double width_pt, double height_pt)
   char x_scale[G_ASCII_DTOSTR_BUF_SIZE];
   char y_scale[G_ASCII_DTOSTR_BUF_SIZE];
 
-  hf_pdf_object_append (form, "/Type/XObject/Subtype/Form/BBox");
+  hf_pdf_object_append (form, "/Type/XObject/Subtype/Form/BBox", -1);
   hf_pdf_append_box (form->text, 0, 0, width_pt, height_pt);
   g_string_append_printf (form->text, "/Matrix[%s 0 0 %s 0 0]/Filter/FlateDecode",
                           g_ascii_formatd (x_scale, sizeof x_scale, "%.12f", 1 / width_pt),
@@ -204,10 +156,10 @@ read_form (Reader *reader, double width_pt, double height_pt)
   unsigned char *contents = NULL;
   gsize length = 0;
 
-  hf_pdf_object_append (form, "<<");
+  hf_pdf_object_append (form, "<<", -1);
   append_form_entries (form, width_pt, height_pt);
   read_entry (reader, page, "/Resources", form);
-  hf_pdf_object_append (form, ">>");
+  hf_pdf_object_append (form, ">>", -1);
   qpdf_oh_get_page_content_data (reader->qpdf, page, &contents, &length);
   form->stream = hf_pdf_stream_new (hf_pdf_deflate (contents, length));
   free (contents);

@@ -68,19 +68,19 @@ test_tokens_never_run_together (void)
 
   g_array_append_vals (numbers, (const guint[]){ 7, 8 }, 2);
   g_array_append_vals (stamps, (const guint[]){ 90 }, 1);
-  hf_pdf_object_append (object, "<<");
-  hf_pdf_object_append (object, "/A");
-  hf_pdf_object_append (object, "1");
-  hf_pdf_object_append (object, "/B");
+  hf_pdf_object_append (object, "<<", -1);
+  hf_pdf_object_append (object, "/A", -1);
+  hf_pdf_object_append (object, "1", -1);
+  hf_pdf_object_append (object, "/B", -1);
   hf_pdf_object_append_reference (object, FALSE, 1);
-  hf_pdf_object_append (object, "/C");
-  hf_pdf_object_append (object, "[");
+  hf_pdf_object_append (object, "/C", -1);
+  hf_pdf_object_append (object, "[", -1);
   hf_pdf_object_append_reference (object, FALSE, 0);
   hf_pdf_object_append_reference (object, TRUE, 0);
-  hf_pdf_object_append (object, "2");
-  hf_pdf_object_append (object, "3");
-  hf_pdf_object_append (object, "]");
-  hf_pdf_object_append (object, ">>");
+  hf_pdf_object_append (object, "2", -1);
+  hf_pdf_object_append (object, "3", -1);
+  hf_pdf_object_append (object, "]", -1);
+  hf_pdf_object_append (object, ">>", -1);
 
   text = hf_pdf_object_resolve (object, numbers, stamps);
   g_assert_cmpstr (text->str, ==, "<</A 1/B 8 0 R/C[ 7 0 R 90 0 R 2 3]>>");
