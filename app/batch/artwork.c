@@ -131,6 +131,34 @@ get_stamps (HfArtwork *artwork, HfLayout *layout, GArray *runs, guint index)
   return stamps;
 }
 
+GPtrArray *
+hf_artwork_list_stamps (HfArtwork *artwork, const HfProof *proof)
+{
+  g_autoptr (GPtrArray) all = g_ptr_array_new_with_free_func (unref_stamp);
+
+  for (guint i = 0; i < artwork->sides->len; i++)
+    {
+      const HfSide *side = hf_artwork_get_side (artwork, i);
+
+      for (guint page = 0; page < side->n_pages; page++)
+        {
+          guint index = side->pages[page];
+          g_autoptr (GArray) runs = hf_page_split (artwork->card, proof->card, index);
+          g_autoptr (GPtrArray) stamps = get_stamps (artwork, proof->layouts[index], runs, index);
+
+          if (stamps == NULL)
+            return NULL;
+          for (guint k = 0; k < stamps->len; k++)
+            {
+              if (stamps->pdata[k] != NULL)
+                g_ptr_array_add (all, (gpointer) hf_stamp_ref (stamps->pdata[k]));
+            }
+        }
+    }
+
+  return g_steal_pointer (&all);
+}
+
 static void
 paint_page (const HfSidePainting *painting, cairo_t *cr, guint index)
 {

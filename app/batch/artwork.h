@@ -23,6 +23,14 @@ const HfSide *hf_artwork_get_side (const HfArtwork *artwork, guint index);
 /** hf_artwork_get_n_sides: how many sides there are. */
 guint hf_artwork_get_n_sides (const HfArtwork *artwork);
 
+/**
+ * hf_artwork_list_stamps: the stamps that the sides of @proof show, in painting order.
+ *
+ * Returns: (transfer full) (nullable): a list of #HfStamp, the same for all; %NULL where a page of @proof is not as
+ * everybody's
+ */
+GPtrArray *hf_artwork_list_stamps (HfArtwork *artwork, const HfProof *proof);
+
 /** HfSidePainting: side @side of a personal card; borrows both. */
 typedef struct
 {

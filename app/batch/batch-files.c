@@ -17,6 +17,9 @@ typedef struct
   HfBatch *job;
   HfNames *names;
   HfCopies *copies; /* for PNG */
+
+  GMutex lock;
+  HfPdfMaster *master; /* for PDF; NULL until somebody has all that is shared */
 } Files;
 
 typedef struct
@@ -94,13 +97,41 @@ check_paths (const Files *files, GError **error)
   return FALSE;
 }
 
+/* What everybody shares is the same whoever is first, so that files are, too.
+ * Returns: (nullable): %NULL where @proof does not show all that others do */
+static const HfPdfMaster *
+get_master (Files *files, const HfProof *proof)
+{
+  const HfBatchOptions *options = files->job->options;
+  g_autoptr (GPtrArray) stamps = hf_artwork_list_stamps (files->job->artwork, proof);
+
+  if (stamps == NULL)
+    return NULL;
+
+  g_mutex_lock (&files->lock);
+  if (files->master == NULL)
+    files->master = hf_pdf_master_new (&options->pdf, &options->info, stamps);
+  g_mutex_unlock (&files->lock);
+
+  return files->master;
+}
+
+static HfPdf *
+open_pdf (Files *files, const HfProof *proof, const char *path, GError **error)
+{
+  const HfBatchOptions *options = files->job->options;
+  const HfPdfMaster *master = get_master (files, proof);
+  HfSaveFlags flags = options->flags | HF_SAVE_ONE_OF_MANY;
+
+  return master != NULL ? hf_pdf_open_copy (master, path, flags, error)
+                        : hf_pdf_open (path, &options->pdf, &options->info, flags, error);
+}
+
 static gboolean
 write_pdf (Files *files, const HfProof *proof, const char *path, GCancellable *stop, GError **error)
 {
   const HfBatch *job = files->job;
-  const HfBatchOptions *options = job->options;
-  g_autoptr (HfPdf) pdf =
-      hf_pdf_open (path, &options->pdf, &options->info, options->flags | HF_SAVE_ONE_OF_MANY, error);
+  g_autoptr (HfPdf) pdf = open_pdf (files, proof, path, error);
 
   if (pdf == NULL)
     return FALSE;
@@ -240,13 +271,16 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
   g_autoptr (HfNames) names = hf_names_new (job->crowd, job->options->pattern, strlen (LONGEST_SUFFIX));
   g_autoptr (HfCopies) copies =
       hf_copies_new (job->card, hf_artwork_get_sides (job->artwork), &job->options->png, &job->options->info);
-  Files files = { job, names, copies };
+  Files files = { .job = job, .names = names, .copies = copies };
   gboolean done;
 
   if (!make_folder (job->options->target, error) || !check_paths (&files, error))
     return FALSE;
 
+  g_mutex_init (&files.lock);
   done = hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
+  g_mutex_clear (&files.lock);
+  hf_pdf_master_free (files.master);
   hf_save_sync_folder (job->options->target);
 
   return done;

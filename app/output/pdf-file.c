@@ -1,30 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "output/pdf-file.h"
 
+#include "output/pdf-places.h"
 #include "output/pdf-value.h"
 
 #include <string.h>
 
 /* More make the file hardly smaller, and a reader has to unpack a whole stream for one object. */
 #define OBJECTS_PER_STREAM 200
-
-/* Where an object stands (ISO 32000-2, 7.5.8.3). */
-typedef enum
-{
-  PLACE_FREE = 0,
-  PLACE_OFFSET = 1,
-  PLACE_PACKED = 2,
-} PlaceType;
-
-typedef struct
-{
-  guint8 type;
-  guint16 index; /* within the object stream */
-  guint64 place; /* offset in bytes, or the number of the object stream */
-} Place;
-
-/* A row of the cross-reference stream: type, place, index. */
-#define ROW_BYTES (1 + 5 + 2)
 
 typedef struct
 {
@@ -34,9 +17,10 @@ typedef struct
 
 struct _HfPdfFile
 {
-  HfSink *sink; /* borrowed */
-  GArray *places;
-  GHashTable *written; /* Written */
+  HfSink *sink;           /* borrowed */
+  const HfPdfFile *first; /* what it begins like, or NULL; borrowed */
+  HfPdfPlaces *places;
+  GHashTable *written; /* Written, apart from what stands in first */
   GChecksum *checksum; /* of all objects so far, for the ID of the file */
 
   guint pack_number; /* of the object stream being filled, or 0 */
@@ -63,29 +47,42 @@ equal_written (gconstpointer a, gconstpointer b)
 /* 1.7 for what object streams (1.5) and the fonts of Cairo need; four high bytes mark the file as binary. */
 static const char header[] = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 
+/* @places and @checksum: (transfer full) */
+static HfPdfFile *
+file_new (HfSink *sink, HfPdfPlaces *places, GChecksum *checksum)
+{
+  HfPdfFile *file = g_new0 (HfPdfFile, 1);
+
+  file->sink = sink;
+  file->places = places;
+  file->written = g_hash_table_new_full (hash_written, equal_written, g_free, NULL);
+  file->checksum = checksum;
+  file->pack_index = g_string_new (NULL);
+  file->pack = g_string_new (NULL);
+  return file;
+}
+
 HfPdfFile *
 hf_pdf_file_new (HfSink *sink)
 {
-  HfPdfFile *file = g_new0 (HfPdfFile, 1);
-  const Place free_list = { PLACE_FREE, G_MAXUINT16, 0 };
+  return file_new (sink, hf_pdf_places_new (), g_checksum_new (G_CHECKSUM_SHA256));
+}
 
-  file->sink = sink;
-  file->places = g_array_new (FALSE, TRUE, sizeof (Place));
-  file->written = g_hash_table_new_full (hash_written, equal_written, g_free, NULL);
-  file->checksum = g_checksum_new (G_CHECKSUM_SHA256);
-  file->pack_index = g_string_new (NULL);
-  file->pack = g_string_new (NULL);
-  g_array_append_val (file->places, free_list);
-  return file;
+HfPdfFile *
+hf_pdf_file_new_like (const HfPdfFile *first, GBytes *bytes, HfSink *sink, GError **error)
+{
+  g_autoptr (HfPdfFile) file = file_new (sink, hf_pdf_places_copy (first->places), g_checksum_copy (first->checksum));
+  gsize length;
+  gconstpointer data = g_bytes_get_data (bytes, &length);
+
+  file->first = first;
+  return hf_sink_write (sink, data, length, error) ? g_steal_pointer (&file) : NULL;
 }
 
 guint
 hf_pdf_file_reserve (HfPdfFile *file)
 {
-  const Place unwritten = { PLACE_FREE, 0, 0 };
-
-  g_array_append_val (file->places, unwritten);
-  return file->places->len - 1;
+  return hf_pdf_places_reserve (file->places);
 }
 
 /* The object's own lines around @text and @stream; @text is a dictionary and gets its `Length`. */
@@ -99,7 +96,7 @@ write_stream (HfPdfFile *file, guint number, const GString *text, GBytes *stream
   if (hf_sink_get_length (file->sink) == 0 && !hf_sink_write (file->sink, header, sizeof header - 1, error))
     return FALSE;
 
-  g_array_index (file->places, Place, number) = (Place){ PLACE_OFFSET, 0, hf_sink_get_length (file->sink) };
+  hf_pdf_places_set (file->places, number, (HfPdfPlace){ HF_PDF_PLACE_OFFSET, 0, hf_sink_get_length (file->sink) });
   g_string_append_printf (head, "%u 0 obj\n", number);
   g_string_append_len (head, text->str, (gssize) text->len - 2);
   g_string_append_printf (head, "/Length %" G_GSIZE_FORMAT ">>stream\n", length);
@@ -134,7 +131,8 @@ pack (HfPdfFile *file, guint number, const GString *text, GError **error)
   if (file->n_packed == 0)
     file->pack_number = hf_pdf_file_reserve (file);
 
-  g_array_index (file->places, Place, number) = (Place){ PLACE_PACKED, (guint16) file->n_packed, file->pack_number };
+  hf_pdf_places_set (file->places, number,
+                     (HfPdfPlace){ HF_PDF_PLACE_PACKED, (guint16) file->n_packed, file->pack_number });
   g_string_append_printf (file->pack_index, "%u %" G_GSIZE_FORMAT " ", number, file->pack->len);
   g_string_append_len (file->pack, text->str, (gssize) text->len);
   g_string_append_c (file->pack, '\n');
@@ -149,15 +147,24 @@ hf_pdf_file_put (HfPdfFile *file, guint number, const GString *text, GError **er
   return pack (file, number, text, error);
 }
 
+/* Returns: (nullable): the object like @key that was written already. */
+static const Written *
+find_written (const HfPdfFile *file, const Written *key)
+{
+  const Written *written = file->first != NULL ? g_hash_table_lookup (file->first->written, key) : NULL;
+
+  return written != NULL ? written : g_hash_table_lookup (file->written, key);
+}
+
 guint
 hf_pdf_file_add (HfPdfFile *file, const GString *text, const HfPdfStream *stream, GError **error)
 {
   Written key;
-  Written *written;
+  const Written *written;
   gboolean done;
 
   hf_pdf_digest (text->str, text->len, stream != NULL ? stream->digest : NULL, key.digest);
-  written = g_hash_table_lookup (file->written, &key);
+  written = find_written (file, &key);
   if (written != NULL)
     return written->number;
 
@@ -172,32 +179,14 @@ hf_pdf_file_add (HfPdfFile *file, const GString *text, const HfPdfStream *stream
   return key.number;
 }
 
-/* Rows are written as differences to the row above (predictor 12), which makes them mostly zeros. */
-static GBytes *
-make_rows (const GArray *places)
+gboolean
+hf_pdf_file_settle (HfPdfFile *file, GError **error)
 {
-  const gsize line_bytes = 1 + ROW_BYTES;
-  g_autofree guint8 *lines = g_malloc (line_bytes * places->len);
-  guint8 above[ROW_BYTES] = { 0 };
+  if (!flush_pack (file, error))
+    return FALSE;
 
-  for (guint i = 0; i < places->len; i++)
-    {
-      const Place *place = &g_array_index (places, Place, i);
-      guint8 row[ROW_BYTES] = { place->type };
-      guint8 *line = lines + line_bytes * i;
-
-      for (guint byte = 0; byte < 5; byte++)
-        row[1 + byte] = (guint8) (place->place >> (8 * (4 - byte)));
-      row[6] = (guint8) (place->index >> 8);
-      row[7] = (guint8) place->index;
-
-      line[0] = 2; /* PNG's Up */
-      for (guint byte = 0; byte < ROW_BYTES; byte++)
-        line[1 + byte] = (guint8) (row[byte] - above[byte]);
-      memcpy (above, row, ROW_BYTES);
-    }
-
-  return hf_pdf_deflate (lines, line_bytes * places->len);
+  hf_pdf_places_settle (file->places);
+  return TRUE;
 }
 
 gboolean
@@ -215,13 +204,14 @@ hf_pdf_file_finish (HfPdfFile *file, guint catalog, guint info, GError **error)
 
   offset = hf_sink_get_length (file->sink);
   number = hf_pdf_file_reserve (file);
-  g_array_index (file->places, Place, number) = (Place){ PLACE_OFFSET, 0, offset };
-  rows = make_rows (file->places);
+  hf_pdf_places_set (file->places, number, (HfPdfPlace){ HF_PDF_PLACE_OFFSET, 0, offset });
+  rows = hf_pdf_places_pack (file->places);
   id = g_strndup (g_checksum_get_string (file->checksum), 32);
 
   g_string_append_printf (dictionary, "<</Type/XRef/Size %u/W[1 5 2]/Root %u 0 R/Info %u 0 R/ID[<%s><%s>]", number + 1,
                           catalog, info, id, id);
-  g_string_append_printf (dictionary, "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns %d>>>>", ROW_BYTES);
+  g_string_append_printf (dictionary, "/Filter/FlateDecode/DecodeParms<</Predictor 12/Columns %d>>>>",
+                          HF_PDF_ROW_BYTES);
   g_string_append_printf (tail, "startxref\n%" G_GUINT64_FORMAT "\n%%%%EOF\n", offset);
   return write_stream (file, number, dictionary, rows, error) &&
          hf_sink_write (file->sink, tail->str, tail->len, error);
@@ -233,7 +223,7 @@ hf_pdf_file_free (HfPdfFile *file)
   if (file == NULL)
     return;
 
-  g_array_unref (file->places);
+  hf_pdf_places_free (file->places);
   g_hash_table_unref (file->written);
   g_clear_pointer (&file->checksum, g_checksum_free);
   g_string_free (file->pack_index, TRUE);

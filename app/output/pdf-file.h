@@ -14,6 +14,14 @@ typedef struct _HfPdfFile HfPdfFile;
 /** hf_pdf_file_new: starts a file on @sink (borrowed). Returns: (transfer full) */
 HfPdfFile *hf_pdf_file_new (HfSink *sink);
 
+/**
+ * hf_pdf_file_new_like: starts a file on @sink as @first, which was settled, begins; it wrote @bytes.
+ *
+ * @first is borrowed, and only read, so that threads may share it. Returns: (transfer full) (nullable): %NULL with
+ * #HF_SAVE_ERROR
+ */
+HfPdfFile *hf_pdf_file_new_like (const HfPdfFile *first, GBytes *bytes, HfSink *sink, GError **error);
+
 /** hf_pdf_file_reserve: a number for an object that hf_pdf_file_put() writes later. */
 guint hf_pdf_file_reserve (HfPdfFile *file);
 
@@ -29,6 +37,9 @@ gboolean hf_pdf_file_put (HfPdfFile *file, guint number, const GString *text, GE
  * Returns: the object's number, or 0 with #HF_SAVE_ERROR.
  */
 guint hf_pdf_file_add (HfPdfFile *file, const GString *text, const HfPdfStream *stream, GError **error);
+
+/** hf_pdf_file_settle: packs what was written so far, for others to begin like it; called once. */
+gboolean hf_pdf_file_settle (HfPdfFile *file, GError **error);
 
 /** hf_pdf_file_finish: writes the cross-reference stream, naming the catalog and the information dictionary. */
 gboolean hf_pdf_file_finish (HfPdfFile *file, guint catalog, guint info, GError **error);

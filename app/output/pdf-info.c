@@ -82,8 +82,8 @@ append_date (GString *xmp, gint64 modified_s)
   append_property (xmp, "<xmp:ModifyDate>", date, "</xmp:ModifyDate>");
 }
 
-static guint
-write_xmp (HfPdfFile *file, const HfOutputInfo *info, GError **error)
+guint
+hf_pdf_xmp_write (HfPdfFile *file, const HfOutputInfo *info, GError **error)
 {
   g_autoptr (GString) dictionary = g_string_new ("<</Type/Metadata/Subtype/XML>>");
   g_autoptr (GString) xmp = g_string_new ("<?xpacket begin=\"\xEF\xBB\xBF\" id=\"W5M0MpCehiHzreSzNTczkc9d\"?>\n");
@@ -109,13 +109,9 @@ write_xmp (HfPdfFile *file, const HfOutputInfo *info, GError **error)
 }
 
 guint
-hf_pdf_catalog_write (HfPdfFile *file, const HfOutputInfo *info, guint pages, GError **error)
+hf_pdf_catalog_write (HfPdfFile *file, const HfOutputInfo *info, guint pages, guint xmp, GError **error)
 {
   g_autoptr (GString) text = g_string_new (NULL);
-  guint xmp = write_xmp (file, info, error);
-
-  if (xmp == 0)
-    return 0;
 
   g_string_append_printf (text, "<</Type/Catalog/Pages %u 0 R/Metadata %u 0 R", pages, xmp);
   append_entry (text, "/Lang", info->language);

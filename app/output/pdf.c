@@ -18,12 +18,13 @@
 
 struct _HfPdf
 {
+  const HfPdf *first; /* what it begins like, or NULL; borrowed */
   HfPdfOptions options;
   HfSink *sink;
   HfPdfFile *file;
   guint info;
   guint catalog;
-  GHashTable *stamps; /* HfStamp to the number of its form */
+  GHashTable *stamps; /* HfStamp to the number of its form, apart from those in first */
   HfPdfPart *part;    /* being painted, or NULL */
 
   guint root; /* of the page tree */
@@ -34,36 +35,24 @@ struct _HfPdf
   guint n_node_pages;
 };
 
-static HfPdf *
-pdf_new (HfSink *sink, const HfPdfOptions *options, const HfOutputInfo *info, GError **error)
+struct _HfPdfMaster
 {
-  g_autoptr (HfPdf) pdf = g_new0 (HfPdf, 1);
+  HfPdf *begun; /* a file without pages */
+  GBytes *bytes;
+};
+
+/* @sink: (transfer full) */
+static HfPdf *
+pdf_new (HfSink *sink, const HfPdfOptions *options)
+{
+  HfPdf *pdf = g_new0 (HfPdf, 1);
 
   pdf->options = *options;
   pdf->sink = sink;
-  pdf->file = hf_pdf_file_new (sink);
   pdf->stamps = g_hash_table_new_full (NULL, NULL, (GDestroyNotify) hf_stamp_unref, NULL);
   pdf->root_kids = g_string_new (NULL);
   pdf->node_kids = g_string_new (NULL);
-  pdf->root = hf_pdf_file_reserve (pdf->file);
-  pdf->info = hf_pdf_info_write (pdf->file, info, error);
-  if (pdf->info != 0)
-    pdf->catalog = hf_pdf_catalog_write (pdf->file, info, pdf->root, error);
-  return pdf->catalog != 0 ? g_steal_pointer (&pdf) : NULL;
-}
-
-HfPdf *
-hf_pdf_open (const char *path, const HfPdfOptions *options, const HfOutputInfo *info, HfSaveFlags flags, GError **error)
-{
-  HfSink *sink = hf_sink_new_file (path, flags, error);
-
-  return sink != NULL ? pdf_new (sink, options, info, error) : NULL;
-}
-
-HfPdf *
-hf_pdf_open_bytes (const HfPdfOptions *options, const HfOutputInfo *info)
-{
-  return pdf_new (hf_sink_new_bytes (), options, info, NULL);
+  return pdf;
 }
 
 /* Writes all of @objects and lists the numbers they got. Returns: (transfer full) (nullable) */
@@ -86,11 +75,20 @@ write_objects (HfPdf *pdf, const HfPdfObjects *objects, const GArray *stamps, GE
   return g_steal_pointer (&numbers);
 }
 
-/* Returns: the number of the form that shows @stamp, or 0. */
+/* Returns: the number of the form that shows @stamp, or 0 where none does yet. */
+static guint
+find_form (const HfPdf *pdf, HfStamp *stamp)
+{
+  gpointer form = pdf->first != NULL ? g_hash_table_lookup (pdf->first->stamps, stamp) : NULL;
+
+  return GPOINTER_TO_UINT (form != NULL ? form : g_hash_table_lookup (pdf->stamps, stamp));
+}
+
+/* Returns: the number of the form that shows @stamp, or 0 with @error. */
 static guint
 write_stamp (HfPdf *pdf, HfStamp *stamp, GError **error)
 {
-  guint form = GPOINTER_TO_UINT (g_hash_table_lookup (pdf->stamps, stamp));
+  guint form = find_form (pdf, stamp);
   g_autoptr (GArray) numbers = NULL;
 
   if (form != 0)
@@ -121,6 +119,85 @@ write_stamps (HfPdf *pdf, const GPtrArray *stamps, GError **error)
     }
 
   return g_steal_pointer (&forms);
+}
+
+/* Begins @sink (transfer full) with all that pages do not decide; what depends on nothing else goes first.
+ * Returns: (transfer full) (nullable) */
+static HfPdf *
+begin (HfSink *sink, const HfPdfOptions *options, const HfOutputInfo *info, const GPtrArray *stamps, GError **error)
+{
+  g_autoptr (HfPdf) pdf = pdf_new (sink, options);
+  g_autoptr (GArray) forms = NULL;
+  guint xmp;
+
+  pdf->file = hf_pdf_file_new (sink);
+  pdf->info = hf_pdf_info_write (pdf->file, info, error);
+  xmp = pdf->info != 0 ? hf_pdf_xmp_write (pdf->file, info, error) : 0;
+  if (xmp == 0)
+    return NULL;
+  if (stamps != NULL)
+    forms = write_stamps (pdf, stamps, error);
+  if (stamps != NULL && forms == NULL)
+    return NULL;
+
+  pdf->root = hf_pdf_file_reserve (pdf->file);
+  pdf->catalog = hf_pdf_catalog_write (pdf->file, info, pdf->root, xmp, error);
+  return pdf->catalog != 0 ? g_steal_pointer (&pdf) : NULL;
+}
+
+HfPdf *
+hf_pdf_open (const char *path, const HfPdfOptions *options, const HfOutputInfo *info, HfSaveFlags flags, GError **error)
+{
+  HfSink *sink = hf_sink_new_file (path, flags, error);
+
+  return sink != NULL ? begin (sink, options, info, NULL, error) : NULL;
+}
+
+HfPdf *
+hf_pdf_open_bytes (const HfPdfOptions *options, const HfOutputInfo *info)
+{
+  return begin (hf_sink_new_bytes (), options, info, NULL, NULL);
+}
+
+HfPdfMaster *
+hf_pdf_master_new (const HfPdfOptions *options, const HfOutputInfo *info, const GPtrArray *stamps)
+{
+  HfPdfMaster *master = g_new0 (HfPdfMaster, 1);
+
+  /* In memory nothing fails. */
+  master->begun = begin (hf_sink_new_bytes (), options, info, stamps, NULL);
+  hf_pdf_file_settle (master->begun->file, NULL);
+  master->bytes = hf_sink_steal_bytes (master->begun->sink);
+  return master;
+}
+
+void
+hf_pdf_master_free (HfPdfMaster *master)
+{
+  if (master == NULL)
+    return;
+
+  hf_pdf_free (master->begun);
+  g_bytes_unref (master->bytes);
+  g_free (master);
+}
+
+HfPdf *
+hf_pdf_open_copy (const HfPdfMaster *master, const char *path, HfSaveFlags flags, GError **error)
+{
+  const HfPdf *first = master->begun;
+  HfSink *sink = hf_sink_new_file (path, flags, error);
+  g_autoptr (HfPdf) pdf = sink != NULL ? pdf_new (sink, &first->options) : NULL;
+
+  if (pdf == NULL)
+    return NULL;
+
+  pdf->first = first;
+  pdf->info = first->info;
+  pdf->catalog = first->catalog;
+  pdf->root = first->root;
+  pdf->file = hf_pdf_file_new_like (first->file, master->bytes, sink, error);
+  return pdf->file != NULL ? g_steal_pointer (&pdf) : NULL;
 }
 
 static gboolean

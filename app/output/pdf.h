@@ -21,6 +21,22 @@ HfPdf *hf_pdf_open (const char *path, const HfPdfOptions *options, const HfOutpu
 HfPdf *hf_pdf_open_bytes (const HfPdfOptions *options, const HfOutputInfo *info);
 
 /**
+ * HfPdfMaster: what many files begin with, packed once: title, language and such, and art they all show.
+ *
+ * Immutable, and shared freely between threads.
+ */
+typedef struct _HfPdfMaster HfPdfMaster;
+
+/** hf_pdf_master_new: of files that show all of @stamps (#HfStamp, transfer none). Returns: (transfer full) */
+HfPdfMaster *hf_pdf_master_new (const HfPdfOptions *options, const HfOutputInfo *info, const GPtrArray *stamps);
+
+/** hf_pdf_master_free: not before the files opened with it are. */
+void hf_pdf_master_free (HfPdfMaster *master);
+
+/** hf_pdf_open_copy: starts writing @path with @master (borrowed). Returns: (transfer full) (nullable): as hf_pdf_open() */
+HfPdf *hf_pdf_open_copy (const HfPdfMaster *master, const char *path, HfSaveFlags flags, GError **error);
+
+/**
  * hf_pdf_add_page:
  *
  * Paints @page and appends it. Fails with #HF_OUTPUT_ERROR, #HF_SAVE_ERROR or %G_IO_ERROR_CANCELLED.
@@ -48,3 +64,4 @@ GBytes *hf_pdf_write_bytes (const HfOutputPage *pages, guint n_pages, const HfPd
                             const HfOutputInfo *info, GCancellable *cancellable, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfPdf, hf_pdf_free)
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfPdfMaster, hf_pdf_master_free)

@@ -177,6 +177,85 @@ test_a_file_holds_it_once (void)
   g_assert_cmpuint (g_bytes_get_size (many), <, g_bytes_get_size (one) + 20000);
 }
 
+static HfPdfMaster *
+make_master (HfStamp *below, HfStamp *above)
+{
+  g_autoptr (GPtrArray) stamps = g_ptr_array_new ();
+
+  g_ptr_array_add (stamps, (gpointer) below);
+  g_ptr_array_add (stamps, (gpointer) above);
+  return hf_pdf_master_new (&with_bleed, &full_info, stamps);
+}
+
+static void
+write_copy (const HfPdfMaster *master, const char *path, Card *card)
+{
+  const HfOutputPage page = small_page (paint_personal, card);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HfPdf) pdf = hf_pdf_open_copy (master, path, HF_SAVE_REPLACE, &error);
+
+  g_assert_no_error (error);
+  hf_pdf_add_page (pdf, &page, NULL, &error);
+  g_assert_no_error (error);
+  hf_pdf_finish (pdf, NULL, &error);
+  g_assert_no_error (error);
+}
+
+static void
+test_copy_of_a_master_is_the_same_page (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HfStamp) below = make_stamp (paint_below);
+  g_autoptr (HfStamp) above = make_stamp (paint_above);
+  g_autoptr (HfPdfMaster) master = make_master (below, above);
+  static const char *const names[] = { "Zoë", "Bob" };
+
+  for (guint i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      Card card = { below, above, names[i] };
+      g_autoptr (GBytes) expected = NULL;
+      g_autoptr (GBytes) pixels = NULL;
+      g_autofree char *text = NULL;
+      g_autofree char *info = NULL;
+
+      write_card (fixture->path, &card);
+      expected = draw_pdf (fixture->path);
+      write_copy (master, fixture->path, &card);
+      g_free (run ("qpdf", "--check", fixture->path));
+      pixels = draw_pdf (fixture->path);
+      g_assert_true (g_bytes_equal (pixels, expected));
+
+      text = run ("pdftotext", fixture->path, "-");
+      g_assert_nonnull (strstr (text, names[i]));
+      g_assert_null (strstr (text, names[1 - i]));
+      info = run ("pdfinfo", fixture->path);
+      g_assert_nonnull (strstr (info, full_info.title));
+    }
+}
+
+/* Art of the master is not written again, and the pages of others leave nothing in it. */
+static void
+test_copies_do_not_depend_on_each_other (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HfStamp) noise = make_stamp (paint_noise);
+  g_autoptr (HfStamp) above = make_stamp (paint_above);
+  g_autoptr (HfPdfMaster) master = make_master (noise, above);
+  Card ada = { noise, above, "Ada" };
+  Card bea = { noise, above, "Bea" };
+  g_autoptr (GBytes) plain = NULL;
+  g_autoptr (GBytes) first = NULL;
+  g_autoptr (GBytes) again = NULL;
+
+  write_card (fixture->path, &ada);
+  plain = read_file (fixture->path);
+  write_copy (master, fixture->path, &ada);
+  first = read_file (fixture->path);
+  write_copy (master, fixture->path, &bea);
+  write_copy (master, fixture->path, &ada);
+  again = read_file (fixture->path);
+  g_assert_true (g_bytes_equal (again, first));
+  g_assert_cmpuint (g_bytes_get_size (first), <, g_bytes_get_size (plain) + 1000);
+}
+
 static gpointer
 write_in_thread (gpointer data)
 {
@@ -218,6 +297,8 @@ main (int argc, char *argv[])
   ADD ("/stamp/looks-as-if-painted", test_looks_as_if_painted);
   ADD ("/stamp/text-stays-text", test_text_stays_text);
   g_test_add_func ("/stamp/a-file-holds-it-once", test_a_file_holds_it_once);
+  ADD ("/stamp/copy-of-a-master-is-the-same-page", test_copy_of_a_master_is_the_same_page);
+  ADD ("/stamp/copies-do-not-depend-on-each-other", test_copies_do_not_depend_on_each_other);
   g_test_add_func ("/stamp/threads-may-share-it", test_threads_may_share_it);
   g_test_add_func ("/stamp/painter-that-fails-is-an-error", test_painter_that_fails_is_an_error);
   return g_test_run ();
