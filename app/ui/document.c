@@ -19,6 +19,7 @@ struct _HfDocument
   HfRoster *roster;
   HfCrowd *crowd;
   int shown;
+  HfCard *preview;    /* NULL: the current card is shown */
   HfCard *shown_card; /* NULL: not made yet */
   HfCard *notified;   /* the card whoever listens knows of */
 };
@@ -138,6 +139,7 @@ history_changed (HfDocument *self)
 
       hf_card_unref (self->notified);
       self->notified = hf_card_ref (card);
+      g_clear_pointer (&self->preview, hf_card_unref);
       if (other_language)
         remake_crowd (self);
       forget_shown_card (self);
@@ -194,6 +196,24 @@ hf_document_take (HfDocument *self, HfCard *card, const char *label, const char 
 {
   hf_document_push (self, card, label, run);
   hf_card_unref (card);
+}
+
+void
+hf_document_set_preview (HfDocument *self, HfCard *card)
+{
+  HfCard *before = self->preview;
+
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  if (card == hf_document_get_card (self))
+    card = NULL;
+  if (card == before)
+    return;
+
+  self->preview = card != NULL ? hf_card_ref (card) : NULL;
+  g_clear_pointer (&before, hf_card_unref);
+  forget_shown_card (self);
+  emit (self, SHOWN_CHANGED);
 }
 
 const char *
@@ -428,7 +448,7 @@ hf_document_set_shown (HfDocument *self, int shown)
 HfCard *
 hf_document_get_shown_card (HfDocument *self)
 {
-  HfCard *card = hf_document_get_card (self);
+  HfCard *card = self->preview != NULL ? self->preview : hf_document_get_card (self);
 
   if (self->shown == HF_SHOWN_FIELDS)
     return card;
@@ -482,6 +502,7 @@ hf_document_finalize (GObject *object)
   HfDocument *self = HF_DOCUMENT (object);
 
   forget_shown_card (self);
+  g_clear_pointer (&self->preview, hf_card_unref);
   g_clear_object (&self->history);
   hf_card_unref (self->notified);
   g_free (self->path);

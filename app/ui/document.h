@@ -57,6 +57,13 @@ void hf_document_set_saved (HfDocument *self, HfCard *card, const char *path);
 /** hf_document_is_modified: whether the card differs from its file, or has none. */
 gboolean hf_document_is_modified (HfDocument *self);
 
+/**
+ * hf_document_set_preview: shows @card (nullable: no longer) in place of the current one, as while choosing colours.
+ *
+ * Nothing else knows of it: history, file and autosave stay with the current card. The next edit, undo or redo ends it.
+ */
+void hf_document_set_preview (HfDocument *self, HfCard *card);
+
 /* Selection: ids of items of one page. */
 
 /** hf_document_get_selection: the ids selected, in the order they were. Returns: (transfer none): %NULL-terminated */
@@ -121,6 +128,6 @@ void hf_document_set_shown (HfDocument *self, int shown);
 /**
  * hf_document_get_shown_card: the card as shown: filled in for a person or with samples, or as it is.
  *
- * Items without fields are those of hf_document_get_card(), by pointer. Returns: (transfer none), until the next change
+ * Items without fields are those of hf_document_get_card(), by pointer, unless another card is being previewed. Returns: (transfer none), until the next change
  */
 HfCard *hf_document_get_shown_card (HfDocument *self);
