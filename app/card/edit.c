@@ -208,6 +208,36 @@ hf_card_reorder_item (HfCard *card, const char *id, guint index)
   return with_siblings (card, page, group, items);
 }
 
+/* Whether @item is the one of @id or a group that holds it, however deep. */
+static gboolean
+holds (HfItem *item, const char *id)
+{
+  return g_str_equal (item->id, id) ||
+         (item->kind == HF_ITEM_GROUP && (index_of (item->group.items, item->group.n_items, id) >= 0 ||
+                                          find_group_of (item->group.items, item->group.n_items, id) != NULL));
+}
+
+HfCard *
+hf_card_move_beside (HfCard *card, const char *id, const char *other, gboolean in_front)
+{
+  HfItem *item = hf_card_find_item (card, id, NULL);
+  g_autoptr (HfCard) without = NULL;
+  g_autoptr (HfCard) moved = NULL;
+  HfPage *page;
+  HfItem *group;
+  GPtrArray *items;
+
+  if (item == NULL || hf_card_find_item (card, other, NULL) == NULL || holds (item, other))
+    return hf_card_ref (card);
+
+  without = hf_card_remove_item (card, id);
+  items = copy_siblings (without, other, &page, &group);
+  g_ptr_array_insert (items, index_in_list (items, other) + (in_front ? 1 : 0), (gpointer) hf_item_ref (item));
+  moved = with_siblings (without, page, group, items);
+
+  return hf_card_equal (card, moved) ? hf_card_ref (card) : g_steal_pointer (&moved);
+}
+
 static HfItem *
 new_group (GPtrArray *children, const char *group_id)
 {

@@ -34,6 +34,13 @@ HfCard *hf_card_remove_item (HfCard *card, const char *id);
 /** hf_card_reorder_item: moves an item, among those it lies with, to place @index from the rear. */
 HfCard *hf_card_reorder_item (HfCard *card, const char *id, guint index);
 
+/**
+ * hf_card_move_beside: puts the item of @id just @in_front of, or behind, the item of @other.
+ *
+ * It may come from another group or page; a group does not go into itself.
+ */
+HfCard *hf_card_move_beside (HfCard *card, const char *id, const char *other, gboolean in_front);
+
 /** hf_card_group_items: makes the @count items of @ids, which lie side by side on one page, one group in the frontmost's place. */
 HfCard *hf_card_group_items (HfCard *card, const char *const *ids, guint count, const char *group_id);
 

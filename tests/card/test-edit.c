@@ -104,6 +104,32 @@ test_groups_in_groups (void)
 }
 
 static void
+test_moving_beside (void)
+{
+  static const char *const ids[] = { "a", "b" };
+  g_autoptr (HfCard) card = card_of_four ();
+  g_autoptr (HfCard) same = NULL;
+
+  take (&card, hf_card_move_beside (card, "a", "c", TRUE));
+  assert_front (card, "b c a d");
+  take (&card, hf_card_move_beside (card, "d", "b", FALSE));
+  assert_front (card, "d b c a");
+  same = hf_card_move_beside (card, "b", "c", FALSE);
+  g_assert_true (same == card);
+  take (&same, hf_card_move_beside (card, "b", "b", TRUE));
+  g_assert_true (same == card);
+
+  take (&card, hf_card_group_items (card, ids, 2, "pair"));
+  assert_front (card, "d c pair(b a)");
+  take (&card, hf_card_move_beside (card, "d", "a", FALSE));
+  assert_front (card, "c pair(b d a)");
+  take (&card, hf_card_move_beside (card, "b", "c", FALSE));
+  assert_front (card, "b c pair(d a)");
+  take (&same, hf_card_move_beside (card, "pair", "a", TRUE));
+  g_assert_true (same == card);
+}
+
+static void
 test_ungrouping_keeps_things_in_their_place (void)
 {
   static const char *const ids[] = { "a", "b" };
@@ -160,6 +186,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/edit/order", test_order);
   g_test_add_func ("/edit/groups-in-groups", test_groups_in_groups);
+  g_test_add_func ("/edit/moving-beside", test_moving_beside);
   g_test_add_func ("/edit/ungrouping-keeps-things-in-their-place", test_ungrouping_keeps_things_in_their_place);
   g_test_add_func ("/edit/resizing-a-group-takes-its-children-along", test_resizing_a_group_takes_its_children_along);
   g_test_add_func ("/edit/new-ids-are-free", test_new_ids_are_free);
