@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/layer-list.h"
 
-#include "card/arrange.h"
 #include "card/change.h"
 #include "ui/design/layer-row.h"
 #include "ui/item-title.h"
@@ -246,32 +245,6 @@ rename_layer (GtkWidget *widget, const char *action, GVariant *parameter)
     hf_layer_row_begin_rename (row);
 }
 
-/* Locks or hides all that is selected, or lets go of all where the first already is. */
-static void
-toggle_layers (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfLayerList *self = HF_LAYER_LIST (widget);
-  HfCard *card = hf_document_get_card (self->document);
-  const char *const *ids = hf_document_get_selection (self->document);
-  HfItem *first = ids[0] != NULL ? hf_card_find_item (card, ids[0], NULL) : NULL;
-  g_autofree char *title = hf_item_list_title (card, ids);
-  g_autofree char *label = NULL;
-
-  if (first == NULL)
-    return;
-
-  if (g_str_equal (action, "layer.lock"))
-    {
-      label = g_strdup_printf (first->locked ? _ ("Unlock %s") : _ ("Lock %s"), title);
-      hf_document_take (self->document, hf_card_lock_items (card, ids, !first->locked), label, NULL);
-    }
-  else
-    {
-      label = g_strdup_printf (first->hidden ? _ ("Show %s") : _ ("Hide %s"), title);
-      hf_document_take (self->document, hf_card_hide_items (card, ids, !first->hidden), label, NULL);
-    }
-}
-
 static GMenuModel *
 make_menu (HfItem *item)
 {
@@ -281,8 +254,8 @@ make_menu (HfItem *item)
   g_autoptr (GMenu) end = g_menu_new ();
 
   g_menu_append (own, _ ("_Rename"), "layer.rename");
-  g_menu_append (own, item->locked ? _ ("Un_lock") : _ ("_Lock"), "layer.lock");
-  g_menu_append (own, item->hidden ? _ ("_Show") : _ ("_Hide"), "layer.hide");
+  g_menu_append (own, item->locked ? _ ("Un_lock") : _ ("_Lock"), "edit.lock");
+  g_menu_append (own, item->hidden ? _ ("_Show") : _ ("_Hide"), "edit.hide");
   g_menu_append (order, _ ("Bring _Forward"), "edit.forward");
   g_menu_append (order, _ ("Send _Backward"), "edit.backward");
   g_menu_append (end, _ ("_Delete"), "edit.delete");
@@ -478,8 +451,8 @@ install_keys (GtkWidgetClass *klass)
     const char *action;
   } keys[] = {
     { GDK_KEY_F2, 0, "layer.rename" },
-    { GDK_KEY_l, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "layer.lock" },
-    { GDK_KEY_h, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "layer.hide" },
+    { GDK_KEY_l, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.lock" },
+    { GDK_KEY_h, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.hide" },
     { GDK_KEY_Menu, 0, "layer.menu" },
     { GDK_KEY_F10, GDK_SHIFT_MASK, "layer.menu" },
     { GDK_KEY_Delete, 0, "edit.delete" },
@@ -490,8 +463,6 @@ install_keys (GtkWidgetClass *klass)
   };
 
   gtk_widget_class_install_action (klass, "layer.rename", NULL, rename_layer);
-  gtk_widget_class_install_action (klass, "layer.lock", NULL, toggle_layers);
-  gtk_widget_class_install_action (klass, "layer.hide", NULL, toggle_layers);
   gtk_widget_class_install_action (klass, "layer.menu", NULL, open_menu_by_key);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (klass, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
