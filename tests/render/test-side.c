@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/length.h"
+#include "render/canvas.h"
 #include "render/side.h"
 
 static HfCard *
@@ -93,7 +94,7 @@ test_choice_names (void)
   g_assert_false (hf_side_choice_from_name ("middle", &(HfSideChoice){ 0 }));
 }
 
-/* A page whose ground sticks out over the fold would paint on the other one. */
+/* A page whose ground sticks out over the fold would paint on the other one, also above and below the trim. */
 static void
 test_no_bleed_over_the_fold (void)
 {
@@ -106,8 +107,8 @@ test_no_bleed_over_the_fold (void)
   HfLayout *layouts[HF_N_PAGE_KINDS];
   cairo_surface_t *image = cairo_image_surface_create (CAIRO_FORMAT_RGB24, 620, 440);
   cairo_t *cr = cairo_create (image);
-  const guint32 *row;
-  int fold_px;
+  const int rows[] = { 2, 200, 436 }; /* in the bleed above, on the page, in the bleed below */
+  int fold_px = 10 + (int) hf_pt_from_mm (105.0);
 
   page->background = (HfPaint){ HF_PAINT_COLOR, .color = { 1, 0, 0, 1 }, .opacity = 1 };
   hf_card_draft_take_page (draft, hf_page_seal (page));
@@ -121,15 +122,13 @@ test_no_bleed_over_the_fold (void)
 
   cairo_translate (cr, 10, 10);
   hf_side_paint (&g_array_index (sides, HfSide, 1), layouts, cr, HF_TARGET_RASTER);
-  cairo_surface_flush (image);
-
-  row = (const guint32 *) (gpointer) (cairo_image_surface_get_data (image) +
-                                      200 * cairo_image_surface_get_stride (image));
-  fold_px = 10 + (int) hf_pt_from_mm (105.0);
-  g_assert_cmphex (row[2] & 0xFFFFFF, ==, 0x0000FF); /* in the bleed outside */
-  g_assert_cmphex (row[fold_px - 2] & 0xFFFFFF, ==, 0x0000FF);
-  g_assert_cmphex (row[fold_px + 2] & 0xFFFFFF, ==, 0xFF0000);
-  g_assert_cmphex (row[612] & 0xFFFFFF, ==, 0xFF0000);
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_assert_cmphex (surface_get (image, 2, rows[i]), ==, 0x0000FF); /* in the bleed outside */
+      g_assert_cmphex (surface_get (image, fold_px - 2, rows[i]), ==, 0x0000FF);
+      g_assert_cmphex (surface_get (image, fold_px + 2, rows[i]), ==, 0xFF0000);
+      g_assert_cmphex (surface_get (image, 612, rows[i]), ==, 0xFF0000);
+    }
 
   for (guint i = 0; i < card->format->n_pages; i++)
     hf_layout_unref (layouts[i]);
