@@ -22,6 +22,13 @@ typedef struct
   HfPdfMaster *master; /* for PDF; NULL until somebody has all that is shared */
 } Files;
 
+/* What a worker made of one person. */
+typedef struct
+{
+  HfBatchOutcome outcome;
+  GPtrArray *saves; /* HfSave: written, and not yet given their names */
+} Made;
+
 typedef struct
 {
   HfBatchWorker *base;
@@ -117,21 +124,20 @@ get_master (Files *files, const HfProof *proof)
 }
 
 static HfPdf *
-open_pdf (Files *files, const HfProof *proof, const char *path, GError **error)
+open_pdf (Files *files, const HfProof *proof, HfSave *save, GError **error)
 {
   const HfBatchOptions *options = files->job->options;
   const HfPdfMaster *master = get_master (files, proof);
-  HfSaveFlags flags = options->flags | HF_SAVE_ONE_OF_MANY;
 
-  return master != NULL ? hf_pdf_open_copy (master, path, flags, error)
-                        : hf_pdf_open (path, &options->pdf, &options->info, flags, error);
+  return master != NULL ? hf_pdf_open_copy (master, save, error)
+                        : hf_pdf_open_save (save, &options->pdf, &options->info, error);
 }
 
 static gboolean
-write_pdf (Files *files, const HfProof *proof, const char *path, GCancellable *stop, GError **error)
+write_pdf (Files *files, const HfProof *proof, HfSave *save, GCancellable *stop, GError **error)
 {
   const HfBatch *job = files->job;
-  g_autoptr (HfPdf) pdf = open_pdf (files, proof, path, error);
+  g_autoptr (HfPdf) pdf = open_pdf (files, proof, save, error);
 
   if (pdf == NULL)
     return FALSE;
@@ -148,8 +154,10 @@ write_pdf (Files *files, const HfProof *proof, const char *path, GCancellable *s
   return hf_pdf_finish (pdf, stop, error);
 }
 
+/* Appends to @saves what was written, for take_person() to commit: waiting for the disk is nothing a worker need do. */
 static gboolean
-write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index, GCancellable *stop, GError **error)
+write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index, GPtrArray *saves, GCancellable *stop,
+             GError **error)
 {
   const HfBatchOptions *options = files->job->options;
   const char *person = hf_names_get (files->names, index);
@@ -157,14 +165,19 @@ write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index
   for (guint i = 0; i < count_files (files); i++)
     {
       g_autofree char *path = build_path (files, person, i);
-      gboolean written =
-          !g_cancellable_set_error_if_cancelled (stop, error) &&
-          (options->kind == HF_BATCH_PDF
-               ? write_pdf (files, proof, path, stop, error)
-               : hf_copyist_write (copyist, proof, i, path, options->flags | HF_SAVE_ONE_OF_MANY, stop, error));
+      g_autoptr (HfSave) save = NULL;
+      gboolean written;
 
+      if (g_cancellable_set_error_if_cancelled (stop, error))
+        return FALSE;
+
+      save = hf_save_open (path, options->flags | HF_SAVE_ONE_OF_MANY, error);
+      written =
+          save != NULL && (options->kind == HF_BATCH_PDF ? write_pdf (files, proof, save, stop, error)
+                                                         : hf_copyist_write (copyist, proof, i, save, stop, error));
       if (!written)
         return FALSE;
+      g_ptr_array_add (saves, g_steal_pointer (&save));
     }
 
   return TRUE;
@@ -175,23 +188,36 @@ make_person (HfPipeline *pipeline, gpointer data_of_worker, guint piece, GCancel
 {
   Files *files = data;
   Worker *worker = data_of_worker;
-  HfBatchOutcome *outcome = g_new0 (HfBatchOutcome, 1);
+  Made *made = g_new0 (Made, 1);
+  HfBatchOutcome *outcome = &made->outcome;
   g_autoptr (HfProof) proof = NULL;
 
+  made->saves = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_save_free);
   outcome->index = files->job->people.start + piece;
   proof = hf_batch_make_proof (files->job, worker->base, outcome->index);
   outcome->doubts = g_ptr_array_ref (proof->doubts);
-  write_files (files, worker->copyist, proof, outcome->index, stop, &outcome->error);
+  write_files (files, worker->copyist, proof, outcome->index, made->saves, stop, &outcome->error);
   hf_pipeline_step (pipeline);
 
-  return outcome;
+  return made;
 }
 
 static void
-free_outcome (gpointer outcome)
+free_made (gpointer data)
 {
-  hf_batch_outcome_clear (outcome);
-  g_free (outcome);
+  Made *made = data;
+
+  g_ptr_array_unref (made->saves);
+  hf_batch_outcome_clear (&made->outcome);
+  g_free (made);
+}
+
+/* Whole or not at all: of a person something failed for, nothing is kept that has no name yet. */
+static void
+commit (Made *made)
+{
+  for (guint i = 0; i < made->saves->len && made->outcome.error == NULL; i++)
+    hf_save_commit (made->saves->pdata[i], &made->outcome.error);
 }
 
 /* What would hinder everybody after them too. */
@@ -208,9 +234,11 @@ static gboolean
 take_person (guint piece, gpointer result, gpointer data, GError **error)
 {
   Files *files = data;
-  HfBatchOutcome *outcome = result;
+  Made *made = result;
+  HfBatchOutcome *outcome = &made->outcome;
   gboolean go_on = TRUE;
 
+  commit (made);
   if (outcome->error != NULL && is_final (outcome->error))
     {
       g_propagate_error (error, g_steal_pointer (&outcome->error));
@@ -223,7 +251,7 @@ take_person (guint piece, gpointer result, gpointer data, GError **error)
       hf_batch_tell (files->job, outcome);
     }
 
-  free_outcome (outcome);
+  free_made (made);
 
   return go_on;
 }
@@ -264,7 +292,7 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
     .worker_new = worker_new,
     .worker_free = worker_free,
     .make = make_person,
-    .result_free = free_outcome,
+    .result_free = free_made,
     .take = take_person,
     .progress = tell_progress,
   };

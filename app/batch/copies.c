@@ -281,8 +281,8 @@ get_master (HfCopies *copies, Painting *painting, guint side, HfPngMaster **out_
 }
 
 static gboolean
-write_copy (HfCopyist *copyist, HfPngMaster *master, Painting *painting, guint side, const char *path,
-            HfSaveFlags flags, GCancellable *cancellable, GError **error)
+write_copy (HfCopyist *copyist, HfPngMaster *master, Painting *painting, guint side, HfSave *save,
+            GCancellable *cancellable, GError **error)
 {
   HfOutputPage page = make_page (painting, paint_personal);
   g_autoptr (GArray) areas = hf_look_areas_new ();
@@ -301,12 +301,12 @@ write_copy (HfCopyist *copyist, HfPngMaster *master, Painting *painting, guint s
 
   if (copyist->copiers[side] == NULL)
     copyist->copiers[side] = hf_png_copier_new (master);
-  return hf_png_copier_write (copyist->copiers[side], path, &personal, flags, cancellable, error);
+  return hf_png_copier_write (copyist->copiers[side], save, &personal, cancellable, error);
 }
 
 gboolean
-hf_copyist_write (HfCopyist *copyist, const HfProof *proof, guint side, const char *path, HfSaveFlags flags,
-                  GCancellable *cancellable, GError **error)
+hf_copyist_write (HfCopyist *copyist, const HfProof *proof, guint side, HfSave *save, GCancellable *cancellable,
+                  GError **error)
 {
   HfCopies *copies = copyist->copies;
   GArray *runs[MAX_PAGES] = { NULL };
@@ -319,8 +319,8 @@ hf_copyist_write (HfCopyist *copyist, const HfProof *proof, guint side, const ch
     runs[i] = hf_page_split (copies->card, proof->card, painting.side->pages[i]);
 
   written = get_master (copies, &painting, side, &master, cancellable, error) &&
-            (master != NULL ? write_copy (copyist, master, &painting, side, path, flags, cancellable, error)
-                            : hf_png_write (path, &whole, copies->options, copies->info, flags, cancellable, error));
+            (master != NULL ? write_copy (copyist, master, &painting, side, save, cancellable, error)
+                            : hf_png_write_save (save, &whole, copies->options, copies->info, cancellable, error));
 
   for (guint i = 0; i < painting.side->n_pages; i++)
     {

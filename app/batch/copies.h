@@ -23,12 +23,12 @@ HfCopyist *hf_copyist_new (HfCopies *copies);
 void hf_copyist_free (HfCopyist *copyist);
 
 /**
- * hf_copyist_write: writes side @side of @proof to @path.
+ * hf_copyist_write: writes side @side of @proof into @save, which the caller commits.
  *
  * Where nothing is shared, and where a picture is too large to keep, all of it is painted for each person.
  * Returns: as hf_png_write()
  */
-gboolean hf_copyist_write (HfCopyist *copyist, const HfProof *proof, guint side, const char *path, HfSaveFlags flags,
+gboolean hf_copyist_write (HfCopyist *copyist, const HfProof *proof, guint side, HfSave *save,
                            GCancellable *cancellable, GError **error);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfCopies, hf_copies_free)

@@ -154,6 +154,12 @@ hf_pdf_open (const char *path, const HfPdfOptions *options, const HfOutputInfo *
 }
 
 HfPdf *
+hf_pdf_open_save (HfSave *save, const HfPdfOptions *options, const HfOutputInfo *info, GError **error)
+{
+  return begin (hf_sink_new_save (save), options, info, NULL, error);
+}
+
+HfPdf *
 hf_pdf_open_bytes (const HfPdfOptions *options, const HfOutputInfo *info)
 {
   return begin (hf_sink_new_bytes (), options, info, NULL, NULL);
@@ -183,14 +189,11 @@ hf_pdf_master_free (HfPdfMaster *master)
 }
 
 HfPdf *
-hf_pdf_open_copy (const HfPdfMaster *master, const char *path, HfSaveFlags flags, GError **error)
+hf_pdf_open_copy (const HfPdfMaster *master, HfSave *save, GError **error)
 {
   const HfPdf *first = master->begun;
-  HfSink *sink = hf_sink_new_file (path, flags, error);
-  g_autoptr (HfPdf) pdf = sink != NULL ? pdf_new (sink, &first->options) : NULL;
-
-  if (pdf == NULL)
-    return NULL;
+  HfSink *sink = hf_sink_new_save (save);
+  g_autoptr (HfPdf) pdf = pdf_new (sink, &first->options);
 
   pdf->first = first;
   pdf->info = first->info;

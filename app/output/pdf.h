@@ -17,6 +17,9 @@ typedef struct _HfPdf HfPdf;
 HfPdf *hf_pdf_open (const char *path, const HfPdfOptions *options, const HfOutputInfo *info, HfSaveFlags flags,
                     GError **error);
 
+/** hf_pdf_open_save: starts writing into @save (borrowed), which the caller commits in the end. Returns: as hf_pdf_open() */
+HfPdf *hf_pdf_open_save (HfSave *save, const HfPdfOptions *options, const HfOutputInfo *info, GError **error);
+
 /** hf_pdf_open_bytes: starts a file in memory. Returns: (transfer full) */
 HfPdf *hf_pdf_open_bytes (const HfPdfOptions *options, const HfOutputInfo *info);
 
@@ -33,8 +36,8 @@ HfPdfMaster *hf_pdf_master_new (const HfPdfOptions *options, const HfOutputInfo 
 /** hf_pdf_master_free: not before the files opened with it are. */
 void hf_pdf_master_free (HfPdfMaster *master);
 
-/** hf_pdf_open_copy: starts writing @path with @master (borrowed). Returns: (transfer full) (nullable): as hf_pdf_open() */
-HfPdf *hf_pdf_open_copy (const HfPdfMaster *master, const char *path, HfSaveFlags flags, GError **error);
+/** hf_pdf_open_copy: starts a file with @master (borrowed), and otherwise as hf_pdf_open_save(). */
+HfPdf *hf_pdf_open_copy (const HfPdfMaster *master, HfSave *save, GError **error);
 
 /**
  * hf_pdf_add_page:
@@ -46,7 +49,7 @@ gboolean hf_pdf_add_page (HfPdf *pdf, const HfOutputPage *page, GCancellable *ca
 /** hf_pdf_add_part: appends the pages of @part, which is sealed if it is not yet. */
 gboolean hf_pdf_add_part (HfPdf *pdf, HfPdfPart *part, GCancellable *cancellable, GError **error);
 
-/** hf_pdf_finish: writes what is left and gives the file its name. */
+/** hf_pdf_finish: writes what is left and gives a file of its own its name. */
 gboolean hf_pdf_finish (HfPdf *pdf, GCancellable *cancellable, GError **error);
 
 /** hf_pdf_finish_bytes: ends a file in memory. Returns: (transfer full) (nullable) */

@@ -192,12 +192,12 @@ write_copy (HfPngCopier *copier, HfSink *sink, const HfPngPersonal *personal, GC
 }
 
 gboolean
-hf_png_copier_write (HfPngCopier *copier, const char *path, const HfPngPersonal *personal, HfSaveFlags flags,
-                     GCancellable *cancellable, GError **error)
+hf_png_copier_write (HfPngCopier *copier, HfSave *save, const HfPngPersonal *personal, GCancellable *cancellable,
+                     GError **error)
 {
-  g_autoptr (HfSink) sink = hf_sink_new_file (path, flags, error);
+  g_autoptr (HfSink) sink = hf_sink_new_save (save);
 
-  return sink != NULL && write_copy (copier, sink, personal, cancellable, error);
+  return write_copy (copier, sink, personal, cancellable, error);
 }
 
 GBytes *

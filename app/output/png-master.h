@@ -77,11 +77,11 @@ HfPngCopier *hf_png_copier_new (HfPngMaster *master);
 void hf_png_copier_free (HfPngCopier *copier);
 
 /**
- * hf_png_copier_write: writes a copy to @path.
+ * hf_png_copier_write: writes a copy into @save, which the caller commits.
  *
  * The page is not painted when all areas were seen before. Returns: as hf_png_write()
  */
-gboolean hf_png_copier_write (HfPngCopier *copier, const char *path, const HfPngPersonal *personal, HfSaveFlags flags,
+gboolean hf_png_copier_write (HfPngCopier *copier, HfSave *save, const HfPngPersonal *personal,
                               GCancellable *cancellable, GError **error);
 
 /** hf_png_copier_write_bytes: the same in memory. Returns: (transfer full) (nullable) */

@@ -120,6 +120,23 @@ hf_png_write (const char *path, const HfOutputPage *page, const HfPngOptions *op
   return sink != NULL && write_page (sink, &raster, page, options->transparent, info, cancellable, error);
 }
 
+gboolean
+hf_png_write_save (HfSave *save, const HfOutputPage *page, const HfPngOptions *options, const HfOutputInfo *info,
+                   GCancellable *cancellable, GError **error)
+{
+  HfRasterRequest request = get_request (options);
+  g_autoptr (HfSink) sink = hf_sink_new_save (save);
+  HfRaster raster;
+
+  if (!hf_raster_plan (page, &request, &raster, error))
+    {
+      g_prefix_error (error, _ ("“%s” was not made. "), hf_save_get_path (save));
+      return FALSE;
+    }
+
+  return write_page (sink, &raster, page, options->transparent, info, cancellable, error);
+}
+
 GBytes *
 hf_png_write_bytes (const HfOutputPage *page, const HfPngOptions *options, const HfOutputInfo *info,
                     GCancellable *cancellable, GError **error)

@@ -26,6 +26,10 @@ typedef struct
 gboolean hf_png_write (const char *path, const HfOutputPage *page, const HfPngOptions *options,
                        const HfOutputInfo *info, HfSaveFlags flags, GCancellable *cancellable, GError **error);
 
+/** hf_png_write_save: the same as hf_png_write(), into @save, which the caller commits. */
+gboolean hf_png_write_save (HfSave *save, const HfOutputPage *page, const HfPngOptions *options,
+                            const HfOutputInfo *info, GCancellable *cancellable, GError **error);
+
 /** hf_png_write_bytes: the same as hf_png_write(), in memory. Returns: (transfer full) (nullable) */
 GBytes *hf_png_write_bytes (const HfOutputPage *page, const HfPngOptions *options, const HfOutputInfo *info,
                             GCancellable *cancellable, GError **error);

@@ -4,6 +4,7 @@
 struct _HfSink
 {
   HfSave *save;      /* NULL in memory */
+  HfSave *own_save;  /* save, unless somebody else commits it */
   GByteArray *bytes; /* NULL in a file */
   guint64 length;
 };
@@ -11,10 +12,21 @@ struct _HfSink
 HfSink *
 hf_sink_new_file (const char *path, HfSaveFlags flags, GError **error)
 {
-  g_autoptr (HfSink) sink = g_new0 (HfSink, 1);
+  HfSave *save = hf_save_open (path, flags, error);
+  HfSink *sink = save != NULL ? hf_sink_new_save (save) : NULL;
 
-  sink->save = hf_save_open (path, flags, error);
-  return sink->save != NULL ? g_steal_pointer (&sink) : NULL;
+  if (sink != NULL)
+    sink->own_save = save;
+  return sink;
+}
+
+HfSink *
+hf_sink_new_save (HfSave *save)
+{
+  HfSink *sink = g_new0 (HfSink, 1);
+
+  sink->save = save;
+  return sink;
 }
 
 HfSink *
@@ -46,7 +58,7 @@ hf_sink_get_length (const HfSink *sink)
 gboolean
 hf_sink_commit (HfSink *sink, GError **error)
 {
-  return sink->save == NULL || hf_save_commit (sink->save, error);
+  return sink->own_save == NULL || hf_save_commit (sink->own_save, error);
 }
 
 GBytes *
@@ -63,7 +75,7 @@ hf_sink_free (HfSink *sink)
   if (sink == NULL)
     return;
 
-  g_clear_pointer (&sink->save, hf_save_free);
+  g_clear_pointer (&sink->own_save, hf_save_free);
   g_clear_pointer (&sink->bytes, g_byte_array_unref);
   g_free (sink);
 }

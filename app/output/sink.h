@@ -9,6 +9,9 @@ typedef struct _HfSink HfSink;
 /** hf_sink_new_file: starts writing @path. Returns: (transfer full) (nullable): %NULL with #HF_SAVE_ERROR. */
 HfSink *hf_sink_new_file (const char *path, HfSaveFlags flags, GError **error);
 
+/** hf_sink_new_save: writes into @save (borrowed), which its owner commits. Returns: (transfer full) */
+HfSink *hf_sink_new_save (HfSave *save);
+
 /** hf_sink_new_bytes: collects bytes in memory. Returns: (transfer full) */
 HfSink *hf_sink_new_bytes (void);
 
@@ -18,7 +21,7 @@ gboolean hf_sink_write (HfSink *sink, const void *data, gsize length, GError **e
 /** hf_sink_get_length: bytes written so far. */
 guint64 hf_sink_get_length (const HfSink *sink);
 
-/** hf_sink_commit: gives the file its name; nothing more may be written. */
+/** hf_sink_commit: gives the file its name, if it is the sink's own; nothing more may be written. */
 gboolean hf_sink_commit (HfSink *sink, GError **error);
 
 /** hf_sink_steal_bytes: takes what was written to a sink in memory. Returns: (transfer full) */

@@ -147,6 +147,27 @@ test_failing_person (void)
 }
 
 static void
+test_failing_side (void)
+{
+  g_autoptr (Outlet) outlet = outlet_new (3);
+  g_autofree char *in_the_way = outlet_get_path (outlet, "2-Person 2-inside-left.png");
+  g_auto (GStrv) files = NULL;
+
+  g_assert_cmpint (g_mkdir (in_the_way, 0700), ==, 0);
+  outlet->options.kind = HF_BATCH_PNG;
+  outlet->options.flags = HF_SAVE_REPLACE;
+  outlet_export (outlet);
+  g_rmdir (in_the_way);
+
+  g_assert_cmpstr (outlet->told->str, ==, "2 Person 2 failed\n");
+  g_assert_cmpuint (outlet->total.n_files, ==, 8);
+  files = outlet_list (outlet);
+  g_assert_cmpuint (g_strv_length (files), ==, 8);
+  for (guint i = 0; files[i] != NULL; i++)
+    g_assert_false (g_str_has_prefix (files[i], "2-"));
+}
+
+static void
 test_doubts_in_order (void)
 {
   static const char csv[] = "name,note\n"
@@ -296,6 +317,7 @@ main (int argc, char **argv)
   g_test_add_func ("/batch/combined/volumes", test_volumes);
   g_test_add_func ("/batch/combined/art-stands-once", test_art_stands_once);
   g_test_add_func ("/batch/failing-person-stops-nobody", test_failing_person);
+  g_test_add_func ("/batch/failing-side-leaves-nothing-of-its-person", test_failing_side);
   g_test_add_func ("/batch/doubts-come-in-order", test_doubts_in_order);
   g_test_add_func ("/batch/existing-files/are-told-before-the-first-card", test_existing_files);
   g_test_add_func ("/batch/existing-files/volumes-too", test_existing_volume);

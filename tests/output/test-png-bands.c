@@ -417,10 +417,12 @@ test_pngcheck_finds_no_fault (Fixture *fixture, gconstpointer data)
       g_autoptr (HfPngCopier) copier = hf_png_copier_new (master);
       HfPngArea areas[MAX_NOTES];
       HfPngPersonal personal = { &painting, areas, card.n_notes, TRUE };
+      g_autoptr (HfSave) save = hf_save_open (fixture->path, HF_SAVE_REPLACE, NULL);
       g_autofree char *output = NULL;
 
       fill_areas (&card, FALSE, areas);
-      g_assert_true (hf_png_copier_write (copier, fixture->path, &personal, HF_SAVE_REPLACE, NULL, NULL));
+      g_assert_true (hf_png_copier_write (copier, save, &personal, NULL, NULL));
+      g_assert_true (hf_save_commit (save, NULL));
       output = run ("pngcheck", "-v", fixture->path);
       g_assert_nonnull (strstr (output, "No errors detected"));
     }
@@ -452,10 +454,11 @@ test_failure_leaves_nothing_behind (Fixture *fixture, gconstpointer data)
       HfPngPersonal personal = { &cases[i].page, &area, 1, FALSE };
       g_autoptr (GError) error = NULL;
       g_autoptr (GBytes) file = NULL;
+      HfSave *save = hf_save_open (fixture->path, HF_SAVE_DEFAULT, NULL);
 
-      g_assert_false (
-          hf_png_copier_write (copier, fixture->path, &personal, HF_SAVE_DEFAULT, cases[i].cancellable, &error));
+      g_assert_false (hf_png_copier_write (copier, save, &personal, cases[i].cancellable, &error));
       g_assert_error (error, cases[i].domain, cases[i].code);
+      hf_save_free (save);
       g_assert_cmpuint (count_files (fixture->folder), ==, 0);
 
       file = copy_card (copier, &page, &card, FALSE);

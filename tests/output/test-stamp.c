@@ -192,13 +192,15 @@ write_copy (const HfPdfMaster *master, const char *path, Card *card)
 {
   const HfOutputPage page = small_page (paint_personal, card);
   g_autoptr (GError) error = NULL;
-  g_autoptr (HfPdf) pdf = hf_pdf_open_copy (master, path, HF_SAVE_REPLACE, &error);
+  g_autoptr (HfSave) save = hf_save_open (path, HF_SAVE_REPLACE, NULL);
+  g_autoptr (HfPdf) pdf = hf_pdf_open_copy (master, save, &error);
 
   g_assert_no_error (error);
   hf_pdf_add_page (pdf, &page, NULL, &error);
   g_assert_no_error (error);
   hf_pdf_finish (pdf, NULL, &error);
   g_assert_no_error (error);
+  g_assert_true (hf_save_commit (save, NULL));
 }
 
 static void
