@@ -90,8 +90,8 @@ paint_translucent (HfLayout *layout, const HfBox *box, const cairo_rectangle_t *
   end_layer (cr, box->opacity);
 }
 
-static void
-paint_box (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target)
+void
+hf_layout_paint_box (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target)
 {
   cairo_rectangle_t reach;
 
@@ -169,7 +169,7 @@ paint_boxes (HfLayout *layout, const HfBox *boxes, guint n_boxes, const HfVeil *
       if (veil == NULL)
         {
           for (guint i = 0; i < n_under; i++)
-            paint_box (layout, &next[i], cr, target);
+            hf_layout_paint_box (layout, &next[i], cr, target);
         }
       else if (get_reach_of_all (next, n_under, &reach))
         {

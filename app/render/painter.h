@@ -22,3 +22,6 @@ void hf_layout_paint_ground (HfLayout *layout, cairo_t *cr);
  * No veil may reach across either end. User space as there.
  */
 void hf_layout_paint_boxes (HfLayout *layout, guint first, guint n_boxes, cairo_t *cr, HfTarget target);
+
+/** hf_layout_paint_box: paints @box alone, as if it were under no veil. User space as there. */
+void hf_layout_paint_box (HfLayout *layout, const HfBox *box, cairo_t *cr, HfTarget target);

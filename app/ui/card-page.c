@@ -2,6 +2,7 @@
 #include "ui/card-page.h"
 
 #include "ui/design/design-page.h"
+#include "ui/design/zoom-button.h"
 #include "ui/people/people-page.h"
 #include "ui/share/share-page.h"
 
@@ -24,6 +25,7 @@ struct _HfCardPage
   GtkWidget *next_button;
   GtkLabel *next_label;
   GtkMenuButton *menu_button;
+  HfZoomButton *zoom_button;
   HfDesignPage *design;
   HfPeoplePage *people;
   HfSharePage *share;
@@ -115,6 +117,14 @@ hf_card_page_set_document (HfCardPage *self, HfDocument *document)
   update_header (self);
 }
 
+static void
+update_zoom_button (HfCardPage *self)
+{
+  gboolean on_design = g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), "design") == 0;
+
+  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), on_design && self->size_class != HF_SIZE_NARROW);
+}
+
 void
 hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class)
 {
@@ -128,6 +138,7 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class)
   hf_design_page_set_size_class (self->design, size_class);
   hf_people_page_set_size_class (self->people, size_class);
   hf_share_page_set_size_class (self->share, size_class);
+  update_zoom_button (self);
   if (self->document != NULL)
     update_next (self);
 }
@@ -165,6 +176,8 @@ hf_card_page_open_menu (HfCardPage *self)
 static void
 step_changed (HfCardPage *self)
 {
+  if (self->zoom_button != NULL)
+    update_zoom_button (self);
   if (self->document != NULL)
     update_next (self);
 }
@@ -192,6 +205,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
   g_type_ensure (HF_TYPE_DESIGN_PAGE);
   g_type_ensure (HF_TYPE_PEOPLE_PAGE);
   g_type_ensure (HF_TYPE_SHARE_PAGE);
+  g_type_ensure (HF_TYPE_ZOOM_BUTTON);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/card-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, box);
@@ -206,6 +220,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, next_button);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, next_label);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, design);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, people);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, share);
@@ -217,4 +232,5 @@ hf_card_page_init (HfCardPage *self)
 {
   self->size_class = HF_SIZE_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_zoom_button_set_canvas (self->zoom_button, hf_design_page_get_canvas (self->design));
 }

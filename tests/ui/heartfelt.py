@@ -95,7 +95,9 @@ def pixels(name, x, y, width, height):
     if shots:
         screenshot(os.path.join(shots, name + ".png"))
     crop = f"{width}x{height}+{x}+{y}"
-    return subprocess.run(["import", "-window", "root", "-crop", crop, "rgb:-"], check=True, capture_output=True).stdout
+    return subprocess.run(
+        ["import", "-window", "root", "-crop", crop, "-depth", "8", "rgb:-"], check=True, capture_output=True
+    ).stdout
 
 
 main = unittest.main

@@ -1,21 +1,399 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/design/canvas.h"
+#include "ui/design/canvas-private.h"
 
-struct _HfCanvas
+#include "base/length.h"
+#include "ui/view.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* How large cards are shown, in parts of true size. */
+#define LEAST_ZOOM 0.05
+#define LARGEST_ZOOM 16.0
+
+/* Monitors that say they are coarser or finer than this do not know. */
+#define LEAST_DPI 50.0
+#define LARGEST_DPI 500.0
+#define USUAL_DPI 96.0
+
+/* A movement counts as over when nothing happened for so long. */
+#define REST_MS 120
+
+/* A line of scrolling, in px. */
+#define STEP_PX 40.0
+
+static void
+implement_scrollable (GtkScrollableInterface *interface)
 {
-  GtkWidget parent_instance;
+}
 
-  HfDocument *document;
+G_DEFINE_FINAL_TYPE_WITH_CODE (HfCanvas, hf_canvas, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (GTK_TYPE_SCROLLABLE, implement_scrollable))
+
+enum
+{
+  PROP_0,
+  PROP_ZOOM,
+  PROP_HADJUSTMENT,
+  PROP_VADJUSTMENT,
+  PROP_HSCROLL_POLICY,
+  PROP_VSCROLL_POLICY,
 };
 
-G_DEFINE_FINAL_TYPE (HfCanvas, hf_canvas, GTK_TYPE_WIDGET)
+static GParamSpec *zoom_property;
+
+double
+hf_canvas_get_true_scale (HfCanvas *self)
+{
+  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
+  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
+  GdkMonitor *monitor =
+      surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
+  double dpi = USUAL_DPI;
+  GdkRectangle geometry;
+
+  if (monitor != NULL && gdk_monitor_get_width_mm (monitor) > 0)
+    {
+      gdk_monitor_get_geometry (monitor, &geometry);
+      dpi = geometry.width * HF_MM_PER_INCH / gdk_monitor_get_width_mm (monitor);
+    }
+  if (dpi < LEAST_DPI || dpi > LARGEST_DPI)
+    dpi = USUAL_DPI;
+
+  return hf_px_from_pt (1.0, dpi);
+}
+
+double
+hf_canvas_get_zoom (HfCanvas *self)
+{
+  g_return_val_if_fail (HF_IS_CANVAS (self), 1.0);
+
+  return self->view.scale / hf_canvas_get_true_scale (self);
+}
+
+static void
+place_pages (HfCanvas *self)
+{
+  double scroll_x = self->hadjustment != NULL ? gtk_adjustment_get_value (self->hadjustment) : 0.0;
+  double scroll_y = self->vadjustment != NULL ? gtk_adjustment_get_value (self->vadjustment) : 0.0;
+
+  hf_canvas_view_place (&self->view, scroll_x, scroll_y);
+  for (guint i = 0; i < G_N_ELEMENTS (self->marks); i++)
+    g_clear_pointer (&self->marks[i], gsk_render_node_unref);
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+configure (GtkAdjustment *adjustment, double upper, double page_size)
+{
+  if (adjustment != NULL)
+    gtk_adjustment_configure (adjustment, gtk_adjustment_get_value (adjustment), 0.0, upper, STEP_PX,
+                              MAX (STEP_PX, page_size * 0.9), page_size);
+}
+
+static void
+update_adjustments (HfCanvas *self)
+{
+  double width;
+  double height;
+
+  hf_canvas_view_get_extent (&self->view, &width, &height);
+  configure (self->hadjustment, width, self->view.width_px);
+  configure (self->vadjustment, height, self->view.height_px);
+}
+
+static gboolean
+tell_zoom (gpointer data)
+{
+  HfCanvas *self = data;
+
+  self->tell_id = 0;
+  g_object_notify_by_pspec (G_OBJECT (self), zoom_property);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+scale_changed (HfCanvas *self, double old_scale)
+{
+  update_adjustments (self);
+  place_pages (self);
+  /* It changes while sizes are allocated, when no label may change its own. */
+  if (self->view.scale != old_scale && self->tell_id == 0)
+    self->tell_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, tell_zoom, self, NULL);
+}
+
+void
+hf_canvas_update_view (HfCanvas *self)
+{
+  double old_scale = self->view.scale;
+
+  self->view.device_factor = gtk_widget_get_scale_factor (GTK_WIDGET (self));
+  self->view.width_px = gtk_widget_get_width (GTK_WIDGET (self));
+  self->view.height_px = gtk_widget_get_height (GTK_WIDGET (self));
+  if (self->card == NULL || self->view.width_px <= 0)
+    return;
+
+  if (self->fit == HF_CANVAS_FIT_PAGE)
+    self->view.scale = hf_canvas_view_fit_page (&self->view);
+  else if (self->fit == HF_CANVAS_FIT_WIDTH)
+    self->view.scale = hf_canvas_view_fit_width (&self->view);
+  scale_changed (self, old_scale);
+}
+
+void
+hf_canvas_scroll_to (HfCanvas *self, double x, double y)
+{
+  if (self->hadjustment != NULL)
+    gtk_adjustment_set_value (self->hadjustment, x);
+  if (self->vadjustment != NULL)
+    gtk_adjustment_set_value (self->vadjustment, y);
+}
+
+void
+hf_canvas_scroll_by (HfCanvas *self, double dx, double dy)
+{
+  if (self->hadjustment != NULL)
+    gtk_adjustment_set_value (self->hadjustment, gtk_adjustment_get_value (self->hadjustment) + dx);
+  if (self->vadjustment != NULL)
+    gtk_adjustment_set_value (self->vadjustment, gtk_adjustment_get_value (self->vadjustment) + dy);
+}
+
+void
+hf_canvas_set_scale (HfCanvas *self, double scale, double x, double y)
+{
+  double true_scale = hf_canvas_get_true_scale (self);
+  double old_scale = self->view.scale;
+  double x_pt = (x - self->view.x_px) / old_scale;
+  double y_pt = (y - self->view.y_px) / old_scale;
+
+  self->fit = HF_CANVAS_FIT_NOTHING;
+  self->view.scale = CLAMP (scale, LEAST_ZOOM * true_scale, LARGEST_ZOOM * true_scale);
+  update_adjustments (self);
+  hf_canvas_scroll_to (self, HF_CANVAS_MARGIN_SIDE_PX + x_pt * self->view.scale - x,
+                       HF_CANVAS_MARGIN_TOP_PX + y_pt * self->view.scale - y);
+  scale_changed (self, old_scale);
+}
+
+void
+hf_canvas_zoom_to (HfCanvas *self, double zoom, double x, double y)
+{
+  g_return_if_fail (HF_IS_CANVAS (self));
+
+  hf_canvas_set_scale (self, zoom * hf_canvas_get_true_scale (self), x, y);
+}
+
+void
+hf_canvas_set_fit (HfCanvas *self, HfCanvasFit fit)
+{
+  g_return_if_fail (HF_IS_CANVAS (self));
+
+  self->fit = fit;
+  hf_canvas_update_view (self);
+}
+
+static gboolean
+rest (gpointer data)
+{
+  HfCanvas *self = data;
+
+  self->rest_id = 0;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+void
+hf_canvas_keep_moving (HfCanvas *self)
+{
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->rest_id = g_timeout_add (REST_MS, rest, self);
+}
+
+gboolean
+hf_canvas_is_moving (HfCanvas *self)
+{
+  return self->rest_id != 0;
+}
+
+static void
+forget_layouts (HfCanvas *self)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->layouts); i++)
+    g_clear_pointer (&self->layouts[i], hf_layout_unref);
+  g_clear_pointer (&self->card, hf_card_unref);
+}
+
+/* Lays out the card as it is now. Returns: whether another side, or one of another size, is seen. */
+static gboolean
+lay_out (HfCanvas *self)
+{
+  HfSide before = self->view.side;
+  HfSide *side = &self->view.side;
+
+  forget_layouts (self);
+  if (self->document == NULL)
+    return FALSE;
+
+  self->card = hf_card_ref (hf_document_get_shown_card (self->document));
+  if (!hf_view_get_side (self->card, hf_document_get_view (self->document), side))
+    hf_view_get_side (self->card, HF_VIEW_FRONT, side);
+  for (guint i = 0; i < side->n_pages; i++)
+    self->layouts[i] = hf_layout_new (self->renderer, self->card, self->card->pages[side->pages[i]]);
+
+  return before.name == NULL || !g_str_equal (before.name, side->name) || before.width_pt != side->width_pt ||
+         before.height_pt != side->height_pt;
+}
+
+static void
+update_name (HfCanvas *self)
+{
+  g_autofree char *name = NULL;
+
+  if (self->document == NULL)
+    return;
+
+  /* Translators: the part of the window where a card is worked on, and which of its pages is seen: “Canvas: Front”. */
+  name = g_strdup_printf (_ ("Canvas: %s"), hf_view_get_title (hf_document_get_view (self->document)));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
+update_card (HfCanvas *self)
+{
+  if (lay_out (self))
+    {
+      update_name (self);
+      hf_canvas_update_zoom_actions (self);
+      hf_canvas_update_view (self);
+    }
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
 
 void
 hf_canvas_set_document (HfCanvas *self, HfDocument *document)
 {
   g_return_if_fail (HF_IS_CANVAS (self));
 
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
   g_set_object (&self->document, document);
+  hf_canvas_cache_clear (self->cache);
+  self->view.side.name = NULL;
+  self->fit = HF_CANVAS_FIT_PAGE;
+  if (document != NULL)
+    {
+      g_signal_connect_object (document, "card-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "shown-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
+      gtk_widget_grab_focus (GTK_WIDGET (self));
+    }
+  update_card (self);
+}
+
+GActionGroup *
+hf_canvas_get_actions (HfCanvas *self)
+{
+  g_return_val_if_fail (HF_IS_CANVAS (self), NULL);
+
+  return G_ACTION_GROUP (self->actions);
+}
+
+static gboolean
+picture_is_ready (gpointer data)
+{
+  gtk_widget_queue_draw (data);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+set_adjustment (HfCanvas *self, GtkAdjustment **place, GtkAdjustment *adjustment)
+{
+  if (*place != NULL)
+    g_signal_handlers_disconnect_by_data (*place, self);
+  g_set_object (place, adjustment);
+  if (adjustment == NULL)
+    return;
+
+  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (place_pages), self, G_CONNECT_SWAPPED);
+  update_adjustments (self);
+}
+
+static void
+hf_canvas_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  HfCanvas *self = HF_CANVAS (object);
+
+  switch (id)
+    {
+    case PROP_ZOOM:
+      g_value_set_double (value, hf_canvas_get_zoom (self));
+      break;
+    case PROP_HADJUSTMENT:
+      g_value_set_object (value, self->hadjustment);
+      break;
+    case PROP_VADJUSTMENT:
+      g_value_set_object (value, self->vadjustment);
+      break;
+    case PROP_HSCROLL_POLICY:
+      g_value_set_enum (value, (int) self->hscroll_policy);
+      break;
+    case PROP_VSCROLL_POLICY:
+      g_value_set_enum (value, (int) self->vscroll_policy);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+    }
+}
+
+static void
+hf_canvas_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  HfCanvas *self = HF_CANVAS (object);
+
+  switch (id)
+    {
+    case PROP_HADJUSTMENT:
+      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
+      break;
+    case PROP_VADJUSTMENT:
+      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
+      break;
+    case PROP_HSCROLL_POLICY:
+      self->hscroll_policy = (GtkScrollablePolicy) g_value_get_enum (value);
+      break;
+    case PROP_VSCROLL_POLICY:
+      self->vscroll_policy = (GtkScrollablePolicy) g_value_get_enum (value);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+    }
+}
+
+static void
+hf_canvas_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
+                   int *minimum_baseline, int *natural_baseline)
+{
+  *minimum = 0;
+  *natural = 280;
+  *minimum_baseline = *natural_baseline = -1;
+}
+
+static void
+hf_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
+{
+  HfCanvas *self = HF_CANVAS (widget);
+
+  if (width != (int) self->view.width_px || height != (int) self->view.height_px ||
+      gtk_widget_get_scale_factor (widget) != (int) self->view.device_factor)
+    hf_canvas_update_view (self);
+}
+
+static void
+hf_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  HfCanvas *self = HF_CANVAS (widget);
+
+  if (self->card != NULL)
+    hf_canvas_paint (self, snapshot);
 }
 
 static void
@@ -23,18 +401,69 @@ hf_canvas_dispose (GObject *object)
 {
   HfCanvas *self = HF_CANVAS (object);
 
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
   g_clear_object (&self->document);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  g_clear_handle_id (&self->tell_id, g_source_remove);
+  set_adjustment (self, &self->hadjustment, NULL);
+  set_adjustment (self, &self->vadjustment, NULL);
 
   G_OBJECT_CLASS (hf_canvas_parent_class)->dispose (object);
 }
 
 static void
+hf_canvas_finalize (GObject *object)
+{
+  HfCanvas *self = HF_CANVAS (object);
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->marks); i++)
+    g_clear_pointer (&self->marks[i], gsk_render_node_unref);
+  forget_layouts (self);
+  hf_canvas_cache_free (self->cache);
+  hf_renderer_free (self->renderer);
+  g_object_unref (self->actions);
+
+  G_OBJECT_CLASS (hf_canvas_parent_class)->finalize (object);
+}
+
+static void
 hf_canvas_class_init (HfCanvasClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = hf_canvas_dispose;
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = hf_canvas_dispose;
+  object_class->finalize = hf_canvas_finalize;
+  object_class->get_property = hf_canvas_get_property;
+  object_class->set_property = hf_canvas_set_property;
+  widget_class->measure = hf_canvas_measure;
+  widget_class->size_allocate = hf_canvas_size_allocate;
+  widget_class->snapshot = hf_canvas_snapshot;
+
+  zoom_property =
+      g_param_spec_double ("zoom", NULL, NULL, 0.0, G_MAXDOUBLE, 1.0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_property (object_class, PROP_ZOOM, zoom_property);
+  g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
+  g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
+  g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
+  g_object_class_override_property (object_class, PROP_VSCROLL_POLICY, "vscroll-policy");
+
+  gtk_widget_class_set_css_name (widget_class, "canvas");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
 }
 
 static void
 hf_canvas_init (HfCanvas *self)
 {
+  self->renderer = hf_renderer_new ();
+  self->cache = hf_canvas_cache_new (picture_is_ready, self);
+  self->actions = g_simple_action_group_new ();
+  self->view.scale = 1.0;
+  self->view.device_factor = 1.0;
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  g_signal_connect (self, "notify::scale-factor", G_CALLBACK (hf_canvas_update_view), NULL);
+  hf_canvas_add_zoom (self);
+  hf_canvas_add_keys (self);
 }

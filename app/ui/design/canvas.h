@@ -3,12 +3,38 @@
 #pragma once
 
 #include "ui/document.h"
-#include "ui/size-bin.h"
 
 #include <adwaita.h>
 
 #define HF_TYPE_CANVAS (hf_canvas_get_type ())
 G_DECLARE_FINAL_TYPE (HfCanvas, hf_canvas, HF, CANVAS, GtkWidget)
 
-/** hf_canvas_set_document: shows @document (nullable). */
+/** HfCanvasFit: what the zoom keeps to when the window or the view changes. */
+typedef enum
+{
+  HF_CANVAS_FIT_PAGE,
+  HF_CANVAS_FIT_WIDTH,
+  HF_CANVAS_FIT_NOTHING, /**< the zoom stays as it is */
+} HfCanvasFit;
+
+/**
+ * hf_canvas_set_document: shows @document (nullable).
+ *
+ * Notifies of `zoom`, 1 for true size, whenever it changes.
+ */
 void hf_canvas_set_document (HfCanvas *self, HfDocument *document);
+
+/** hf_canvas_get_actions: `fit-page`, `zoom-in` and so on, for a group called `canvas`. Returns: (transfer none) */
+GActionGroup *hf_canvas_get_actions (HfCanvas *self);
+
+/** hf_canvas_get_zoom: how large the card is seen, 1 being its true size on this monitor. */
+double hf_canvas_get_zoom (HfCanvas *self);
+
+/** hf_canvas_set_fit: fits the page now and from now on, or leaves the zoom as it is. */
+void hf_canvas_set_fit (HfCanvas *self, HfCanvasFit fit);
+
+/** hf_canvas_zoom_to: zooms to @zoom and keeps what is at @x, @y of the widget where it is, as far as margins allow. */
+void hf_canvas_zoom_to (HfCanvas *self, double zoom, double x, double y);
+
+/** hf_canvas_zoom_to_selection: shows what is selected as large as there is room. */
+void hf_canvas_zoom_to_selection (HfCanvas *self);

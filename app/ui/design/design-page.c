@@ -79,6 +79,14 @@ hf_design_page_toggle_panel (HfDesignPage *self, GtkPositionType side)
   adw_flap_set_reveal_flap (flap, !adw_flap_get_reveal_flap (flap));
 }
 
+HfCanvas *
+hf_design_page_get_canvas (HfDesignPage *self)
+{
+  g_return_val_if_fail (HF_IS_DESIGN_PAGE (self), NULL);
+
+  return self->canvas;
+}
+
 static void
 hf_design_page_dispose (GObject *object)
 {

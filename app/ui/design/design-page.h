@@ -2,6 +2,7 @@
 /* Design: pages and layers at the left, the canvas, and the inspector at the right. */
 #pragma once
 
+#include "ui/design/canvas.h"
 #include "ui/document.h"
 #include "ui/size-bin.h"
 
@@ -18,3 +19,6 @@ void hf_design_page_set_size_class (HfDesignPage *self, HfSizeClass size_class);
 
 /** hf_design_page_toggle_panel: shows or hides the panel at %GTK_POS_LEFT or %GTK_POS_RIGHT. */
 void hf_design_page_toggle_panel (HfDesignPage *self, GtkPositionType side);
+
+/** hf_design_page_get_canvas: Returns: (transfer none) */
+HfCanvas *hf_design_page_get_canvas (HfDesignPage *self);

@@ -1,0 +1,418 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/design/canvas-cache.h"
+
+#include "base/length.h"
+#include "ui/design/canvas-artist.h"
+
+#include <math.h>
+
+/* Bytes of pixels kept; what is in sight stays whatever it takes. */
+#define BUDGET_BYTES ((gsize) 256 << 20)
+
+/* Items larger than this, in pixels, are painted as far as they are in sight, and a little further. */
+#define WHOLE_PX (4.0 * 1024 * 1024)
+#define SURROUND_PX 256
+
+/* Pictures of one item that are kept: the sizes it is looked at, the colours tried on it. */
+#define MAX_KEPT 6
+
+/* Pixels for what anti-aliasing adds around the ink. */
+#define EDGE_PX 2
+
+/* In a gesture a picture will do until it would be blown up by more than this. */
+#define COARSEST_FACTOR 2.0
+
+typedef struct
+{
+  HfCanvasPicture *picture;
+  guint64 last_frame;
+} Kept;
+
+typedef struct
+{
+  HfCanvasCache *cache;
+  GArray *kept; /* Kept */
+
+  /* The node of the frame before */
+  HfCanvasPicture *shown;
+  HfCanvasSpot spot;
+  double width_pt;
+  double height_pt;
+  GskRenderNode *node;
+
+  /* What the artist is painting */
+  GCancellable *cancellable;
+  HfCanvasLook asked_look;
+  HfCanvasSpot asked_spot;
+} Entry;
+
+struct _HfCanvasCache
+{
+  GHashTable *entries; /* id → Entry */
+  GSourceFunc ready;
+  gpointer data;
+  guint64 frame;
+  gsize bytes;
+  gboolean complete;
+};
+
+static void
+clear_kept (gpointer data)
+{
+  Kept *kept = data;
+
+  hf_canvas_picture_unref (kept->picture);
+}
+
+static void
+stop_asking (Entry *entry)
+{
+  if (entry->cancellable == NULL)
+    return;
+
+  g_cancellable_cancel (entry->cancellable);
+  g_clear_object (&entry->cancellable);
+  hf_canvas_look_clear (&entry->asked_look);
+}
+
+static void
+free_entry (gpointer data)
+{
+  Entry *entry = data;
+
+  stop_asking (entry);
+  for (guint i = 0; i < entry->kept->len; i++)
+    entry->cache->bytes -= hf_canvas_picture_get_bytes (g_array_index (entry->kept, Kept, i).picture);
+  g_array_unref (entry->kept);
+  g_clear_pointer (&entry->shown, hf_canvas_picture_unref);
+  g_clear_pointer (&entry->node, gsk_render_node_unref);
+  g_free (entry);
+}
+
+HfCanvasCache *
+hf_canvas_cache_new (GSourceFunc ready, gpointer data)
+{
+  HfCanvasCache *cache = g_new0 (HfCanvasCache, 1);
+
+  cache->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, free_entry);
+  cache->ready = ready;
+  cache->data = data;
+
+  return cache;
+}
+
+void
+hf_canvas_cache_free (HfCanvasCache *cache)
+{
+  g_hash_table_unref (cache->entries);
+  g_free (cache);
+}
+
+void
+hf_canvas_cache_clear (HfCanvasCache *cache)
+{
+  g_hash_table_remove_all (cache->entries);
+}
+
+/* Lets go of the picture not shown for longest. Returns: whether there was one that is not in sight. */
+static gboolean
+drop_oldest (HfCanvasCache *cache)
+{
+  guint64 oldest = cache->frame;
+  Entry *holder = NULL;
+  guint place = 0;
+  GHashTableIter iter;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, cache->entries);
+  while (g_hash_table_iter_next (&iter, NULL, &value))
+    for (guint i = 0; i < ((Entry *) value)->kept->len; i++)
+      {
+        const Kept *kept = &g_array_index (((Entry *) value)->kept, Kept, i);
+
+        if (kept->last_frame < oldest)
+          {
+            oldest = kept->last_frame;
+            holder = value;
+            place = i;
+          }
+      }
+  if (holder == NULL)
+    return FALSE;
+
+  cache->bytes -= hf_canvas_picture_get_bytes (g_array_index (holder->kept, Kept, place).picture);
+  g_array_remove_index (holder->kept, place);
+  return TRUE;
+}
+
+void
+hf_canvas_cache_begin_frame (HfCanvasCache *cache)
+{
+  while (cache->bytes > BUDGET_BYTES && drop_oldest (cache))
+    ;
+  cache->frame++;
+  cache->complete = TRUE;
+}
+
+gboolean
+hf_canvas_cache_is_complete (HfCanvasCache *cache)
+{
+  return cache->complete;
+}
+
+static gboolean
+is_same_turn (const cairo_matrix_t *a, const cairo_matrix_t *b)
+{
+  const double slack = 1e-9;
+
+  return fabs (a->xx - b->xx) < slack && fabs (a->yy - b->yy) < slack && fabs (a->xy - b->xy) < slack &&
+         fabs (a->yx - b->yx) < slack;
+}
+
+static gboolean
+is_same_place (const cairo_matrix_t *a, const cairo_matrix_t *b)
+{
+  const double slack_px = 1.0 / 256;
+
+  return fabs (a->x0 - b->x0) < slack_px && fabs (a->y0 - b->y0) < slack_px;
+}
+
+static gboolean
+intersect (const HfCanvasRegion *a, const HfCanvasRegion *b, HfCanvasRegion *out_both)
+{
+  int left = MAX (a->x, b->x);
+  int top = MAX (a->y, b->y);
+  int right = MIN (a->x + a->width, b->x + b->width);
+  int bottom = MIN (a->y + a->height, b->y + b->height);
+
+  *out_both = (HfCanvasRegion){ left, top, right - left, bottom - top };
+  return right > left && bottom > top;
+}
+
+static gboolean
+covers (const HfCanvasSpot *spot, const HfCanvasRegion *wanted)
+{
+  const HfCanvasRegion *region = &spot->region;
+
+  return spot->whole ||
+         (region->x <= wanted->x && region->y <= wanted->y && region->x + region->width >= wanted->x + wanted->width &&
+          region->y + region->height >= wanted->y + wanted->height);
+}
+
+/* Where @box goes; @out_needed is what of it is in sight. Returns: whether anything is. */
+static gboolean
+find_spot (const HfCanvasScene *scene, const HfBox *box, HfCanvasSpot *out_spot, HfCanvasRegion *out_needed)
+{
+  double px_per_mm = hf_pt_from_mm (1.0) * scene->scale;
+  HfCanvasRegion around = scene->visible;
+  HfFrame ink;
+  cairo_matrix_t scale;
+
+  if (!hf_box_get_ink (box, &ink))
+    return FALSE;
+
+  cairo_matrix_init_scale (&scale, scene->scale, scene->scale);
+  cairo_matrix_multiply (&out_spot->matrix, &box->matrix, &scale);
+  out_spot->region.x = (int) floor (ink.x_mm * px_per_mm) - EDGE_PX;
+  out_spot->region.y = (int) floor (ink.y_mm * px_per_mm) - EDGE_PX;
+  out_spot->region.width = (int) ceil ((ink.x_mm + ink.width_mm) * px_per_mm) + EDGE_PX - out_spot->region.x;
+  out_spot->region.height = (int) ceil ((ink.y_mm + ink.height_mm) * px_per_mm) + EDGE_PX - out_spot->region.y;
+  if (!intersect (&out_spot->region, &scene->visible, out_needed))
+    return FALSE;
+
+  out_spot->whole = (double) out_spot->region.width * out_spot->region.height <= WHOLE_PX;
+  if (!out_spot->whole)
+    {
+      around.x -= SURROUND_PX;
+      around.y -= SURROUND_PX;
+      around.width += 2 * SURROUND_PX;
+      around.height += 2 * SURROUND_PX;
+      intersect (&out_spot->region, &around, &out_spot->region);
+    }
+  return TRUE;
+}
+
+static void
+keep (HfCanvasCache *cache, Entry *entry, HfCanvasPicture *picture)
+{
+  Kept kept = { picture, cache->frame };
+
+  cache->bytes += hf_canvas_picture_get_bytes (picture);
+  g_array_prepend_val (entry->kept, kept);
+  if (entry->kept->len > MAX_KEPT)
+    {
+      cache->bytes -= hf_canvas_picture_get_bytes (g_array_index (entry->kept, Kept, MAX_KEPT).picture);
+      g_array_set_size (entry->kept, MAX_KEPT);
+    }
+}
+
+typedef struct
+{
+  HfCanvasCache *cache;
+  char *id;
+} Reply;
+
+static void
+painted (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autofree Reply *reply = data;
+  g_autofree char *id = reply->id;
+  HfCanvasPicture *picture = hf_canvas_artist_paint_finish (HF_CANVAS_ARTIST (source), result, NULL);
+  Entry *entry;
+
+  if (picture == NULL)
+    return; /* cancelled: the cache may be gone */
+
+  entry = g_hash_table_lookup (reply->cache->entries, id);
+  g_clear_object (&entry->cancellable);
+  hf_canvas_look_clear (&entry->asked_look);
+  keep (reply->cache, entry, picture);
+  reply->cache->ready (reply->cache->data);
+}
+
+static void
+ask (HfCanvasCache *cache, Entry *entry, const HfCanvasScene *scene, const HfCanvasLook *look, const HfCanvasSpot *spot,
+     const HfCanvasRegion *needed)
+{
+  Reply *reply;
+
+  if (entry->cancellable != NULL && hf_canvas_look_equal (&entry->asked_look, look) &&
+      is_same_turn (&entry->asked_spot.matrix, &spot->matrix) &&
+      is_same_place (&entry->asked_spot.matrix, &spot->matrix) && covers (&entry->asked_spot, needed))
+    return;
+
+  stop_asking (entry);
+  entry->cancellable = g_cancellable_new ();
+  hf_canvas_look_copy (&entry->asked_look, look);
+  entry->asked_spot = *spot;
+  reply = g_new0 (Reply, 1);
+  reply->cache = cache;
+  reply->id = g_strdup (look->item->id);
+  hf_canvas_artist_paint_async (hf_canvas_artist_get_default (), hf_layout_get_card (scene->layout), look, spot,
+                                entry->cancellable, painted, reply);
+}
+
+/* How well a picture will do, worst first. */
+typedef enum
+{
+  FIT_NONE,
+  FIT_OTHER, /* of what the item looked like before */
+  FIT_COARSE,
+  FIT_CLOSE, /* in a gesture nobody sees that it is not exact */
+  FIT_EXACT,
+} Fitness;
+
+static Fitness
+judge (const HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot, const HfCanvasRegion *needed)
+{
+  const HfCanvasSpot *its_spot = hf_canvas_picture_get_spot (picture);
+  double factor;
+
+  if (!hf_canvas_look_equal (hf_canvas_picture_get_look (picture), look))
+    return FIT_OTHER;
+  if (is_same_turn (&its_spot->matrix, &spot->matrix) && is_same_place (&its_spot->matrix, &spot->matrix))
+    return covers (its_spot, needed) ? FIT_EXACT : FIT_COARSE;
+
+  factor = hypot (spot->matrix.xx, spot->matrix.yx) / hypot (its_spot->matrix.xx, its_spot->matrix.yx);
+  return its_spot->whole && factor <= COARSEST_FACTOR ? FIT_CLOSE : FIT_COARSE;
+}
+
+/* Returns: the best there is, and how good it is. Of equals the latest. */
+static Kept *
+find_best (Entry *entry, const HfCanvasLook *look, const HfCanvasSpot *spot, const HfCanvasRegion *needed,
+           Fitness *out_fitness)
+{
+  Kept *best = NULL;
+
+  *out_fitness = FIT_NONE;
+  for (guint i = 0; i < entry->kept->len && *out_fitness < FIT_EXACT; i++)
+    {
+      Kept *kept = &g_array_index (entry->kept, Kept, i);
+      Fitness fitness = judge (kept->picture, look, spot, needed);
+
+      if (fitness > *out_fitness)
+        {
+          *out_fitness = fitness;
+          best = kept;
+        }
+    }
+
+  return best;
+}
+
+static Entry *
+get_entry (HfCanvasCache *cache, const char *id)
+{
+  Entry *entry = g_hash_table_lookup (cache->entries, id);
+
+  if (entry == NULL)
+    {
+      entry = g_new0 (Entry, 1);
+      entry->cache = cache;
+      entry->kept = g_array_new (FALSE, FALSE, sizeof (Kept));
+      g_array_set_clear_func (entry->kept, clear_kept);
+      g_hash_table_insert (cache->entries, g_strdup (id), entry);
+    }
+
+  return entry;
+}
+
+/* The node of @picture, which is that of the frame before as long as it would come out the same. */
+static GskRenderNode *
+show (Entry *entry, HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot, gboolean as_texture)
+{
+  if (entry->node == NULL || entry->shown != picture || !is_same_turn (&entry->spot.matrix, &spot->matrix) ||
+      !is_same_place (&entry->spot.matrix, &spot->matrix) || entry->width_pt != look->width_pt ||
+      entry->height_pt != look->height_pt)
+    {
+      g_clear_pointer (&entry->node, gsk_render_node_unref);
+      hf_canvas_picture_ref (picture);
+      g_clear_pointer (&entry->shown, hf_canvas_picture_unref);
+      entry->shown = picture;
+      entry->spot = *spot;
+      entry->width_pt = look->width_pt;
+      entry->height_pt = look->height_pt;
+      entry->node = hf_canvas_picture_get_node (picture, look, spot, as_texture);
+    }
+
+  return gsk_render_node_ref (entry->node);
+}
+
+GskRenderNode *
+hf_canvas_cache_get_node (HfCanvasCache *cache, const HfCanvasScene *scene, const HfBox *box)
+{
+  Entry *entry;
+  Kept *best;
+  HfCanvasSpot spot;
+  HfCanvasRegion needed;
+  HfCanvasLook look;
+  Fitness fitness;
+  GskRenderNode *node = NULL;
+
+  if (!find_spot (scene, box, &spot, &needed))
+    return NULL;
+
+  entry = get_entry (cache, box->item->id);
+  hf_canvas_look_init (&look, scene->layout, box);
+  best = find_best (entry, &look, &spot, &needed, &fitness);
+  if (fitness < FIT_EXACT && (fitness < FIT_CLOSE || !scene->moving))
+    {
+      if (!hf_canvas_look_is_heavy (&look))
+        {
+          keep (cache, entry, hf_canvas_picture_new (&look, &spot, scene->layout, box));
+          best = &g_array_index (entry->kept, Kept, 0);
+        }
+      else if (fitness != FIT_OTHER || !scene->moving)
+        ask (cache, entry, scene, &look, &spot, &needed);
+    }
+  cache->complete &= fitness == FIT_EXACT || !hf_canvas_look_is_heavy (&look);
+
+  if (best != NULL)
+    {
+      best->last_frame = cache->frame;
+      node = show (entry, best->picture, &look, &spot, scene->as_texture);
+    }
+  hf_canvas_look_clear (&look);
+
+  return node;
+}

@@ -1,0 +1,62 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An item painted once, to be shown in many frames: a pyramid of ever smaller copies of its pixels. */
+#pragma once
+
+#include "ui/design/canvas-look.h"
+
+#include <gtk/gtk.h>
+
+/** HfCanvasRegion: whole pixels of the device, from the top left of the page's trim. */
+typedef struct
+{
+  int x;
+  int y;
+  int width;
+  int height;
+} HfCanvasRegion;
+
+/** HfCanvasSpot: where an item is painted: @matrix takes points of its box to pixels from the top left of the trim. */
+typedef struct
+{
+  cairo_matrix_t matrix;
+  HfCanvasRegion region; /**< what of the page is painted */
+  gboolean whole;        /**< whether that is all of the item */
+} HfCanvasSpot;
+
+typedef struct _HfCanvasPicture HfCanvasPicture;
+
+/**
+ * hf_canvas_picture_new: paints @look at @spot, with @box as it was laid out in @layout.
+ *
+ * For any thread, the renderer's. Returns: (transfer full)
+ */
+HfCanvasPicture *hf_canvas_picture_new (const HfCanvasLook *look, const HfCanvasSpot *spot, HfLayout *layout,
+                                        const HfBox *box);
+
+/** hf_canvas_picture_ref: Returns: (transfer full) */
+HfCanvasPicture *hf_canvas_picture_ref (HfCanvasPicture *picture);
+void hf_canvas_picture_unref (HfCanvasPicture *picture);
+
+/** hf_canvas_picture_add_levels: makes the smaller copies now, on the thread that painted, before anybody waits. */
+void hf_canvas_picture_add_levels (HfCanvasPicture *picture);
+
+/** hf_canvas_picture_get_look: Returns: (transfer none) */
+const HfCanvasLook *hf_canvas_picture_get_look (const HfCanvasPicture *picture);
+
+/** hf_canvas_picture_get_spot: Returns: (transfer none) */
+const HfCanvasSpot *hf_canvas_picture_get_spot (const HfCanvasPicture *picture);
+
+/** hf_canvas_picture_get_bytes: the memory its pixels take. */
+gsize hf_canvas_picture_get_bytes (const HfCanvasPicture *picture);
+
+/**
+ * hf_canvas_picture_get_node: @picture as if it had been painted at @spot, in pixels from the top left of the trim.
+ *
+ * Taking the nearest larger copy and bending that costs little and looks well enough until the thing itself is painted.
+ * @as_texture: for a renderer that keeps textures; otherwise pixels are drawn with cairo, which takes less when each
+ * frame is. Returns: (transfer full)
+ */
+GskRenderNode *hf_canvas_picture_get_node (HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot,
+                                           gboolean as_texture);
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfCanvasPicture, hf_canvas_picture_unref)

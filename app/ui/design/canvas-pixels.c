@@ -1,0 +1,52 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/design/canvas-pixels.h"
+
+/* Two channels of a pixel, with room to add four of them up. */
+#define EVEN_CHANNELS 0x00FF00FFu
+#define ROUND_QUARTER 0x00020002u
+
+static guint32
+average (guint32 a, guint32 b, guint32 c, guint32 d)
+{
+  guint32 even = (a & EVEN_CHANNELS) + (b & EVEN_CHANNELS) + (c & EVEN_CHANNELS) + (d & EVEN_CHANNELS) + ROUND_QUARTER;
+  guint32 odd = ((a >> 8) & EVEN_CHANNELS) + ((b >> 8) & EVEN_CHANNELS) + ((c >> 8) & EVEN_CHANNELS) +
+                ((d >> 8) & EVEN_CHANNELS) + ROUND_QUARTER;
+
+  return ((even >> 2) & EVEN_CHANNELS) | (((odd >> 2) & EVEN_CHANNELS) << 8);
+}
+
+cairo_surface_t *
+hf_canvas_pixels_halve (cairo_surface_t *surface)
+{
+  int width = cairo_image_surface_get_width (surface) / 2;
+  int height = cairo_image_surface_get_height (surface) / 2;
+  cairo_surface_t *half = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, width, height);
+  gsize from_stride = (gsize) cairo_image_surface_get_stride (surface) / sizeof (guint32);
+  gsize to_stride = (gsize) cairo_image_surface_get_stride (half) / sizeof (guint32);
+  const guint32 *from = (const guint32 *) (gpointer) cairo_image_surface_get_data (surface);
+  guint32 *to = (guint32 *) (gpointer) cairo_image_surface_get_data (half);
+
+  for (int y = 0; y < height; y++, from += 2 * from_stride, to += to_stride)
+    for (int x = 0; x < width; x++)
+      {
+        const guint32 *pair = from + (gsize) x * 2;
+
+        to[x] = average (pair[0], pair[1], pair[from_stride], pair[from_stride + 1]);
+      }
+  cairo_surface_mark_dirty (half);
+
+  return half;
+}
+
+GdkTexture *
+hf_canvas_pixels_to_texture (cairo_surface_t *surface)
+{
+  int stride = cairo_image_surface_get_stride (surface);
+  int height = cairo_image_surface_get_height (surface);
+  g_autoptr (GBytes) bytes =
+      g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * (gsize) height,
+                                  (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
+
+  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes,
+                                 (gsize) stride);
+}

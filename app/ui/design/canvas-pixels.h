@@ -1,0 +1,10 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#pragma once
+
+#include <gdk/gdk.h>
+
+/** hf_canvas_pixels_halve: @surface (ARGB32) at half its width and height, rounded down. Returns: (transfer full) */
+cairo_surface_t *hf_canvas_pixels_halve (cairo_surface_t *surface);
+
+/** hf_canvas_pixels_to_texture: the pixels of @surface, which must not change any more. Returns: (transfer full) */
+GdkTexture *hf_canvas_pixels_to_texture (cairo_surface_t *surface);

@@ -1,0 +1,70 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The canvas: it shows what the painter paints, zooms, pans, and has its marks."""
+
+import os
+import subprocess
+
+from canvas import CanvasTest, picture_difference
+from heartfelt import card_json, cli, drag, key, main, move, wait_for, xdo
+
+
+class TestSeeing(CanvasTest):
+    def test_shows_what_is_exported(self):
+        canvas = self.open("birds")
+        page = canvas.page()
+        target = os.path.join(self.folder, "front.png")
+        samples = [f"--set={key}={value}" for key, value in card_json(canvas.path)["samples"].items()]
+        size = f"--size={page.width}x"
+        cli("export", canvas.path, *samples, "--to", "png", "--page", "front", size, "-o", target, "--quiet")
+        # The fold's shade is no part of the page.
+        inside = page.inset(16)
+        crop = f"{inside.width}x{inside.height}+16+16"
+        exported = subprocess.run(
+            ["convert", target, "-crop", crop, "-depth", "8", "rgb:-"], check=True, capture_output=True
+        ).stdout
+        # A picture file is as high as whole pixels go, and so smooths edges elsewhere; a pixel off is a difference of 5.
+        wait_for(lambda: picture_difference(exported, inside.pixels("exported")) < 1, what="the canvas like the export")
+
+    def test_zooms_at_the_pointer_and_fits_again(self):
+        canvas = self.open("birds")
+        fitted = canvas.zoom()
+        before = canvas.page().pixels("fitted")
+        move(*canvas.point(0.5, 0.5))
+        xdo("keydown", "ctrl")
+        xdo("click", "--repeat", 5, 4)
+        xdo("keyup", "ctrl")
+        wait_for(lambda: canvas.zoom() > fitted * 1.8, what="a larger card")
+        self.assertNotEqual(before, canvas.page_area().pixels("zoomed"))
+        key("ctrl+1")
+        wait_for(lambda: canvas.zoom() == 100, what="true size")
+        key("ctrl+minus")
+        wait_for(lambda: canvas.zoom() == 90, what="one step smaller")
+        key("ctrl+0")
+        wait_for(lambda: canvas.zoom() == fitted, what="the page fitted")
+        wait_for(lambda: picture_difference(before, canvas.page().pixels("again")) < 0.01, what="the picture as before")
+
+    def test_pans_with_the_middle_button_and_the_wheel(self):
+        canvas = self.open("birds")
+        key("ctrl+1", "ctrl+plus", "ctrl+plus", "ctrl+plus", "ctrl+plus")
+        wait_for(lambda: canvas.zoom() == 200, what="twice the size")
+        area = canvas.page_area()
+        before = canvas.settled(area)
+        x, y = canvas.middle()
+        drag(x, y, x - 60, y - 80, button=2)
+        panned = wait_for(lambda: self.other(area, before), what="pages pulled along")
+        xdo("click", "--repeat", 3, 5)
+        wait_for(lambda: self.other(area, panned), what="pages scrolled")
+
+    def test_marks_show_what_is_cut_off(self):
+        canvas = self.open("birds")
+        area = canvas.page_area()
+        before = canvas.settled(area)
+        key("F7")
+        wait_for(lambda: self.other(area, before), what="marks")
+        key("F7")
+        wait_for(lambda: area.pixels("unmarked") == before, what="the page without marks")
+
+
+if __name__ == "__main__":
+    main()
