@@ -97,8 +97,8 @@ def front():
         zone("sub", 400, 474, 1400, 90, "Vollkorn Italic, one line, centred, class ink"),
         zone("name", 300, 582, 1600, 220, "Kaushan Script, one line, centred, class headline"),
         zone("reason", 420, 820, 1360, 300, "Vollkorn, centred, class ink"),
-        zone("from", 330, 1262, 550, 96, "Kaushan Script, centred, class ink"), zone("from-note", 330, 1376, 550, 54, "Vollkorn Italic"),
-        zone("date", 1320, 1262, 550, 96, "Vollkorn, centred"), zone("date-note", 1320, 1376, 550, 54, "Vollkorn Italic")], defs, sheet=SHEET)
+        zone("from", 330, 1216, 550, 142, "Kaushan Script, centred, class ink"), zone("from-note", 330, 1376, 550, 54, "Vollkorn Italic"),
+        zone("date", 1320, 1216, 550, 142, "Vollkorn, centred"), zone("date-note", 1320, 1376, 550, 54, "Vollkorn Italic")], defs, sheet=SHEET)
 
 
 def pages():
