@@ -2,7 +2,7 @@
 """A chameleon cut from seven cloths (adaptability).  Textile, light palettes."""
 import math
 from artlib import Pen, ground, leaf, n, page, pt, zone
-from curves import closed, curve, letter_zones, polygon
+from curves import closed, curve, letter_zones
 
 NAME, PALETTE = "adapt", "russet"
 OUTLINE = [(150, 712), (160, 684), (196, 658), (244, 632), (286, 588), (330, 548), (376, 522), (410, 524), (424, 556), (434, 590), (470, 566), (530, 520), (600, 494), (670, 504),
@@ -74,7 +74,8 @@ def cloth(i, key):
     x0, x1, ground_cls = STRIPS[i]
     w = x1 - x0 + 60
     fill = (lambda: "", lambda: stripes(x0 - 60, 440, w + 40, 420, "primary", 26, 11, 60), lambda: dots(x0 - 10, 470, w, 380, "accent", 27, 7.5),
-            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: triangles(x0 - 10, 480, w, 340, "paper", 40), lambda: scallops(x0 - 10, 490, w, 320, "accent", "deep", 26))[i]()
+            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: triangles(x0 - 10, 480, w, 340, "paper", 40),
+                lambda: scallops(x0 - 10, 490, w, 320, "accent", "deep", 26))[i]()
     d = slice_(x0, x1)
     return f'<clipPath id="{key}{i}"><path class="ink" d="{d}"/></clipPath><path class="{ground_cls}" d="{d}"/><g clip-path="url(#{key}{i})">{fill}</g>'
 
@@ -111,7 +112,8 @@ def chameleon(key="c"):
     o.append(limb(((436, 770), (352, 816), (402, 872)), 40, "deep", (-22, 16), BRANCH))
     body = closed(OUTLINE)
     o.append(f'<path class="paper-s" fill="none" stroke-width="24" stroke-linejoin="round" d="{body}"/>')
-    o.append(f'<clipPath id="{key}b"><path class="ink" d="{body}"/></clipPath><g clip-path="url(#{key}b)">' + "".join(cloth(i, key) for i in range(6)) + "".join(seam(s[1]) for s in STRIPS[:-1]))
+    o.append(f'<clipPath id="{key}b"><path class="ink" d="{body}"/></clipPath><g clip-path="url(#{key}b)">' + "".join(cloth(i,
+        key) for i in range(6)) + "".join(seam(s[1]) for s in STRIPS[:-1]))
     o.append('<path class="soft" d="M120,760L130,722C200,736 300,752 420,752L452,860L120,860Z"/><path class="paper-s" fill="none" stroke-width="6" d="M130,720C200,734 290,744 372,742"/>')
     o.append("</g>")
     crest = ""                                               # little teeth along the back
@@ -175,11 +177,6 @@ def front():
 
 
 # ------------------------------------------------------- inside and back
-def small(s, x, y):
-    """The chameleon on its piece of branch, made smaller: (x, y) is where the branch starts on the left."""
-    return f'<g transform="translate({n(x)},{n(y)}) scale({s:.1f})">{branch(BRANCH)}{chameleon("s")}</g>'
-
-
 def left():
     return page("Leaves over a woven border", PALETTE, [ground(), sprig(140, 1300, -64, 120, "soft", 3), sprig(256, 1300, -82, 96, "primary", 2), hem(1300)])
 

@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A certificate in guilloche, as on banknotes (Customer Service Week).  Engraving, light palettes, Letter."""
 import math
-from artlib import HEART, SHEETS, Pen, ground, n, page, pt, zone
-from curves import closed, curve
+from artlib import HEART, SHEETS, Pen, ground, n, page, zone
+from curves import closed
 
 NAME, PALETTE = "certificate-letter", "orangery"
 SHEET = SHEETS["certificate-letter"]
@@ -56,7 +56,8 @@ def frame():
               + f'<circle class="accent" r="17"/><circle class="accent-s" fill="none" stroke-width="3" r="25"/>')
     defs = f'<g id="across">{side}</g><g id="down">{tall}</g><g id="corner">{corner}</g>'
     a0, d0 = X0 + CORNER - 10, Y0 + CORNER - 10
-    o = [f'<rect class="soft" fill-opacity=".55" x="{X0 - 56}" y="{Y0 - 56}" width="{X1 - X0 + 112}" height="{Y1 - Y0 + 112}"/>', f'<rect class="paper" x="{X0 + 58}" y="{Y0 + 58}" width="{X1 - X0 - 116}" height="{Y1 - Y0 - 116}"/>']
+    o = [f'<rect class="soft" fill-opacity=".55" x="{X0 - 56}" y="{Y0 - 56}" width="{X1 - X0 + 112}" height="{Y1 - Y0 + 112}"/>',
+        f'<rect class="paper" x="{X0 + 58}" y="{Y0 + 58}" width="{X1 - X0 - 116}" height="{Y1 - Y0 - 116}"/>']
     for a, w in ((X0 - 58, 6), (X0 - 69, 2.6), (X0 + 58, 6), (X0 + 69, 2.6)):
         o.append(f'<rect class="deep-s" fill="none" stroke-width="{w}" x="{a}" y="{a}" width="{2200 - 2 * a}" height="{1700 - 2 * a}"/>')
     for y in (Y0, Y1):
@@ -81,9 +82,11 @@ def seal(x, y, r):
         rr = 1.0 if i % 2 else .9
         d += ("M" if i == 0 else "L") + f"{n(x + r * rr * math.cos(a))},{n(y + r * rr * math.sin(a))}"
     o = [pen.svg(), f'<path class="accent" d="{d}Z"/>', f'<circle class="paper" cx="{x}" cy="{y}" r="{n(r * .82)}"/>',
-         f'<g transform="translate({x},{y})">' + stroke("accent", rosette(r, 20, 5, .67, .115, 1), FINE) + f'<circle class="paper" r="{n(r * .52)}"/><circle class="accent-s" fill="none" stroke-width="4" r="{n(r * .52)}"/></g>']
+         f'<g transform="translate({x},{y})">' + stroke("accent", rosette(r, 20, 5, .67, .115, 1),
+         FINE) + f'<circle class="paper" r="{n(r * .52)}"/><circle class="accent-s" fill="none" stroke-width="4" r="{n(r * .52)}"/></g>']
     q = Pen(x, y, r * .0052)
-    q.line("deep", "M-50,14L-50,0C-50,-66 50,-66 50,0L50,14", 11).pill("deep", -50, 8, -50, 34, 24).pill("deep", 50, 8, 50, 34, 24).line("deep", "M50,46C48,66 30,70 10,70", 8).pill("deep", -4, 70, 8, 70, 16)
+    q.line("deep", "M-50,14L-50,0C-50,-66 50,-66 50,0L50,14", 11).pill("deep", -50, 8, -50, 34, 24).pill("deep", 50, 8, 50, 34, 24).line("deep",
+        "M50,46C48,66 30,70 10,70", 8).pill("deep", -4, 70, 8, 70, 16)
     q.out.append(Pen(x, y + r * .02, r * .12).fill("accent", HEART).svg())
     return o + [q.svg()]
 

@@ -1,8 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A cat asleep on the in-tray (get well).  Cut paper, light palettes."""
-import math
 from artlib import Pen, ground, n, page, pt, rrect, zone
-from curves import closed, curve, letter_zones
+from curves import closed, letter_zones
 
 NAME, PALETTE = "getwell", "plumfizz"
 
@@ -61,14 +60,14 @@ def paws(y, dark="deep"):
     o = []
     for x in (212, 304):
         d = rrect(x, y, 80, 82, 38)
-        o += [shade(d, ((2, 4), (4, 8))), f'<path class="paper" d="{d}"/>', f'<path class="{dark}-s" fill="none" stroke-width="5" stroke-linecap="round" d="M{x + 28},{y + 52}V{y + 72}M{x + 52},{y + 52}V{y + 72}"/>']
+        o += [shade(d, ((2, 4), (4, 8))), f'<path class="paper" d="{d}"/>',
+            f'<path class="{dark}-s" fill="none" stroke-width="5" stroke-linecap="round" d="M{x + 28},{y + 52}V{y + 72}M{x + 52},{y + 52}V{y + 72}"/>']
     return o
 
 
 def tail(cls="primary", dark="deep"):
     """Hangs over the front of the tray, its tip curled."""
     d = "M762,866C842,890 860,960 842,1030C830,1078 838,1112 880,1112C910,1112 924,1088 914,1064"
-    ring = "M848,930L812,922M856,984L818,976M846,1040L806,1034"
     return [f'<path class="ink-s" fill="none" stroke-opacity=".12" stroke-width="52" stroke-linecap="round" transform="translate(6,9)" d="{d}"/>',
             f'<path class="{cls}-s" fill="none" stroke-width="48" stroke-linecap="round" d="{d}"/>',
             f'<path class="soft-s" fill="none" stroke-width="48" stroke-linecap="round" d="M887,1111C910,1110 922,1087 914,1064"/>',
@@ -104,7 +103,8 @@ def papers():
 
 
 def front():
-    body = [ground("soft"), '<circle class="paper" fill-opacity=".6" cx="500" cy="740" r="404"/>', *zs(238, 520, .9), *papers(), f'<g transform="translate(0,-26)">{"".join(cat() + head())}</g>',
+    body = [ground("soft"), '<circle class="paper" fill-opacity=".6" cx="500" cy="740" r="404"/>', *zs(238, 520, .9), *papers(),
+        f'<g transform="translate(0,-26)">{"".join(cat() + head())}</g>',
             f'<path class="primary" d="M-25,{TRAY + 178}H1025V1425H-25Z"/>', f'<path class="ink" fill-opacity=".1" d="M-25,{TRAY + 178}H1025V{TRAY + 194}H-25Z"/>',
             *tray(TRAY), *paws(TRAY - 36), *plate(314, TRAY + 72, 372, 94), *tail()]
     return page("A cat asleep on the in-tray", PALETTE, body, [
@@ -116,7 +116,8 @@ def front():
 
 # ------------------------------------------------------- inside and back
 def left():
-    o = [ground(), *zs(480, 1180, .8), f'<path class="primary" d="M-25,1318H1025V1425H-25Z"/>', letter(300, 1296, -6, 300, 100, "soft", "primary"), letter(430, 1310, 3, 300, 90, "paper", "primary")]
+    o = [ground(), *zs(480, 1180, .8), f'<path class="primary" d="M-25,1318H1025V1425H-25Z"/>', letter(300, 1296, -6, 300, 100, "soft", "primary"),
+        letter(430, 1310, 3, 300, 90, "paper", "primary")]
     return page("Letters that can wait", PALETTE, [*o, f'<path class="primary" d="M-25,1340H1025V1425H-25Z"/>'])
 
 
@@ -128,7 +129,8 @@ def right():
 
 
 def back():
-    return page("Mark of the maker", PALETTE, [ground(), f'<g transform="translate(382,864) scale(.4)">{"".join(head())}</g>'], [zone("credit", 250, 1250, 500, 44, "8 pt, centred, class ink")])
+    return page("Mark of the maker", PALETTE, [ground(), f'<g transform="translate(382,864) scale(.4)">{"".join(head())}</g>'], [zone("credit", 250,
+        1250, 500, 44, "8 pt, centred, class ink")])
 
 
 def pages():

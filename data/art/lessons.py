@@ -98,7 +98,8 @@ def blossom(p, r, rot, cls="ink", heart="accent"):
 
 def bud(p, r, rot):
     pen = Pen(p[0], p[1], r, rot)
-    return pen.fill("accent", "M0,0C-0.9,-0.3 -0.6,-1.3 0,-1.5C0.6,-1.3 0.9,-0.3 0,0Z").fill("soft", "M-0.5,-0.2C-0.4,-0.7 -0.2,-0.7 0,-0.5C0.2,-0.7 0.4,-0.7 0.5,-0.2C0.4,0.2 -0.4,0.2 -0.5,-0.2Z").svg()
+    return pen.fill("accent", "M0,0C-0.9,-0.3 -0.6,-1.3 0,-1.5C0.6,-1.3 0.9,-0.3 0,0Z").fill("soft",
+        "M-0.5,-0.2C-0.4,-0.7 -0.2,-0.7 0,-0.5C0.2,-0.7 0.4,-0.7 0.5,-0.2C0.4,0.2 -0.4,0.2 -0.5,-0.2Z").svg()
 
 
 def limb(p, w0, w1, cls="soft", steps=14):

@@ -1,7 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A stage with its curtain open and the light on a name (shout-out).  Theatre, light palettes, for screens."""
-import math
-from artlib import SHEETS, Pen, ground, n, page, pt, zone
+from artlib import SHEETS, Pen, ground, n, page, zone
 
 NAME, PALETTE = "social-square", "plumfizz"
 SHEET = SHEETS["screen-square"]
@@ -17,7 +16,6 @@ def drape(flip):
     k = 7
     for i in range(k):
         a, b = i / k, (i + 1) / k
-        p = lambda t, y: (X(t), y)
         t0, t1 = -20 + (edge_top + 20) * a, -20 + (edge_top + 20) * b
         m0, m1 = -20 + (tie + 20) * a, -20 + (tie + 20) * b
         f0, f1 = -20 + (foot + 20) * a, -20 + (foot + 20) * b
@@ -58,7 +56,8 @@ def valance():
         o.append(f'<path class="accent-s" fill="none" stroke-width="9" d="{q(96, 280)}"/>')
     for i in range(k + 1):
         pen = Pen(w * i, 84)
-        pen.fill("accent", "M-14,-90L14,-90L18,36L-18,36Z").dot("accent", 0, 40, 22).fill("accent", "M-14,54L14,54L19,112C8,118 -8,118 -19,112Z").line("primary", "M-7,66L-9,108M0,66L0,110M7,66L9,108", 3.5)
+        pen.fill("accent", "M-14,-90L14,-90L18,36L-18,36Z").dot("accent", 0, 40, 22).fill("accent",
+            "M-14,54L14,54L19,112C8,118 -8,118 -19,112Z").line("primary", "M-7,66L-9,108M0,66L0,110M7,66L9,108", 3.5)
         o.append(pen.svg())
     return o
 

@@ -80,7 +80,8 @@ def neck():
     return o
 
 
-HEAD = [(832, 530), (846, 452), (820, 372), (752, 326), (668, 322), (600, 366), (540, 440), (470, 512), (392, 566), (352, 606), (350, 652), (386, 684), (448, 686), (520, 668), (600, 640), (690, 622), (780, 596)]
+HEAD = [(832, 530), (846, 452), (820, 372), (752, 326), (668, 322), (600, 366), (540, 440), (470, 512), (392, 566), (352, 606), (350, 652), (386,
+    684), (448, 686), (520, 668), (600, 640), (690, 622), (780, 596)]
 
 
 def head():
@@ -92,7 +93,8 @@ def head():
         o.append(pen.line("paper", "M0,20L0,-92", 48).line("accent", "M0,20L0,-92", 30).dot("deep", 0, -104, 27).svg())
     ear = Pen(826, 392, 1, -14)
     o.append(ear.line("paper", leaf(176, 50), 18).fill("accent", leaf(176, 50)).fill("soft", Pen(22, 4, 1, 0).d(leaf(118, 26))).svg())
-    o += [f'<path class="paper-s" fill="none" stroke-width="20" d="{d}"/><path class="accent" d="{d}"/>', f'<clipPath id="head"><path class="ink" d="{d}"/></clipPath><g clip-path="url(#head)">',
+    o += [f'<path class="paper-s" fill="none" stroke-width="20" d="{d}"/><path class="accent" d="{d}"/>',
+        f'<clipPath id="head"><path class="ink" d="{d}"/></clipPath><g clip-path="url(#head)">',
           '<path class="soft" d="M300,560C360,540 440,560 470,620C486,660 470,700 440,720L300,720Z"/>',
           '<path class="primary" d="M764,440C800,430 850,450 870,500L860,600L790,590C750,560 736,470 764,440Z"/><path class="primary" d="M640,300C660,340 690,352 716,340L730,290Z"/></g>']
     o.append('<path class="deep-s" fill="none" stroke-width="9" stroke-linecap="round" stroke-linejoin="round" d="M642,470C664,500 706,500 728,466M648,482L630,500M664,494L654,516M686,496L686,520"/>')

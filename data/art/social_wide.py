@@ -2,7 +2,7 @@
 """BRAVO in the flags of the International Code of Signals (shout-out).  Dark palettes, for screens."""
 import math
 import random
-from artlib import SHEETS, Pen, ground, n, page, pt, zone
+from artlib import SHEETS, ground, n, page, pt, zone
 from curves import curve
 
 NAME, PALETTE = "social-wide", "nightpost"

@@ -1,6 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A mobile in which every piece holds another in balance (community, the whole team).  Spare of ink, light palettes."""
-import math
 from artlib import HEART, Pen, ground, n, page, pt, zone
 from curves import letter_zones
 

@@ -50,7 +50,8 @@ def door(cx, top, foot, w):
             o.append(rect("accent", px + 13, yy + 13, pw - 13, ph - 13, 3))
             o.append(rect("paper", px + 13, yy + 13, pw - 26, ph - 26, 3).replace('rx="3"', 'rx="3" fill-opacity=".16"'))
     y = top + 36 + 190 + 53
-    o += [f'<g transform="rotate(-7 {cx} {n(y)})">', rect("paper", cx - 62, y - 62, 124, 78, 3), f'<path class="soft" d="M{cx - 62},{n(y - 59)}L{cx},{n(y - 16)}L{cx + 62},{n(y - 59)}L{cx + 62},{n(y - 62)}L{cx - 62},{n(y - 62)}Z"/>',
+    o += [f'<g transform="rotate(-7 {cx} {n(y)})">', rect("paper", cx - 62, y - 62, 124, 78, 3),
+        f'<path class="soft" d="M{cx - 62},{n(y - 59)}L{cx},{n(y - 16)}L{cx + 62},{n(y - 59)}L{cx + 62},{n(y - 62)}L{cx - 62},{n(y - 62)}Z"/>',
           Pen(cx, y - 22, 13).fill("primary", HEART).svg(), "</g>"]
     o += [rect("deep", cx - 88, y - 4, 176, 34, 8), rect("soft", cx - 76, y + 4, 152, 9, 4.5)]
     ky = top + 128
