@@ -40,7 +40,7 @@ SHARED_CHARACTERS = {"ja": 14}
 
 DICTIONARIES = {"en": "en_GB", "de": "de_DE", "fr": "fr", "es": "es_ES", "pt-BR": "pt_BR", "ar": "ar", "hi": "hi_IN"}
 LANGUAGES = [path.stem for path in sorted(ROOT.glob("data/messages/*.json"))]
-EXPECTED_LANGUAGES = ["en"]
+EXPECTED_LANGUAGES = ["de", "en", "es", "fr"]
 
 
 def load(language):
@@ -138,7 +138,7 @@ def find_broken_when_empty(_language, data):
             lines = text.split("\n")
             for line, following in zip(lines, lines[1:] + [""]):
                 goes = FIELD.search(following) and not merged_without_fields(following)
-                if line.rstrip().endswith((":", "：")) and (goes or not following):
+                if is_message(message) and line.rstrip().endswith((":", "：")) and (goes or not following):
                     yield f"{message['id']}: a colon before nothing: {line!r}"
 
 
@@ -204,7 +204,7 @@ def find_misspelt(language, data):
                       for message in data["messages"] for text in texts(message)).replace("’", "'")
     done = subprocess.run(["hunspell", "-d", dictionary, "-i", "UTF-8", "-l"], input=words.encode(),
                           stdout=subprocess.PIPE, check=True)
-    for word in sorted(set(done.stdout.decode().split()) - allowed):
+    for word in sorted({word.strip(".") for word in done.stdout.decode().split()} - allowed):
         yield f"{word}"
     for word in sorted(word for word in allowed if word not in words):
         yield f"{word}: is in the list, but in no text"
