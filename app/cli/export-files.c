@@ -1,45 +1,37 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/export-files.h"
 
+#include "batch/single.h"
 #include "cli/values.h"
-#include "output/pdf.h"
-#include "output/png.h"
 
 #include <glib/gi18n.h>
 
-/** Picture: what the painter of one side needs. */
-typedef struct
+static HfSingleOptions
+make_options (const HfExportOptions *options, const HfFormat *format)
 {
-  const HfSide *side;
-  const HfFinished *finished;
-  HfTarget target;
-} Picture;
-
-static void
-paint (cairo_t *cr, gpointer data)
-{
-  const Picture *picture = data;
-
-  hf_side_paint (picture->side, picture->finished->layouts, cr, picture->target);
-}
-
-static HfOutputPage
-make_page (Picture *picture)
-{
-  const HfSide *side = picture->side;
-
-  return (HfOutputPage){ side->width_pt, side->height_pt, side->bleed_pt, paint, picture };
+  return (HfSingleOptions){
+    .pdf = options->kind == HF_EXPORT_PDF,
+    .target = options->target,
+    .png = { .dpi = hf_export_options_get_dpi (options, format),
+             .width_px = options->width_px,
+             .height_px = options->height_px,
+             .bleed = options->bleed },
+    .pdf_options = { .bleed = options->bleed },
+    .flags = options->save_flags,
+  };
 }
 
 gboolean
-hf_export_check_targets (const HfExportOptions *options, const GArray *sides, GError **error)
+hf_export_check_targets (const HfExportOptions *options, HfCard *card, const GArray *sides, GError **error)
 {
+  HfSingleOptions single = make_options (options, card->format);
+
   if ((options->save_flags & HF_SAVE_REPLACE) != 0)
     return TRUE;
 
   for (guint i = 0; i < sides->len; i++)
     {
-      g_autofree char *path = hf_export_options_dup_path (options, &g_array_index (sides, HfSide, i), sides->len);
+      g_autofree char *path = hf_single_dup_path (&single, &g_array_index (sides, HfSide, i), sides->len);
 
       if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_DIR))
         {
@@ -52,54 +44,10 @@ hf_export_check_targets (const HfExportOptions *options, const GArray *sides, GE
   return TRUE;
 }
 
-static gboolean
-write_pdf (HfConsole *console, const HfExportOptions *options, const HfFinished *finished, const GArray *sides,
-           const HfOutputInfo *info, GError **error)
+static void
+tell_progress (guint n_done, guint n_sides, gpointer console)
 {
-  GCancellable *cancellable = hf_console_get_cancellable (console);
-  const HfPdfOptions pdf_options = { .bleed = options->bleed };
-  g_autoptr (HfPdf) pdf = hf_pdf_open (options->target, &pdf_options, info, options->save_flags, error);
-
-  if (pdf == NULL)
-    return FALSE;
-
-  for (guint i = 0; i < sides->len; i++)
-    {
-      Picture picture = { &g_array_index (sides, HfSide, i), finished, HF_TARGET_VECTOR };
-      HfOutputPage page = make_page (&picture);
-
-      if (!hf_pdf_add_page (pdf, &page, cancellable, error))
-        return FALSE;
-      hf_console_progress (console, i + 1, sides->len);
-    }
-
-  return hf_pdf_finish (pdf, cancellable, error);
-}
-
-static gboolean
-write_pngs (HfConsole *console, const HfExportOptions *options, const HfFinished *finished, const GArray *sides,
-            const HfOutputInfo *info, GError **error)
-{
-  const HfPngOptions png_options = {
-    .dpi = hf_export_options_get_dpi (options, finished->card->format),
-    .width_px = options->width_px,
-    .height_px = options->height_px,
-    .bleed = options->bleed,
-  };
-
-  for (guint i = 0; i < sides->len; i++)
-    {
-      Picture picture = { &g_array_index (sides, HfSide, i), finished, HF_TARGET_RASTER };
-      HfOutputPage page = make_page (&picture);
-      g_autofree char *path = hf_export_options_dup_path (options, picture.side, sides->len);
-
-      if (!hf_png_write (path, &page, &png_options, info, options->save_flags, hf_console_get_cancellable (console),
-                         error))
-        return FALSE;
-      hf_console_progress (console, i + 1, sides->len);
-    }
-
-  return TRUE;
+  hf_console_progress (console, n_done, n_sides);
 }
 
 gboolean
@@ -107,17 +55,12 @@ hf_export_write (HfConsole *console, const HfExportOptions *options, const HfFin
                  GError **error)
 {
   HfCard *card = finished->card;
-  HfOutputInfo info = { .title = card->title, .author = card->info.author, .language = card->language };
+  HfSingleOptions single = make_options (options, card->format);
 
-  if (!hf_values_stamp (card->modified_s, &info.modified_s, error))
+  single.info = (HfOutputInfo){ .title = card->title, .author = card->info.author, .language = card->language };
+  if (!hf_values_stamp (card->modified_s, &single.info.modified_s, error))
     return FALSE;
 
-  switch (options->kind)
-    {
-    case HF_EXPORT_PDF:
-      return write_pdf (console, options, finished, sides, &info, error);
-    case HF_EXPORT_PNG:
-    default:
-      return write_pngs (console, options, finished, sides, &info, error);
-    }
+  return hf_single_write (finished->layouts, sides, &single, tell_progress, console,
+                          hf_console_get_cancellable (console), error);
 }

@@ -111,20 +111,3 @@ hf_export_options_get_dpi (const HfExportOptions *options, const HfFormat *forma
 
   return format->screen_dpi > 0 ? format->screen_dpi : DEFAULT_DPI;
 }
-
-char *
-hf_export_options_dup_path (const HfExportOptions *options, const HfSide *side, guint n_sides)
-{
-  static const char ending[] = ".png";
-  gsize length = strlen (options->target);
-  gsize stem_length = length;
-
-  if (options->kind == HF_EXPORT_PDF || n_sides == 1)
-    return g_strdup (options->target);
-
-  if (length > strlen (ending) && g_ascii_strcasecmp (options->target + length - strlen (ending), ending) == 0)
-    stem_length -= strlen (ending);
-
-  return g_strdup_printf ("%.*s-%s%s", (int) stem_length, options->target, side->name,
-                          stem_length < length ? options->target + stem_length : ending);
-}

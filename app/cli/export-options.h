@@ -47,10 +47,3 @@ GArray *hf_export_options_list_sides (const HfExportOptions *options, HfCard *ca
 
 /** hf_export_options_get_dpi: the resolution of pictures of a card of @format. */
 double hf_export_options_get_dpi (const HfExportOptions *options, const HfFormat *format);
-
-/**
- * hf_export_options_dup_path: the file for @side, one of @n_sides.
- *
- * Of several pictures each has its side's name before the ending. Returns: (transfer full)
- */
-char *hf_export_options_dup_path (const HfExportOptions *options, const HfSide *side, guint n_sides);

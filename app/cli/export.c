@@ -59,7 +59,7 @@ export_one (HfConsole *console, const HfExportOptions *options, HfCard *card, Hf
   g_autoptr (HfRenderer) renderer = NULL;
   g_autoptr (HfFinished) finished = NULL;
 
-  if (sides == NULL || !hf_export_check_targets (options, sides, error))
+  if (sides == NULL || !hf_export_check_targets (options, card, sides, error))
     return FALSE;
 
   renderer = hf_renderer_new ();
