@@ -4,6 +4,7 @@
 #include "ui/design/design-page.h"
 #include "ui/design/zoom-button.h"
 #include "ui/people/people-page.h"
+#include "ui/proof-run.h"
 #include "ui/share/share-page.h"
 
 #include <glib/gi18n.h>
@@ -31,6 +32,7 @@ struct _HfCardPage
   HfSharePage *share;
 
   HfDocument *document;
+  HfProofRun *proof; /* of the document */
   HfSizeClass size_class;
 };
 
@@ -51,25 +53,47 @@ name_history_button (GtkWidget *button, char *name)
   g_free (name);
 }
 
+static gboolean
+is_on (HfCardPage *self, const char *step)
+{
+  return g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), step) == 0;
+}
+
 static guint
 get_n_people (HfCardPage *self)
 {
   return hf_crowd_get_size (hf_document_get_crowd (self->document));
 }
 
+static char *
+describe_next (HfCardPage *self)
+{
+  guint n_people = get_n_people (self);
+  guint n_doubtful = hf_proof_run_get_n_doubtful (self->proof);
+
+  if (n_people == 0)
+    return g_strdup (_ ("Add People"));
+  if (n_doubtful > 0 && !is_on (self, "people"))
+    return g_strdup_printf (ngettext ("Check %u Card", "Check %u Cards", n_doubtful), n_doubtful);
+
+  return g_strdup_printf (ngettext ("Share %u Card", "Share %u Cards", n_people), n_people);
+}
+
 static void
 update_next (HfCardPage *self)
 {
-  guint n_people = get_n_people (self);
-  gboolean on_share = g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), "share") == 0;
-  g_autofree char *text = n_people == 0
-                              ? g_strdup (_ ("Add People"))
-                              : g_strdup_printf (ngettext ("Share %u Card", "Share %u Cards", n_people), n_people);
-  g_autofree char *name = g_strdup_printf (_ ("Next: %s"), text);
+  g_autofree char *text = NULL;
+  g_autofree char *name = NULL;
 
+  if (self->document == NULL)
+    return;
+
+  text = describe_next (self);
+  name = g_strdup_printf (_ ("Next: %s"), text);
   gtk_label_set_text (self->next_label, text);
   set_name (self->next_button, name);
-  gtk_widget_set_visible (self->next_button, !on_share && self->size_class != HF_SIZE_NARROW);
+  gtk_widget_set_visible (self->next_button, !is_on (self, "share") && self->size_class != HF_SIZE_NARROW);
+  adw_view_stack_page_set_badge_number (self->people_step, hf_proof_run_get_n_doubtful (self->proof));
 }
 
 static void
@@ -97,6 +121,17 @@ update_header (HfCardPage *self)
   update_next (self);
 }
 
+static void
+forget_proof (HfCardPage *self)
+{
+  if (self->proof == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (self->proof, self);
+  hf_proof_run_stop (self->proof);
+  g_clear_object (&self->proof);
+}
+
 void
 hf_card_page_set_document (HfCardPage *self, HfDocument *document)
 {
@@ -104,15 +139,18 @@ hf_card_page_set_document (HfCardPage *self, HfDocument *document)
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  forget_proof (self);
   g_set_object (&self->document, document);
   if (document != NULL)
     {
+      self->proof = hf_proof_run_new (document);
+      g_signal_connect_object (self->proof, "changed", G_CALLBACK (update_next), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "people-changed", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
     }
   hf_design_page_set_document (self->design, document);
-  hf_people_page_set_document (self->people, document);
-  hf_share_page_set_document (self->share, document);
+  hf_people_page_set_document (self->people, document, self->proof);
+  hf_share_page_set_document (self->share, document, self->proof);
   adw_view_stack_set_visible_child_name (self->steps, "design");
   update_header (self);
 }
@@ -139,8 +177,7 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class)
   hf_people_page_set_size_class (self->people, size_class);
   hf_share_page_set_size_class (self->share, size_class);
   update_zoom_button (self);
-  if (self->document != NULL)
-    update_next (self);
+  update_next (self);
 }
 
 void
@@ -152,18 +189,25 @@ hf_card_page_set_step (HfCardPage *self, const char *step)
 void
 hf_card_page_go_on (HfCardPage *self)
 {
-  const char *step = adw_view_stack_get_visible_child_name (self->steps);
+  int doubtful;
 
-  if (g_strcmp0 (step, "share") == 0)
-    hf_share_page_go_on (self->share);
-  else
-    hf_card_page_set_step (self, get_n_people (self) == 0 && g_strcmp0 (step, "people") != 0 ? "people" : "share");
+  if (is_on (self, "share"))
+    {
+      hf_share_page_go_on (self->share);
+      return;
+    }
+
+  doubtful = is_on (self, "people") ? -1 : hf_proof_run_find_doubtful (self->proof, -1, FALSE);
+  if (doubtful >= 0)
+    hf_document_set_shown (self->document, doubtful);
+  hf_card_page_set_step (self,
+                         doubtful >= 0 || (get_n_people (self) == 0 && is_on (self, "design")) ? "people" : "share");
 }
 
 void
 hf_card_page_toggle_panel (HfCardPage *self, GtkPositionType side)
 {
-  if (g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), "design") == 0)
+  if (is_on (self, "design"))
     hf_design_page_toggle_panel (self->design, side);
 }
 
@@ -178,8 +222,7 @@ step_changed (HfCardPage *self)
 {
   if (self->zoom_button != NULL)
     update_zoom_button (self);
-  if (self->document != NULL)
-    update_next (self);
+  update_next (self);
 }
 
 static void
@@ -189,6 +232,7 @@ hf_card_page_dispose (GObject *object)
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  forget_proof (self);
   g_clear_object (&self->document);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 

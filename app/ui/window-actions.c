@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a window does, opening and saving left out. */
+#include "ui/share/show-folder.h"
 #include "ui/window-private.h"
 
 static void
@@ -76,6 +77,12 @@ search (GtkWidget *widget, const char *action, GVariant *parameter)
     hf_gallery_page_search (self->gallery);
 }
 
+static void
+show_folder (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_show_in_folder (GTK_WINDOW (widget), g_variant_get_string (parameter, NULL));
+}
+
 void
 hf_window_update_actions (HfWindow *self)
 {
@@ -103,4 +110,5 @@ hf_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, toggle_fullscreen);
   gtk_widget_class_install_action (klass, "win.menu", NULL, open_menu);
   gtk_widget_class_install_action (klass, "win.search", NULL, search);
+  gtk_widget_class_install_action (klass, "win.show-folder", "s", show_folder);
 }

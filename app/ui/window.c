@@ -68,14 +68,22 @@ hf_window_add_toast (HfWindow *self, const char *text)
 }
 
 void
-hf_window_add_toast_with_undo (HfWindow *self, const char *text)
+hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *label, const char *action,
+                                 GVariant *target)
 {
   AdwToast *toast = adw_toast_new (text);
 
   adw_toast_set_timeout (toast, TOAST_S);
-  adw_toast_set_button_label (toast, _ ("Undo"));
-  adw_toast_set_action_name (toast, "win.undo");
+  adw_toast_set_button_label (toast, label);
+  adw_toast_set_action_name (toast, action);
+  adw_toast_set_action_target_value (toast, target);
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+void
+hf_window_add_toast_with_undo (HfWindow *self, const char *text)
+{
+  hf_window_add_toast_with_action (self, text, _ ("Undo"), "win.undo", NULL);
 }
 
 void

@@ -27,5 +27,9 @@ void hf_window_add_toast (HfWindow *self, const char *text);
 /** hf_window_add_toast_with_undo: the same, with a button that takes back the document's last step. */
 void hf_window_add_toast_with_undo (HfWindow *self, const char *text);
 
+/** hf_window_add_toast_with_action: the same, with a button called @label that activates @action with @target (floating). */
+void hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *label, const char *action,
+                                      GVariant *target);
+
 /** hf_window_show_error: says what happened, what is kept and what to do. @title: (nullable): what was tried */
 void hf_window_show_error (HfWindow *self, const char *title, const GError *error);

@@ -39,6 +39,12 @@ class Window(drive.App):
         click(*self.at(node))
         return node
 
+    def choose(self, name):
+        """Activates what is called NAME in a dialog, which is a window of its own."""
+        node = self.find(name, "push button", timeout=TIMEOUT_S)
+        node.do("click")
+        return node
+
     def at(self, node, x=0.5, y=0.5):
         """The point of the screen at that fraction of NODE's width and height."""
         return self.point(node, self.title, self.frame, x, y)

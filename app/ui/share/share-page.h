@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Share: files, and in time paper and mail. */
+/* Share: the cards as files, each seen before it is saved. */
 #pragma once
 
 #include "ui/document.h"
+#include "ui/proof-run.h"
 #include "ui/size-bin.h"
 
 #include <adwaita.h>
@@ -10,8 +11,8 @@
 #define HF_TYPE_SHARE_PAGE (hf_share_page_get_type ())
 G_DECLARE_FINAL_TYPE (HfSharePage, hf_share_page, HF, SHARE_PAGE, GtkWidget)
 
-/** hf_share_page_set_document: shows @document (nullable). */
-void hf_share_page_set_document (HfSharePage *self, HfDocument *document);
+/** hf_share_page_set_document: shares the cards of @document (nullable), @proof (nullable) telling what is doubtful. */
+void hf_share_page_set_document (HfSharePage *self, HfDocument *document, HfProofRun *proof);
 
 /** hf_share_page_set_size_class: arranges itself for that much room. */
 void hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class);

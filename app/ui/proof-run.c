@@ -1,0 +1,376 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/proof-run.h"
+
+#include "proof/check.h"
+
+#include <gio/gio.h>
+#include <glib/gi18n.h>
+
+/* Words are typed faster than cards are looked at; it begins when the hand rests. */
+#define REST_MS 400
+
+/* How many cards are looked at before the window hears of them. */
+#define PIECE 32u
+
+struct _HfProofRun
+{
+  GObject parent_instance;
+
+  HfDocument *document;
+  GCancellable *cancellable; /* of the thread that looks now */
+  guint rest;
+  GHashTable *doubts; /* place + 1 → GPtrArray of HfDoubt */
+  guint n_looked;
+};
+
+G_DEFINE_FINAL_TYPE (HfProofRun, hf_proof_run, G_TYPE_OBJECT)
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* What a thread works on. */
+typedef struct
+{
+  GWeakRef run;
+  GCancellable *cancellable;
+  HfCard *card;
+  HfCrowd *crowd;
+  HfRoster *roster;
+} Job;
+
+static void
+job_free (gpointer data)
+{
+  Job *job = data;
+
+  g_weak_ref_clear (&job->run);
+  g_object_unref (job->cancellable);
+  hf_card_unref (job->card);
+  hf_crowd_unref (job->crowd);
+  g_clear_pointer (&job->roster, hf_roster_unref);
+  g_free (job);
+}
+
+/* What it found so far, on its way to the main thread. */
+typedef struct
+{
+  HfProofRun *run;
+  GCancellable *cancellable;
+  GHashTable *doubts;
+  guint n_looked;
+} Found;
+
+static void
+found_free (gpointer data)
+{
+  Found *found = data;
+
+  g_object_unref (found->run);
+  g_object_unref (found->cancellable);
+  g_hash_table_unref (found->doubts);
+  g_free (found);
+}
+
+static GHashTable *
+doubts_new (void)
+{
+  return g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
+}
+
+static gboolean
+take_found (gpointer data)
+{
+  const Found *found = data;
+  HfProofRun *self = found->run;
+  GHashTableIter at;
+  gpointer place;
+  gpointer doubts;
+
+  /* What an older look found says nothing of the card as it is now. */
+  if (found->cancellable != self->cancellable)
+    return G_SOURCE_REMOVE;
+
+  g_hash_table_iter_init (&at, found->doubts);
+  while (g_hash_table_iter_next (&at, &place, &doubts))
+    g_hash_table_replace (self->doubts, place, g_ptr_array_ref (doubts));
+  self->n_looked = found->n_looked;
+  g_signal_emit (self, signals[CHANGED], 0);
+  return G_SOURCE_REMOVE;
+}
+
+/* @doubts (transfer full). Returns: whether somebody still listens */
+static gboolean
+tell (Job *job, GHashTable *doubts, guint n_looked)
+{
+  HfProofRun *run = g_weak_ref_get (&job->run);
+  Found *found;
+
+  if (run == NULL || g_cancellable_is_cancelled (job->cancellable))
+    {
+      g_clear_object (&run);
+      g_hash_table_unref (doubts);
+      return FALSE;
+    }
+
+  found = g_new0 (Found, 1);
+  found->run = run;
+  found->cancellable = g_object_ref (job->cancellable);
+  found->doubts = doubts;
+  found->n_looked = n_looked;
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, take_found, found, found_free);
+  return TRUE;
+}
+
+static void
+add_doubts (GHashTable *all, guint index, const GPtrArray *doubts)
+{
+  gpointer place = GUINT_TO_POINTER (index + 1);
+  GPtrArray *own = g_hash_table_lookup (all, place);
+
+  for (guint i = 0; i < doubts->len; i++)
+    {
+      const HfDoubt *doubt = g_ptr_array_index (doubts, i);
+
+      if (doubt->severity < HF_SEVERITY_WARNING)
+        continue;
+      if (own == NULL)
+        {
+          own = hf_doubt_list_new ();
+          g_hash_table_insert (all, place, own);
+        }
+      g_ptr_array_add (own, hf_doubt_copy (doubt));
+    }
+}
+
+/* Roster doubts by place: rows count from 1, in the order of the people. */
+static GHashTable *
+sort_roster_doubts (Job *job)
+{
+  GHashTable *by_place = doubts_new ();
+  g_autoptr (GPtrArray) doubts = NULL;
+
+  if (job->roster == NULL)
+    return by_place;
+
+  doubts = hf_proof_list_roster_doubts (job->roster, hf_slice_all (hf_crowd_get_size (job->crowd)));
+  for (guint i = 0; i < doubts->len; i++)
+    {
+      HfDoubt *doubt = g_ptr_array_index (doubts, i);
+      g_autoptr (GPtrArray) one = g_ptr_array_new ();
+
+      g_ptr_array_add (one, doubt);
+      if (doubt->row > 0)
+        add_doubts (by_place, doubt->row - 1, one);
+    }
+
+  return by_place;
+}
+
+static gpointer
+look (gpointer data)
+{
+  Job *job = data;
+  guint n_people = hf_crowd_get_size (job->crowd);
+  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  g_autoptr (HfProofer) proofer = hf_proofer_new (renderer, job->card);
+  g_autoptr (GHashTable) of_roster = sort_roster_doubts (job);
+  GHashTable *doubts = doubts_new ();
+  gboolean heard = TRUE;
+
+  for (guint i = 0; i < n_people && heard; i++)
+    {
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (job->crowd, i);
+      g_autoptr (HfProof) proof = hf_proofer_make (proofer, fields);
+      const GPtrArray *more = g_hash_table_lookup (of_roster, GUINT_TO_POINTER (i + 1));
+
+      add_doubts (doubts, i, proof->doubts);
+      if (more != NULL)
+        add_doubts (doubts, i, more);
+      if ((i + 1) % PIECE == 0 || i + 1 == n_people)
+        {
+          heard = tell (job, doubts, i + 1);
+          doubts = doubts_new ();
+        }
+    }
+  g_hash_table_unref (doubts);
+
+  g_clear_pointer (&proofer, hf_proofer_free);
+  job_free (job);
+  return NULL;
+}
+
+static void
+cancel (HfProofRun *self)
+{
+  g_clear_handle_id (&self->rest, g_source_remove);
+  g_cancellable_cancel (self->cancellable);
+  g_clear_object (&self->cancellable);
+}
+
+static gboolean
+start (gpointer data)
+{
+  HfProofRun *self = data;
+  HfRoster *roster = hf_document_get_roster (self->document);
+  Job *job;
+
+  self->rest = 0;
+  if (roster == NULL)
+    return G_SOURCE_REMOVE;
+
+  self->cancellable = g_cancellable_new ();
+  job = g_new0 (Job, 1);
+  g_weak_ref_init (&job->run, self);
+  job->cancellable = g_object_ref (self->cancellable);
+  job->card = hf_card_ref (hf_document_get_card (self->document));
+  job->crowd = hf_crowd_ref (hf_document_get_crowd (self->document));
+  job->roster = hf_roster_ref (roster);
+  g_thread_unref (g_thread_new ("proof", look, job));
+  return G_SOURCE_REMOVE;
+}
+
+/* Doubts of the card as it was say nothing of the card as it is. */
+static void
+look_again (HfProofRun *self)
+{
+  cancel (self);
+  self->n_looked = 0;
+  g_hash_table_remove_all (self->doubts);
+  self->rest = g_timeout_add (REST_MS, start, self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+HfProofRun *
+hf_proof_run_new (HfDocument *document)
+{
+  HfProofRun *self = g_object_new (HF_TYPE_PROOF_RUN, NULL);
+
+  self->document = g_object_ref (document);
+  g_signal_connect_object (document, "card-changed", G_CALLBACK (look_again), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "people-changed", G_CALLBACK (look_again), self, G_CONNECT_SWAPPED);
+  look_again (self);
+  return self;
+}
+
+void
+hf_proof_run_stop (HfProofRun *self)
+{
+  g_return_if_fail (HF_IS_PROOF_RUN (self));
+
+  cancel (self);
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  g_clear_object (&self->document);
+}
+
+gboolean
+hf_proof_run_is_done (HfProofRun *self)
+{
+  g_return_val_if_fail (HF_IS_PROOF_RUN (self), FALSE);
+
+  return self->document != NULL && self->rest == 0 &&
+         self->n_looked == hf_crowd_get_size (hf_document_get_crowd (self->document));
+}
+
+const GPtrArray *
+hf_proof_run_get_doubts (HfProofRun *self, guint index)
+{
+  g_return_val_if_fail (HF_IS_PROOF_RUN (self), NULL);
+
+  return g_hash_table_lookup (self->doubts, GUINT_TO_POINTER (index + 1));
+}
+
+guint
+hf_proof_run_get_n_doubtful (HfProofRun *self)
+{
+  g_return_val_if_fail (HF_IS_PROOF_RUN (self), 0);
+
+  return g_hash_table_size (self->doubts);
+}
+
+int
+hf_proof_run_find_doubtful (HfProofRun *self, int index, gboolean backwards)
+{
+  int n_people;
+
+  g_return_val_if_fail (HF_IS_PROOF_RUN (self), -1);
+
+  if (self->document == NULL || g_hash_table_size (self->doubts) == 0)
+    return -1;
+
+  n_people = (int) hf_crowd_get_size (hf_document_get_crowd (self->document));
+  for (int i = 1; i <= n_people; i++)
+    {
+      int place = ((index + (backwards ? -i : i)) % n_people + n_people) % n_people;
+
+      if (hf_proof_run_get_doubts (self, (guint) place) != NULL)
+        return place;
+    }
+
+  return -1;
+}
+
+const char *
+hf_doubt_get_title (const HfDoubt *doubt)
+{
+  static const struct
+  {
+    const char *kind;
+    const char *title;
+  } titles[] = {
+    { "overflow", N_ ("Too long") },
+    { "too-long", N_ ("Too long") },
+    { "shrunk", N_ ("Made small") },
+    { "missing-glyph", N_ ("Letters missing") },
+    { "missing-font", N_ ("Font missing") },
+    { "missing-picture", N_ ("Picture missing") },
+    { "empty-field", N_ ("Left empty") },
+    { "empty-name", N_ ("No name") },
+    { "same-name", N_ ("Here twice") },
+    { "same-address", N_ ("Here twice") },
+    { "mojibake", N_ ("Looks misread") },
+    { "undecodable", N_ ("Looks misread") },
+    { "lower-case", N_ ("Lower case") },
+    { "bad-address", N_ ("Address looks wrong") },
+    { "low-resolution", N_ ("Picture blurred") },
+    { "outside-safe-area", N_ ("Outside the safe area") },
+    { "text-over-art", N_ ("Words over art") },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (titles); i++)
+    if (g_str_equal (doubt->kind, titles[i].kind))
+      return _ (titles[i].title);
+
+  return _ ("To check");
+}
+
+static void
+hf_proof_run_finalize (GObject *object)
+{
+  HfProofRun *self = HF_PROOF_RUN (object);
+
+  hf_proof_run_stop (self);
+  g_hash_table_unref (self->doubts);
+
+  G_OBJECT_CLASS (hf_proof_run_parent_class)->finalize (object);
+}
+
+static void
+hf_proof_run_class_init (HfProofRunClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hf_proof_run_finalize;
+
+  signals[CHANGED] =
+      g_signal_new ("changed", HF_TYPE_PROOF_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+hf_proof_run_init (HfProofRun *self)
+{
+  self->doubts = doubts_new ();
+}

@@ -1,0 +1,308 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/share/export-job.h"
+
+#include "batch/names.h"
+#include "batch/single.h"
+#include "merge/merge.h"
+
+#include <glib/gi18n.h>
+
+struct _HfExportJob
+{
+  GObject parent_instance;
+
+  /* Set once, read by the thread. */
+  HfCard *card;
+  HfCrowd *crowd;
+  HfExportPlan *plan;
+  HfSaveFlags flags;
+  char *target;
+  GCancellable *cancellable;
+
+  /* Written by the thread; read by others under the lock. */
+  GMutex lock;
+  HfBatchProgress progress;
+  gboolean told; /* whether `progress` is already on its way */
+  HfBatchTotal total;
+  GPtrArray *failures;
+  GError *error;
+};
+
+G_DEFINE_FINAL_TYPE (HfExportJob, hf_export_job, G_TYPE_OBJECT)
+
+enum
+{
+  PROGRESS,
+  FINISHED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+HfExportPlan *
+hf_export_plan_copy (const HfExportPlan *plan)
+{
+  HfExportPlan *copy = g_memdup2 (plan, sizeof *plan);
+
+  copy->pattern = g_strdup (plan->pattern);
+  copy->folder = g_strdup (plan->folder);
+  copy->file = g_strdup (plan->file);
+  return copy;
+}
+
+void
+hf_export_plan_free (HfExportPlan *plan)
+{
+  g_free (plan->pattern);
+  g_free (plan->folder);
+  g_free (plan->file);
+  g_free (plan);
+}
+
+char *
+hf_export_plan_get_target (const HfExportPlan *plan, guint n_people)
+{
+  g_autofree char *name = NULL;
+
+  if (n_people > 0 && plan->kind != HF_BATCH_COMBINED)
+    return g_build_filename (plan->folder, plan->file, NULL);
+
+  name = g_strconcat (plan->file, plan->kind == HF_BATCH_PNG ? ".png" : ".pdf", NULL);
+  return g_build_filename (plan->folder, name, NULL);
+}
+
+static gboolean
+emit_progress (gpointer data)
+{
+  HfExportJob *self = data;
+
+  g_mutex_lock (&self->lock);
+  self->told = FALSE;
+  g_mutex_unlock (&self->lock);
+  g_signal_emit (self, signals[PROGRESS], 0);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+tell_progress (const HfBatchProgress *progress, gpointer data)
+{
+  HfExportJob *self = data;
+  gboolean tell;
+
+  g_mutex_lock (&self->lock);
+  self->progress = *progress;
+  tell = !self->told;
+  self->told = TRUE;
+  g_mutex_unlock (&self->lock);
+  if (tell)
+    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_progress, g_object_ref (self), g_object_unref);
+}
+
+static void
+tell_sides (guint n_done, guint n_sides, gpointer data)
+{
+  const HfBatchProgress progress = { n_done, n_sides, -1.0 };
+
+  tell_progress (&progress, data);
+}
+
+static void
+tell_failure (guint row, const char *name, const GError *error, gpointer data)
+{
+  HfExportJob *self = data;
+
+  g_mutex_lock (&self->lock);
+  g_ptr_array_add (self->failures, g_strdup_printf ("%s: %s", name, error->message));
+  g_mutex_unlock (&self->lock);
+}
+
+static HfOutputInfo
+make_info (HfCard *card)
+{
+  return (HfOutputInfo){
+    .title = card->title, .author = card->info.author, .language = card->language, .modified_s = card->modified_s
+  };
+}
+
+static HfPngOptions
+make_png (const HfExportPlan *plan)
+{
+  return (HfPngOptions){ .dpi = plan->dpi, .width_px = plan->width_px, .bleed = plan->bleed };
+}
+
+static gboolean
+write_many (HfExportJob *self, GError **error)
+{
+  const HfExportPlan *plan = self->plan;
+  const HfBatchObserver observer = { tell_progress, NULL, tell_failure, self };
+  const HfBatchOptions options = {
+    .kind = plan->kind,
+    .target = self->target,
+    .pattern = plan->pattern,
+    .sides = plan->sides,
+    .png = make_png (plan),
+    .pdf = { .bleed = plan->bleed },
+    .info = make_info (self->card),
+    .n_jobs = MAX (1, g_get_num_processors ()),
+    .flags = self->flags,
+  };
+
+  return hf_batch_run (self->card, self->crowd, hf_slice_all (hf_crowd_get_size (self->crowd)), &options, &observer,
+                       self->cancellable, &self->total, error);
+}
+
+/* The card with its fields filled in for nobody in particular. */
+static gboolean
+write_one (HfExportJob *self, GError **error)
+{
+  const HfExportPlan *plan = self->plan;
+  g_autoptr (HfFields) fields = hf_crowd_get_common (self->crowd);
+  g_autoptr (HfCard) card = hf_merge_card (self->card, fields, HF_MERGE_ALL, NULL);
+  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  g_autoptr (GArray) sides = hf_side_list (card, plan->sides);
+  HfLayout *layouts[HF_N_PAGE_KINDS] = { NULL };
+  const HfSingleOptions options = {
+    .pdf = plan->kind != HF_BATCH_PNG,
+    .target = self->target,
+    .png = make_png (plan),
+    .pdf_options = { .bleed = plan->bleed },
+    .info = make_info (card),
+    .flags = self->flags,
+  };
+  gboolean done;
+
+  for (guint i = 0; i < card->format->n_pages; i++)
+    layouts[i] = hf_layout_new (renderer, card, card->pages[i]);
+  done = hf_single_write (layouts, sides, &options, tell_sides, self, self->cancellable, error);
+  for (guint i = 0; i < card->format->n_pages; i++)
+    hf_layout_unref (layouts[i]);
+
+  self->total.n_cards = done ? 1 : 0;
+  self->total.n_files = !done ? 0 : plan->kind == HF_BATCH_PNG ? sides->len : 1;
+  return done;
+}
+
+static gboolean
+emit_finished (gpointer data)
+{
+  g_signal_emit (data, signals[FINISHED], 0);
+  return G_SOURCE_REMOVE;
+}
+
+static gpointer
+work (gpointer data)
+{
+  HfExportJob *self = data;
+  GError *error = NULL;
+
+  if (hf_crowd_get_size (self->crowd) > 0)
+    write_many (self, &error);
+  else
+    write_one (self, &error);
+
+  g_mutex_lock (&self->lock);
+  self->error = error;
+  g_mutex_unlock (&self->lock);
+  /* The thread's reference goes on the main thread, where the last one belongs. */
+  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_finished, self, g_object_unref);
+  return NULL;
+}
+
+HfExportJob *
+hf_export_job_start (HfDocument *document, const HfExportPlan *plan, gboolean replace)
+{
+  HfExportJob *self = g_object_new (HF_TYPE_EXPORT_JOB, NULL);
+
+  self->card = hf_card_ref (hf_document_get_card (document));
+  self->crowd = hf_crowd_ref (hf_document_get_crowd (document));
+  self->plan = hf_export_plan_copy (plan);
+  self->flags = replace ? HF_SAVE_REPLACE : HF_SAVE_DEFAULT;
+  self->target = hf_export_plan_get_target (plan, hf_crowd_get_size (self->crowd));
+  self->cancellable = g_cancellable_new ();
+  g_thread_unref (g_thread_new ("export", work, g_object_ref (self)));
+  return self;
+}
+
+void
+hf_export_job_cancel (HfExportJob *self)
+{
+  g_return_if_fail (HF_IS_EXPORT_JOB (self));
+
+  g_cancellable_cancel (self->cancellable);
+}
+
+HfBatchProgress
+hf_export_job_get_progress (HfExportJob *self)
+{
+  HfBatchProgress progress;
+
+  g_mutex_lock (&self->lock);
+  progress = self->progress;
+  g_mutex_unlock (&self->lock);
+  return progress;
+}
+
+const GError *
+hf_export_job_get_error (HfExportJob *self)
+{
+  g_return_val_if_fail (HF_IS_EXPORT_JOB (self), NULL);
+
+  return self->error;
+}
+
+HfBatchTotal
+hf_export_job_get_total (HfExportJob *self)
+{
+  return self->total;
+}
+
+const GPtrArray *
+hf_export_job_get_failures (HfExportJob *self)
+{
+  g_return_val_if_fail (HF_IS_EXPORT_JOB (self), NULL);
+
+  return self->failures;
+}
+
+const char *
+hf_export_job_get_target (HfExportJob *self)
+{
+  g_return_val_if_fail (HF_IS_EXPORT_JOB (self), NULL);
+
+  return self->target;
+}
+
+static void
+hf_export_job_finalize (GObject *object)
+{
+  HfExportJob *self = HF_EXPORT_JOB (object);
+
+  hf_card_unref (self->card);
+  hf_crowd_unref (self->crowd);
+  hf_export_plan_free (self->plan);
+  g_free (self->target);
+  g_object_unref (self->cancellable);
+  g_ptr_array_unref (self->failures);
+  g_clear_error (&self->error);
+  g_mutex_clear (&self->lock);
+
+  G_OBJECT_CLASS (hf_export_job_parent_class)->finalize (object);
+}
+
+static void
+hf_export_job_class_init (HfExportJobClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = hf_export_job_finalize;
+
+  signals[PROGRESS] =
+      g_signal_new ("progress", HF_TYPE_EXPORT_JOB, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[FINISHED] =
+      g_signal_new ("finished", HF_TYPE_EXPORT_JOB, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+hf_export_job_init (HfExportJob *self)
+{
+  g_mutex_init (&self->lock);
+  self->failures = g_ptr_array_new_with_free_func (g_free);
+}

@@ -1,0 +1,61 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* An export under way: everybody's files, or those of one card for nobody in particular, on threads of its own. */
+#pragma once
+
+#include "batch/batch.h"
+#include "ui/document.h"
+
+/** HfExportPlan: what is made, and where. A value: copy it with hf_export_plan_copy(). */
+typedef struct
+{
+  HfBatchKind kind;
+  HfSideChoice sides;
+  gboolean bleed;
+  double dpi;    /**< of pictures; 0: @width_px decides */
+  int width_px;  /**< of pictures; 0: @dpi decides */
+  char *pattern; /**< of file names, where there are many people */
+  char *folder;
+  char *file; /**< in @folder, without an ending: of one card or one PDF of all; a folder in @folder for many files */
+} HfExportPlan;
+
+/** hf_export_plan_copy: Returns: (transfer full) */
+HfExportPlan *hf_export_plan_copy (const HfExportPlan *plan);
+
+void hf_export_plan_free (HfExportPlan *plan);
+
+/**
+ * hf_export_plan_get_target: the file, or for many files the folder, that is written.
+ * @n_people: 0 for one card
+ *
+ * Returns: (transfer full)
+ */
+char *hf_export_plan_get_target (const HfExportPlan *plan, guint n_people);
+
+#define HF_TYPE_EXPORT_JOB (hf_export_job_get_type ())
+G_DECLARE_FINAL_TYPE (HfExportJob, hf_export_job, HF, EXPORT_JOB, GObject)
+
+/**
+ * hf_export_job_start: begins to write the cards of @document as they are now.
+ * @replace: whether files that exist are replaced; otherwise nothing is written if there are any
+ *
+ * Emits `progress` now and then and `finished` once, both on the main thread. Returns: (transfer full)
+ */
+HfExportJob *hf_export_job_start (HfDocument *document, const HfExportPlan *plan, gboolean replace);
+
+/** hf_export_job_cancel: ends it soon, leaving whole files. */
+void hf_export_job_cancel (HfExportJob *self);
+
+/** hf_export_job_get_progress: how far it is. */
+HfBatchProgress hf_export_job_get_progress (HfExportJob *self);
+
+/** hf_export_job_get_error: why it ended early. Returns: (transfer none) (nullable) */
+const GError *hf_export_job_get_error (HfExportJob *self);
+
+/** hf_export_job_get_total: what came of it. */
+HfBatchTotal hf_export_job_get_total (HfExportJob *self);
+
+/** hf_export_job_get_failures: what hindered single cards, a line each. Returns: (transfer none): of char * */
+const GPtrArray *hf_export_job_get_failures (HfExportJob *self);
+
+/** hf_export_job_get_target: what was written to. */
+const char *hf_export_job_get_target (HfExportJob *self);

@@ -1,0 +1,243 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/share/share-options.h"
+
+#include "batch/file-name.h"
+#include "batch/names.h"
+
+#include <glib/gi18n.h>
+
+/* Resolutions offered for pictures, in pixels an inch, and a width for chats, in pixels. */
+#define SCREEN_DPI 150.0
+#define PRINT_DPI 300.0
+#define CHAT_WIDTH_PX 1080
+
+/* What a name leaves for an ending such as “-inside-right.png”. */
+#define ENDING_BYTES 32
+
+struct _HfShareOptions
+{
+  GtkWidget parent_instance;
+
+  /* Template */
+  GtkWidget *box;
+  GtkWidget *files_row;
+  GtkDropDown *files;
+  GtkWidget *pages_row;
+  GtkDropDown *pages;
+  GtkWidget *size_row;
+  GtkDropDown *size;
+  GtkLabel *folder;
+  GtkWidget *pattern_row;
+  GtkDropDown *pattern;
+  GtkLabel *example;
+  GtkWidget *bleed_row;
+  GtkSwitch *bleed;
+
+  HfDocument *document;
+  HfShareWay way;
+  char *folder_path;
+};
+
+G_DEFINE_FINAL_TYPE (HfShareOptions, hf_share_options, GTK_TYPE_WIDGET)
+
+enum
+{
+  CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* In the order of the drop-downs. */
+static const char *const patterns[] = { "{row}-{name}", "{name}", "{team}-{name}" };
+static const HfSideChoice page_choices[] = { HF_SIDES_ALL, HF_SIDES_FRONT, HF_SIDES_INSIDE, HF_SIDES_SPREADS };
+
+enum
+{
+  SIZE_SCREEN,
+  SIZE_PRINT,
+  SIZE_CHAT,
+};
+
+static guint
+get_n_people (HfShareOptions *self)
+{
+  return self->document != NULL ? hf_crowd_get_size (hf_document_get_crowd (self->document)) : 0;
+}
+
+static gboolean
+is_combined (HfShareOptions *self)
+{
+  return self->way == HF_SHARE_PDF && gtk_drop_down_get_selected (self->files) == 1;
+}
+
+HfExportPlan *
+hf_share_options_get_plan (HfShareOptions *self)
+{
+  HfExportPlan *plan = g_new0 (HfExportPlan, 1);
+  const char *title = hf_document_get_card (self->document)->title;
+  guint size = gtk_drop_down_get_selected (self->size);
+
+  plan->kind = self->way == HF_SHARE_PICTURES ? HF_BATCH_PNG : is_combined (self) ? HF_BATCH_COMBINED : HF_BATCH_PDF;
+  plan->sides = page_choices[MIN (gtk_drop_down_get_selected (self->pages), G_N_ELEMENTS (page_choices) - 1)];
+  plan->bleed = self->way == HF_SHARE_PDF && gtk_switch_get_active (self->bleed);
+  plan->dpi = size == SIZE_PRINT ? PRINT_DPI : size == SIZE_SCREEN ? SCREEN_DPI : 0.0;
+  plan->width_px = size == SIZE_CHAT ? CHAT_WIDTH_PX : 0;
+  plan->pattern = g_strdup (patterns[MIN (gtk_drop_down_get_selected (self->pattern), G_N_ELEMENTS (patterns) - 1)]);
+  plan->folder = g_strdup (self->folder_path);
+  plan->file = hf_file_name_clean (title, HF_FILE_NAME_BYTES - ENDING_BYTES);
+  return plan;
+}
+
+static void
+update_example (HfShareOptions *self)
+{
+  HfExportPlan *plan = hf_share_options_get_plan (self);
+  guint n_people = get_n_people (self);
+  const char *ending = plan->kind == HF_BATCH_PNG ? ".png" : ".pdf";
+  g_autofree char *example = NULL;
+
+  if (n_people > 0 && plan->kind != HF_BATCH_COMBINED)
+    {
+      g_autoptr (HfNames) names = hf_names_new (hf_document_get_crowd (self->document), plan->pattern, ENDING_BYTES);
+
+      example = g_strconcat (plan->file, "/", hf_names_get (names, 0), ending, NULL);
+    }
+  else
+    example = g_strconcat (plan->file, ending, NULL);
+  gtk_label_set_text (self->example, example);
+  hf_export_plan_free (plan);
+}
+
+static void
+update (HfShareOptions *self)
+{
+  gboolean many = get_n_people (self) > 0;
+  gboolean pictures = self->way == HF_SHARE_PICTURES;
+  g_autofree char *name = NULL;
+
+  /* Names of many people are not worked out while nobody looks. */
+  if (self->document == NULL || !gtk_widget_get_mapped (GTK_WIDGET (self)))
+    return;
+
+  name = g_path_get_basename (self->folder_path);
+  gtk_label_set_text (self->folder, name);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder), self->folder_path);
+  gtk_widget_set_visible (self->files_row, many && !pictures);
+  gtk_widget_set_visible (self->size_row, pictures);
+  gtk_widget_set_visible (self->pattern_row, many && !is_combined (self));
+  gtk_widget_set_visible (self->bleed_row, !pictures && hf_document_get_card (self->document)->format->bleed_mm > 0.0);
+  update_example (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
+hf_share_options_set_document (HfShareOptions *self, HfDocument *document)
+{
+  g_return_if_fail (HF_IS_SHARE_OPTIONS (self));
+
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  g_set_object (&self->document, document);
+  if (document != NULL)
+    {
+      g_signal_connect_object (document, "people-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "card-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+    }
+  update (self);
+}
+
+void
+hf_share_options_set_way (HfShareOptions *self, HfShareWay way)
+{
+  g_return_if_fail (HF_IS_SHARE_OPTIONS (self));
+
+  self->way = way;
+  update (self);
+}
+
+static void
+folder_chosen (HfShareOptions *self, int response, GtkNativeDialog *dialog)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+      g_free (self->folder_path);
+      self->folder_path = g_file_get_path (file);
+      update (self);
+    }
+  g_object_unref (dialog);
+}
+
+static void
+choose_folder (HfShareOptions *self)
+{
+  GtkFileChooserNative *chooser =
+      gtk_file_chooser_native_new (_ ("Choose a Folder"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                   GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("_Choose"), NULL);
+  g_autoptr (GFile) folder = g_file_new_for_path (self->folder_path);
+
+  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (folder_chosen), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+hf_share_options_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (hf_share_options_parent_class)->map (widget);
+
+  update (HF_SHARE_OPTIONS (widget));
+}
+
+static void
+hf_share_options_dispose (GObject *object)
+{
+  HfShareOptions *self = HF_SHARE_OPTIONS (object);
+
+  hf_share_options_set_document (self, NULL);
+  g_clear_pointer (&self->folder_path, g_free);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (hf_share_options_parent_class)->dispose (object);
+}
+
+static void
+hf_share_options_class_init (HfShareOptionsClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hf_share_options_dispose;
+  widget_class->map = hf_share_options_map;
+
+  signals[CHANGED] =
+      g_signal_new ("changed", HF_TYPE_SHARE_OPTIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/share-options.ui");
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, box);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, files_row);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, files);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, pages_row);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, pages);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, size_row);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, size);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, folder);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, pattern_row);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, pattern);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, example);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, bleed_row);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, bleed);
+  gtk_widget_class_bind_template_callback (widget_class, update);
+  gtk_widget_class_bind_template_callback (widget_class, choose_folder);
+}
+
+static void
+hf_share_options_init (HfShareOptions *self)
+{
+  const char *documents = g_get_user_special_dir (G_USER_DIRECTORY_DOCUMENTS);
+
+  self->folder_path = g_strdup (documents != NULL ? documents : g_get_home_dir ());
+  gtk_widget_init_template (GTK_WIDGET (self));
+}

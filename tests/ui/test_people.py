@@ -1,0 +1,95 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A list becomes personal cards, which are seen one by one and saved as files."""
+
+import os
+import subprocess
+
+from heartfelt import UiTest, key, main, pattern, type_text, wait_for
+
+TEAM = """name,team,note
+Zoë Łukasiewicz,Phones,You rang back.
+Maximiliane Featherstone-Wolkenstein,Email,You wrote the guide.
+JosÃ© Ãlvarez,Chat,You stayed late.
+"""
+
+
+def words(pdf):
+    return subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True, text=True).stdout
+
+
+class TestPeople(UiTest):
+    def setUp(self):
+        super().setUp()
+        self.list = os.path.join(self.folder, "team.csv")
+        with open(self.list, "w", encoding="utf-8") as file:
+            file.write(TEAM)
+
+    def open_card(self):
+        self.home = os.path.join(self.folder, "home")
+        os.mkdir(self.home)
+        window = self.start(self.new_card("birds"), title="A friendly voice", env={"HOME": self.home})
+        window.find("All Cards", "push button")
+        window.retitle("A friendly voice")
+        return window
+
+    def paste(self, window, text):
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True)
+        window.press("Paste a List")
+
+    def test_pasted_list_is_checked_and_saved(self):
+        window = self.open_card()
+        window.press("Next: Add People")
+        self.paste(window, TEAM)
+        window.find("Zoë Łukasiewicz", "label")
+        # One name was misread before it came here; it is told with the person, and is what comes next.
+        window.find(pattern("^Doubt: JosÃ© Ãlvarez, Looks misread"))
+        window.press("Next Person")
+        window.find("2 of 3", "label")
+        window.press(pattern("^Next: Share 3 Cards"))
+        window.press("Save 3 PDFs")
+        window.find("3 files saved", "label")
+        folder = os.path.join(self.home, "A friendly voice")
+        self.assertEqual(
+            sorted(os.listdir(folder)),
+            ["1-Zoë Łukasiewicz.pdf", "2-Maximiliane Featherstone-Wolkenstein.pdf", "3-JosÃ© Ãlvarez.pdf"],
+        )
+        self.assertIn("Zoë", words(os.path.join(folder, "1-Zoë Łukasiewicz.pdf")))
+        self.assertIn("You rang back.", words(os.path.join(folder, "1-Zoë Łukasiewicz.pdf")))
+
+        # Once more: what is there is replaced only by somebody who says so.
+        window.press("Save 3 PDFs")
+        window.find("Replace What Is There?")
+        key("Escape")
+
+    def test_typed_names(self):
+        window = self.open_card()
+        window.press("Next: Add People")
+        window.press("Type Names")
+        window.find("Names")
+        type_text("Ada Lovelace")
+        key("Return")
+        type_text('Grace "Amazing" Hopper, Admiral')
+        window.choose(pattern("Add Names"))
+        window.find("Ada Lovelace", "label")
+        window.find('Grace "Amazing" Hopper, Admiral', "label")
+
+    def test_one_card_for_nobody_in_particular(self):
+        window = self.open_card()
+        window.press("Next: Add People")
+        window.press("Just One Card")
+        window.press("Save 1 PDF")
+        window.find("1 file saved", "label")
+        self.assertIn("A friendly voice", words(os.path.join(self.home, "A friendly voice.pdf")))
+
+    def test_list_that_is_none(self):
+        window = self.open_card()
+        window.press("Next: Add People")
+        self.paste(window, "%PDF-1.5\n")
+        window.find("This list could not be read")
+        key("Escape")
+        wait_for(lambda: window.find("Who is this card for?", "label"), what="the ways to bring a list")
+
+
+if __name__ == "__main__":
+    main()
