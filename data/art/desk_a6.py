@@ -95,7 +95,7 @@ def front():
 
 # ------------------------------------------------------- inside and back
 LETTER = [zone("salutation", 150, 140, 750, 96, "Vollkorn Italic, 19 pt, left, class headline"),
-          zone("body", 150, 250, 750, 830, "Vollkorn, 14 to 10 pt, left, class ink"),
+          zone("body", 150, 250, 750, 712, "Vollkorn, 14 to 10 pt, left, class ink"),
           zone("signature", 150, 1100, 750, 104, "Vollkorn Italic, 18 pt, left, class headline")]
 
 

@@ -72,7 +72,7 @@ def front():
 
 # ------------------------------------------------------- inside and back
 LETTER = [zone("salutation", 150, 130, 700, 90, "League Spartan 800, 21 pt, left, class headline"),
-          zone("body", 150, 236, 700, 812, "Lato, 16 to 11 pt, left, class ink"),
+          zone("body", 150, 236, 700, 716, "Lato, 16 to 11 pt, left, class ink"),
           zone("signature", 150, 1064, 700, 104, "Kaushan Script, 22 pt, left, class headline")]
 
 

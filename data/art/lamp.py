@@ -84,7 +84,7 @@ def front():
 
 # ------------------------------------------------------- inside and back
 LETTER = [zone("salutation", 150, 130, 700, 90, "Noto Serif Display Italic, 23 pt, left, class headline"),
-          zone("body", 150, 236, 700, 790, "Vollkorn, 16 to 11 pt, left, class ink"),
+          zone("body", 150, 236, 700, 690, "Vollkorn, 16 to 11 pt, left, class ink"),
           zone("signature", 150, 1040, 700, 104, "Noto Serif Display Italic, 22 pt, left, class headline")]
 GROUND = 1330
 

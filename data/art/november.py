@@ -170,7 +170,7 @@ def front():
 
 # ------------------------------------------------------- inside and back
 LETTER = [zone("salutation", 150, 130, 700, 90, "Kaushan Script, 23 pt, left, class headline"),
-          zone("body", 150, 236, 700, 790, "Vollkorn, 16 to 11 pt, left, class ink"),
+          zone("body", 150, 236, 700, 690, "Vollkorn, 16 to 11 pt, left, class ink"),
           zone("signature", 150, 1040, 700, 104, "Kaushan Script, 22 pt, left, class headline")]
 
 

@@ -145,7 +145,7 @@ def front():
 
 # ------------------------------------------------------- inside and back
 LETTER = [zone("salutation", 150, 130, 700, 90, "Vollkorn 900 Italic, 22 pt, left, class headline"),
-          zone("body", 150, 236, 700, 770, "Lato, 16 to 11 pt, left, class ink"),
+          zone("body", 150, 236, 700, 690, "Lato, 16 to 11 pt, left, class ink"),
           zone("signature", 150, 1020, 700, 104, "Vollkorn 900 Italic, 21 pt, left, class headline")]
 SHELF = 1344
 

@@ -132,7 +132,7 @@ def front():
 
 # ------------------------------------------------------- inside and back
 LETTER = [zone("salutation", 150, 130, 700, 90, "Noto Serif Display Italic, 23 pt, left, class headline"),
-          zone("body", 150, 236, 700, 812, "Vollkorn, 16 to 11 pt, left, class ink"),
+          zone("body", 150, 236, 700, 716, "Vollkorn, 16 to 11 pt, left, class ink"),
           zone("signature", 150, 1064, 700, 104, "Noto Serif Display Italic, 22 pt, left, class headline")]
 
 
