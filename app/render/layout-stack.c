@@ -16,6 +16,7 @@ typedef struct
   gboolean ladder;
   double width_pt; /* set only where wider than the stack was */
   double height_pt;
+  double overhang_pt; /* how much higher than the room it was given, which words may be by a little */
   HfTextLayout *text; /* NULL for other kinds */
   GPtrArray *doubts;
 } Child;
@@ -73,15 +74,17 @@ set_text (const Stack *stack, Child *child, double height_pt)
                                    child->item->text, &box, child->doubts);
   child->width_pt = hf_text_layout_get_width (child->text);
   child->height_pt = hf_text_layout_get_height (child->text);
+  child->overhang_pt = MAX (child->height_pt - height_pt, 0.0);
 }
 
+/* Words measured before, in a narrower stack, get no more room: what they left is given away. */
 static void
 measure_child (const Stack *stack, Child *child)
 {
   HfItem *item = child->item;
 
   if (item->kind == HF_ITEM_TEXT)
-    set_text (stack, child, stack->available_pt);
+    set_text (stack, child, child->text != NULL ? child->height_pt : stack->available_pt);
   else if (item->kind == HF_ITEM_GROUP && item->group.arrange == HF_ARRANGE_STACK)
     child->height_pt = measure_stack (stack->layout, item, stack->width_pt);
   else
@@ -95,6 +98,17 @@ sum_heights (const Stack *stack)
 
   for (guint i = 0; i < stack->children->len; i++)
     sum_pt += g_array_index (stack->children, Child, i).height_pt;
+
+  return sum_pt;
+}
+
+static double
+sum_overhangs (const Stack *stack)
+{
+  double sum_pt = 0.0;
+
+  for (guint i = 0; i < stack->children->len; i++)
+    sum_pt += g_array_index (stack->children, Child, i).overhang_pt;
 
   return sum_pt;
 }
@@ -204,7 +218,7 @@ check_height (const Stack *stack, HfItem *item, double height_pt)
 {
   g_autoptr (GPtrArray) doubts = NULL;
 
-  if (height_pt <= stack->available_pt + SLACK_PT || has_overflow (stack))
+  if (height_pt <= stack->available_pt + sum_overhangs (stack) + SLACK_PT || has_overflow (stack))
     return;
 
   doubts = hf_doubt_list_new ();

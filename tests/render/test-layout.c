@@ -221,6 +221,38 @@ test_stack_widens_with_its_ladder (void)
     }
 }
 
+/* A name that keeps to one line may be set larger in a wider stack; it must not grow into the ladder's room. */
+static void
+test_stack_grows_no_higher_by_widening (void)
+{
+  g_autofree char *body = repeat ("You stayed on the line until the last driver was home. ", 17);
+  guint n_widened = 0;
+
+  for (double height_mm = 1; height_mm < 12; height_mm += 0.5)
+    {
+      g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+      HfItem *rule = make_shape ("rule", &(HfFrame){ 0, 0, 7, height_mm });
+      HfItem *text = make_text ("body", body, 16, HF_FIT_LADDER);
+      g_autoptr (HfItem) plain = make_text ("from", "Tom, Ana & everyone at Lindqvist", 21, HF_FIT_SHRINK);
+      HfTextDraft *one_line = hf_text_draft (plain->text);
+      HfItemDraft *from = hf_item_draft (plain);
+      g_autoptr (HfLayout) layout = NULL;
+      const HfDoubt *doubt;
+
+      one_line->fit.prefer_one_line = TRUE;
+      hf_item_draft_take_text (from, hf_text_seal (one_line));
+      layout =
+          lay_out (renderer, seal_stack (make_group ("stack", rule, text, hf_item_seal (from), NULL), HF_VALIGN_TOP));
+
+      g_test_message ("a rule of %.1f mm", height_mm);
+      doubt = find_doubt (layout, "overflow");
+      g_assert_true (doubt == NULL || g_strcmp0 (doubt->item, "stack") != 0);
+      n_widened += doubt == NULL && find_box (layout, "rule")->frame.width_mm > 89 ? 1 : 0;
+    }
+
+  g_assert_cmpuint (n_widened, >, 3);
+}
+
 static void
 test_stack_overflow (void)
 {
@@ -559,6 +591,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/layout/stack/empty-text-takes-no-place", test_stack_skips_empty_text);
   g_test_add_func ("/layout/stack/ladder-gets-what-is-left", test_stack_gives_ladder_what_is_left);
   g_test_add_func ("/layout/stack/widens-with-its-ladder", test_stack_widens_with_its_ladder);
+  g_test_add_func ("/layout/stack/grows-no-higher-by-widening", test_stack_grows_no_higher_by_widening);
   g_test_add_func ("/layout/stack/overflow-is-doubted", test_stack_overflow);
   g_test_add_func ("/layout/stack/nests", test_stack_in_stack);
   g_test_add_func ("/layout/stack/free-group-moves-along", test_free_group_moves_along_in_a_stack);
