@@ -44,11 +44,13 @@ def petals(r, width, k, rot, start=0.0):
     return out
 
 
-def flower(x, y, r, rot=0.0):
-    """An open flower in two rings, with a dark eye and stamens."""
+def flower(x, y, r, rot=0.0, stem=""):
+    """An open flower in two rings, with a dark eye and stamens; its stem crosses its keyline."""
     pen = Pen(x, y, 1, rot)
     outer, inner = petals(r, r * .46, 7, 0), petals(r * .68, r * .34, 7, 25.7)
-    pen.line("paper", outer, 22).fill("accent", outer).fill("paper", outer, .42)
+    pen.line("paper", outer, 22)
+    pen.out.append(stem)
+    pen.fill("accent", outer).fill("paper", outer, .42)
     pen.line("paper", inner, 9).fill("accent", inner)
     pen.dot("paper", 0, 0, r * .3).dot("deep", 0, 0, r * .2)
     for i in range(11):
@@ -120,7 +122,8 @@ def wreath():
         front.append(bud(e, look, s, c))
     for x, y, look, size, cls in SHEAF:
         front.append(blade((x, y), look, size, size * .26, cls))
-    return back + stem + front + [seed(), flower(*SMALL, 70, 10), flower(*LARGE, 122, -8)]
+    end = f'<path class="deep-s" fill="none" stroke-width="{MAIN}" d="M{pt(at(360))}A{R},{R} 0 0 1 {pt(at(382))}"/>'
+    return back + stem + front + [seed(), flower(*SMALL, 70, 10, end), flower(*LARGE, 122, -8)]
 
 
 def front():
