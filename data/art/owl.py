@@ -129,8 +129,8 @@ def plant(x, base):
 def front():
     y1 = BASES[2] + BOARD
     body = [ground(), f'<rect class="deep" x="-25" y="{TOP}" width="1050" height="{y1 - TOP}"/>']
-    body += row(-22, 596, BASES[0], 11) + [leaning(688, BASES[0], 44, 214, -16, "accent", 0)] + row(700, 1022, BASES[0], 21)
-    body += row(-22, 300, BASES[1], 4) + [leaning(607, BASES[1], 46, 220, 14, "paper", 6)] + row(706, 1022, BASES[1], 8) + [owl(452, BASES[1])]
+    body += row(-22, 596, BASES[0], 11) + [leaning(688, BASES[0], 44, 214, -16, "paper", 0)] + row(700, 1022, BASES[0], 21)
+    body += row(-22, 300, BASES[1], 4) + [leaning(607, BASES[1], 46, 220, 14, "soft", 6)] + row(706, 1022, BASES[1], 8) + [owl(452, BASES[1])]
     body += row(-22, 170, BASES[2], 15)
     books, y = pile(196, BASES[2], ((270, 44, 0, "primary"), (238, 38, 20, "paper"), (250, 32, 6, "soft")))
     body += books + [mug(322, y)] + row(500, 1022, BASES[2], 33)
