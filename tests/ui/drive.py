@@ -23,8 +23,11 @@ warnings.simplefilter("ignore", DeprecationWarning)
 def sh(*args):
     return subprocess.run(args, check=True, capture_output=True, text=True).stdout
 
-def wait_for(fn, timeout=10.0, what="condition"):
-    end = time.monotonic() + timeout
+# How long anything may take before it counts as missing; machines that do much else are slow.
+TIMEOUT_S = float(os.environ.get("HEARTFELT_UI_TIMEOUT", "30"))
+
+def wait_for(fn, timeout=None, what="condition"):
+    end = time.monotonic() + (timeout or TIMEOUT_S)
     while True:
         try:
             r = fn()
@@ -71,7 +74,7 @@ class Node:
         return e.x, e.y, e.width, e.height
 
 class App:
-    def __init__(self, argv, name=None, timeout=20, env=None, **kw):
+    def __init__(self, argv, name=None, timeout=None, env=None, **kw):
         self.name = name or os.path.basename(argv[0])
         self.p = subprocess.Popen(argv, env={**os.environ, **(env or {})}, **kw)
         self.root = wait_for(self._find_app, timeout, "application " + self.name)
@@ -81,7 +84,7 @@ class App:
         for c in Node(Atspi.get_desktop(0)).children():
             if c.a.get_process_id() == self.p.pid and c.a.get_child_count():
                 return c
-    def find(self, name=None, role=None, timeout=10, pred=None):
+    def find(self, name=None, role=None, timeout=None, pred=None):
         def look():
             for n in self.root.walk():
                 if (role is None or n.role == role) and \
@@ -116,9 +119,9 @@ class App:
         ox, oy = self.origin(title, frame)
         x, y, w, h = node.extents()
         return int(ox + x + w * fx), int(oy + y + h * fy)
-    def quit(self, timeout=10):
+    def quit(self, timeout=None):
         self.p.terminate()
-        return self.p.wait(timeout)
+        return self.p.wait(timeout or TIMEOUT_S)
 
 def xdo(*args):
     sh("xdotool", *map(str, args))

@@ -16,7 +16,6 @@ from drive import click, drag, key, move, screenshot, type_text, wait_for, xdo  
 
 PROGRAM = os.environ["HEARTFELT"]
 CLI = os.environ["HEARTFELT_CLI"]
-TIMEOUT_S = float(os.environ.get("HEARTFELT_UI_TIMEOUT", "20"))
 
 
 class Window(drive.App):
@@ -24,24 +23,24 @@ class Window(drive.App):
 
     def __init__(self, *args, title="Heartfelt", env=None):
         settings = {"G_DEBUG": "fatal-warnings"}
-        super().__init__([PROGRAM, *map(str, args)], env={**settings, **(env or {})}, timeout=TIMEOUT_S)
+        super().__init__([PROGRAM, *map(str, args)], env={**settings, **(env or {})})
         self.title = title
-        self.frame = self.find(None, "frame", timeout=TIMEOUT_S)
+        self.frame = self.find(None, "frame")
 
     def retitle(self, title):
         """From now on the window is called TITLE."""
         self.title = title
-        self.frame = self.find(title, "frame", timeout=TIMEOUT_S)
+        self.frame = self.find(title, "frame")
 
     def press(self, name, role="push button"):
         """Clicks what is called NAME (text or pattern) with the mouse."""
-        node = self.find(name, role, timeout=TIMEOUT_S)
+        node = self.find(name, role)
         click(*self.at(node))
         return node
 
     def choose(self, name):
         """Activates what is called NAME in a dialog, which is a window of its own."""
-        node = self.find(name, "push button", timeout=TIMEOUT_S)
+        node = self.find(name, "push button")
         node.do("click")
         return node
 
