@@ -10,6 +10,7 @@ struct _HfApplication
   AdwApplication parent_instance;
 
   HfLibrary *library;
+  HfGalleryModel *gallery; /* NULL: not asked for yet */
 };
 
 G_DEFINE_FINAL_TYPE (HfApplication, hf_application, ADW_TYPE_APPLICATION)
@@ -62,6 +63,16 @@ hf_application_get_library (HfApplication *self)
   g_return_val_if_fail (HF_IS_APPLICATION (self), NULL);
 
   return self->library;
+}
+
+HfGalleryModel *
+hf_application_get_gallery (HfApplication *self)
+{
+  g_return_val_if_fail (HF_IS_APPLICATION (self), NULL);
+
+  if (self->gallery == NULL)
+    self->gallery = hf_gallery_model_new (self->library);
+  return self->gallery;
 }
 
 static void
@@ -124,6 +135,7 @@ hf_application_finalize (GObject *object)
 {
   HfApplication *self = HF_APPLICATION (object);
 
+  g_clear_object (&self->gallery);
   hf_library_free (self->library);
 
   G_OBJECT_CLASS (hf_application_parent_class)->finalize (object);

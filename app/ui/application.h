@@ -3,6 +3,7 @@
 #pragma once
 
 #include "library/library.h"
+#include "ui/gallery/gallery-model.h"
 
 #include <adwaita.h>
 
@@ -17,3 +18,6 @@ HfApplication *hf_application_get_default (void);
 
 /** hf_application_get_library: templates, palettes and font pairings. Returns: (transfer none) */
 HfLibrary *hf_application_get_library (HfApplication *self);
+
+/** hf_application_get_gallery: the cards every window's gallery shows. Returns: (transfer none) */
+HfGalleryModel *hf_application_get_gallery (HfApplication *self);

@@ -3,6 +3,7 @@
 
 #include "ui/design/design-page.h"
 #include "ui/design/zoom-button.h"
+#include "ui/item-title.h"
 #include "ui/people/people-page.h"
 #include "ui/proof-run.h"
 #include "ui/share/share-page.h"
@@ -107,7 +108,7 @@ update_header (HfCardPage *self)
     return;
 
   history = hf_document_get_history (self->document);
-  gtk_label_set_text (self->title, hf_document_get_card (self->document)->title);
+  gtk_label_set_text (self->title, hf_card_title (hf_document_get_card (self->document)));
   gtk_label_set_text (self->state, !hf_document_is_modified (self->document)       ? _ ("Saved")
                                    : hf_document_get_path (self->document) == NULL ? _ ("Not saved yet")
                                                                                    : _ ("Edited, kept safe"));

@@ -10,6 +10,7 @@ struct _HfCardPicture
 
   int box_width;
   int box_height;
+  gboolean kept;
   HfCard *card;
   HfView view;
   GdkTexture *texture;
@@ -24,6 +25,7 @@ enum
   PROP_0,
   PROP_BOX_WIDTH,
   PROP_BOX_HEIGHT,
+  PROP_KEPT,
   N_PROPERTIES,
 };
 
@@ -64,8 +66,12 @@ ask (HfCardPicture *self, int width_px)
   cancel (self);
   self->asked_px = width_px;
   self->cancellable = g_cancellable_new ();
-  hf_thumbnailer_paint_async (hf_thumbnailer_get_default (), self->card, self->view, width_px, self->cancellable,
-                              painted, self);
+  if (self->kept)
+    hf_thumbnailer_look_up_async (hf_thumbnailer_get_default (), self->card, self->view, width_px, self->cancellable,
+                                  painted, self);
+  else
+    hf_thumbnailer_paint_async (hf_thumbnailer_get_default (), self->card, self->view, width_px, self->cancellable,
+                                painted, self);
 }
 
 static void
@@ -149,6 +155,9 @@ hf_card_picture_get_property (GObject *object, guint id, GValue *value, GParamSp
     case PROP_BOX_HEIGHT:
       g_value_set_int (value, self->box_height);
       break;
+    case PROP_KEPT:
+      g_value_set_boolean (value, self->kept);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
     }
@@ -166,6 +175,9 @@ hf_card_picture_set_property (GObject *object, guint id, const GValue *value, GP
       break;
     case PROP_BOX_HEIGHT:
       self->box_height = g_value_get_int (value);
+      break;
+    case PROP_KEPT:
+      self->kept = g_value_get_boolean (value);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -201,6 +213,7 @@ hf_card_picture_class_init (HfCardPictureClass *klass)
                                                  G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
   properties[PROP_BOX_HEIGHT] = g_param_spec_int ("box-height", NULL, NULL, 1, G_MAXSHORT, 212,
                                                   G_PARAM_READWRITE | G_PARAM_CONSTRUCT | G_PARAM_STATIC_STRINGS);
+  properties[PROP_KEPT] = g_param_spec_boolean ("kept", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 
   gtk_widget_class_set_css_name (widget_class, "cardpicture");

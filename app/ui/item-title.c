@@ -4,6 +4,12 @@
 #include <glib/gi18n.h>
 
 const char *
+hf_card_title (HfCard *card)
+{
+  return card->title != NULL && card->title[0] != '\0' ? card->title : _ ("Untitled");
+}
+
+const char *
 hf_item_kind_title (HfItemKind kind)
 {
   switch (kind)

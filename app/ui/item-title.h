@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What people call the items of a card. */
+/* What people call a card and the items on it. */
 #pragma once
 
 #include "card/card.h"
+
+/** hf_card_title: its title, or “Untitled”. Returns: (transfer none) */
+const char *hf_card_title (HfCard *card);
 
 /** hf_item_kind_title: “Text”, “Art”, “Picture”, “Shape”, “Signature”, “QR Code”, “Group”, translated. */
 const char *hf_item_kind_title (HfItemKind kind);

@@ -3,6 +3,7 @@
 
 #include "output/page.h"
 #include "render/painter.h"
+#include "ui/thumbnail-store.h"
 #include "ui/view.h"
 
 #include <glib/gi18n.h>
@@ -14,6 +15,8 @@ struct _HfThumbnailer
   GThreadPool *pool;    /* of one thread, which the renderer belongs to */
   HfRenderer *renderer; /* used by that thread alone */
   guint64 n_asked;
+  guint64 occasion; /* counted up when the main loop comes to rest */
+  guint rest;       /* the source that does so */
 };
 
 G_DEFINE_FINAL_TYPE (HfThumbnailer, hf_thumbnailer, G_TYPE_OBJECT)
@@ -24,6 +27,8 @@ typedef struct
   HfCard *card;
   HfView view;
   int width_px;
+  gboolean keep;
+  guint64 occasion;
   guint64 number;
 } Order;
 
@@ -42,7 +47,10 @@ compare_orders (gconstpointer a, gconstpointer b, gpointer data)
   const Order *first = g_task_get_task_data ((GTask *) a);
   const Order *second = g_task_get_task_data ((GTask *) b);
 
-  return first->number < second->number ? 1 : -1;
+  if (first->occasion != second->occasion)
+    return first->occasion < second->occasion ? 1 : -1;
+
+  return first->number < second->number ? -1 : 1;
 }
 
 static cairo_surface_t *
@@ -88,11 +96,28 @@ texture_of_surface (cairo_surface_t *surface)
                                  (gsize) stride);
 }
 
+/* Returns: (transfer full) (nullable) */
+static cairo_surface_t *
+look_up (HfThumbnailer *self, const Order *order)
+{
+  g_autofree char *key = hf_thumbnail_key (order->card, order->view, order->width_px);
+  cairo_surface_t *surface = hf_thumbnail_store_find (key);
+
+  if (surface != NULL)
+    return surface;
+
+  surface = paint (self->renderer, order);
+  if (surface != NULL)
+    hf_thumbnail_store_keep (key, surface);
+  return surface;
+}
+
 static void
 work (gpointer data, gpointer thumbnailer)
 {
   g_autoptr (GTask) task = data;
   HfThumbnailer *self = thumbnailer;
+  const Order *order = g_task_get_task_data (task);
   cairo_surface_t *surface;
 
   if (g_task_return_error_if_cancelled (task))
@@ -100,7 +125,7 @@ work (gpointer data, gpointer thumbnailer)
 
   if (self->renderer == NULL)
     self->renderer = hf_renderer_new ();
-  surface = paint (self->renderer, g_task_get_task_data (task));
+  surface = order->keep ? look_up (self, order) : paint (self->renderer, order);
   if (surface != NULL && cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
     g_task_return_pointer (task, texture_of_surface (surface), g_object_unref);
   else
@@ -120,23 +145,60 @@ hf_thumbnailer_get_default (void)
   return thumbnailer;
 }
 
-void
-hf_thumbnailer_paint_async (HfThumbnailer *self, HfCard *card, HfView view, int width_px, GCancellable *cancellable,
-                            GAsyncReadyCallback callback, gpointer data)
+static gboolean
+rest (gpointer thumbnailer)
 {
-  GTask *task = g_task_new (self, cancellable, callback, data);
-  Order *order = g_new0 (Order, 1);
+  HfThumbnailer *self = thumbnailer;
 
-  g_return_if_fail (HF_IS_THUMBNAILER (self));
-  g_return_if_fail (width_px > 0);
+  self->rest = 0;
+  self->occasion++;
+  return G_SOURCE_REMOVE;
+}
+
+/* @task (transfer full) */
+static void
+push (HfThumbnailer *self, GTask *task, HfCard *card, HfView view, int width_px, gboolean keep)
+{
+  Order *order = g_new0 (Order, 1);
 
   order->card = hf_card_ref (card);
   order->view = view;
   order->width_px = width_px;
+  order->keep = keep;
+  order->occasion = self->occasion;
   order->number = self->n_asked++;
-  g_task_set_source_tag (task, hf_thumbnailer_paint_async);
+  if (self->rest == 0)
+    self->rest = g_idle_add (rest, self);
   g_task_set_task_data (task, order, order_free);
   g_thread_pool_push (self->pool, task, NULL);
+}
+
+void
+hf_thumbnailer_paint_async (HfThumbnailer *self, HfCard *card, HfView view, int width_px, GCancellable *cancellable,
+                            GAsyncReadyCallback callback, gpointer data)
+{
+  GTask *task;
+
+  g_return_if_fail (HF_IS_THUMBNAILER (self));
+  g_return_if_fail (width_px > 0);
+
+  task = g_task_new (self, cancellable, callback, data);
+  g_task_set_source_tag (task, hf_thumbnailer_paint_async);
+  push (self, task, card, view, width_px, FALSE);
+}
+
+void
+hf_thumbnailer_look_up_async (HfThumbnailer *self, HfCard *card, HfView view, int width_px, GCancellable *cancellable,
+                              GAsyncReadyCallback callback, gpointer data)
+{
+  GTask *task;
+
+  g_return_if_fail (HF_IS_THUMBNAILER (self));
+  g_return_if_fail (width_px > 0);
+
+  task = g_task_new (self, cancellable, callback, data);
+  g_task_set_source_tag (task, hf_thumbnailer_look_up_async);
+  push (self, task, card, view, width_px, TRUE);
 }
 
 GdkTexture *

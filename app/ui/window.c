@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/window-private.h"
 
+#include "ui/item-title.h"
+
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (HfWindow, hf_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -27,7 +29,7 @@ update_title (HfWindow *self)
   if (self->document == NULL)
     gtk_window_set_title (GTK_WINDOW (self), _ ("Heartfelt"));
   else
-    gtk_window_set_title (GTK_WINDOW (self), hf_document_get_card (self->document)->title);
+    gtk_window_set_title (GTK_WINDOW (self), hf_card_title (hf_document_get_card (self->document)));
 }
 
 static void
@@ -142,6 +144,7 @@ hf_window_class_init (HfWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfWindow, card_page);
   gtk_widget_class_bind_template_callback (widget_class, size_class_changed);
   gtk_widget_class_bind_template_callback (widget_class, use_card);
+  gtk_widget_class_bind_template_callback (widget_class, hf_window_show_error);
   hf_window_install_actions (widget_class);
   hf_window_install_file_actions (widget_class);
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document.h"
+#include "ui/gallery/gallery-entry.h"
 #include "ui/size-bin.h"
 
 #include <adwaita.h>
@@ -10,7 +11,10 @@
 #define HF_TYPE_GALLERY_PAGE (hf_gallery_page_get_type ())
 G_DECLARE_FINAL_TYPE (HfGalleryPage, hf_gallery_page, HF, GALLERY_PAGE, GtkWidget)
 
-/* Signal `use-card` (HfCard): a card was chosen to be worked on; the receiver takes a reference. */
+/* Signals:
+ * `use-card` (HfCard): a new card was made, to be worked on; the receiver takes a reference.
+ * `open-entry` (HfGalleryEntry): a card of late was chosen.
+ * `failed` (const char *, GError): what was tried, and why it could not be done. */
 
 /** hf_gallery_page_set_size_class: arranges itself for that much room. */
 void hf_gallery_page_set_size_class (HfGalleryPage *self, HfSizeClass size_class);
@@ -20,3 +24,6 @@ void hf_gallery_page_search (HfGalleryPage *self);
 
 /** hf_gallery_page_open_menu: opens the main menu. */
 void hf_gallery_page_open_menu (HfGalleryPage *self);
+
+/** hf_gallery_page_focus: puts the focus on the card looked at last, or the first. */
+void hf_gallery_page_focus (HfGalleryPage *self);

@@ -1,0 +1,148 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/gallery/gallery-filter.h"
+
+#include "ui/gallery/gallery-words.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#define NIGHT "dark"
+
+const char *
+hf_facet_get (HfFacet facet, HfCard *card)
+{
+  switch (facet)
+    {
+    case HF_FACET_THEME:
+      return card->info.theme;
+    case HF_FACET_FORMAT:
+      return card->format->id;
+    case HF_FACET_MOOD:
+      return card->info.mood;
+    case HF_FACET_LANGUAGE:
+      return card->language;
+    default:
+      return NULL;
+    }
+}
+
+void
+hf_gallery_filter_clear (HfGalleryFilter *filter)
+{
+  for (guint i = 0; i < HF_N_FACETS; i++)
+    g_clear_pointer (&filter->facets[i], g_free);
+  g_clear_pointer (&filter->words, g_free);
+}
+
+static gboolean
+replace (char **field, const char *text)
+{
+  if (g_strcmp0 (*field, text) == 0)
+    return FALSE;
+
+  g_free (*field);
+  *field = g_strdup (text);
+  return TRUE;
+}
+
+gboolean
+hf_gallery_filter_set (HfGalleryFilter *filter, HfFacet facet, const char *value)
+{
+  return replace (&filter->facets[facet], value);
+}
+
+gboolean
+hf_gallery_filter_set_words (HfGalleryFilter *filter, const char *words)
+{
+  g_autofree char *stripped = g_strstrip (g_strdup (words));
+
+  return replace (&filter->words, stripped[0] != '\0' ? stripped : NULL);
+}
+
+gboolean
+hf_gallery_filter_has_facets (const HfGalleryFilter *filter)
+{
+  for (guint i = 0; i < HF_N_FACETS; i++)
+    if (filter->facets[i] != NULL)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Small letters, accents and what else is set over or under letters left out. Returns: (transfer full) */
+static char *
+fold (const char *text)
+{
+  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
+  g_autofree char *folded = decomposed != NULL ? g_utf8_casefold (decomposed, -1) : g_strdup ("");
+  GString *plain = g_string_new (NULL);
+
+  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      if (letter == 0x2019) /* as typed on a keyboard */
+        letter = '\'';
+      if (!g_unichar_ismark (letter))
+        g_string_append_unichar (plain, letter);
+    }
+
+  return g_string_free (plain, FALSE);
+}
+
+gboolean
+hf_gallery_filter_matches (const HfGalleryFilter *filter, HfCard *card, const char *search_text)
+{
+  g_autofree char *folded = NULL;
+  g_auto (GStrv) words = NULL;
+
+  for (guint i = 0; i < HF_N_FACETS; i++)
+    if (filter->facets[i] != NULL && g_strcmp0 (filter->facets[i], hf_facet_get (i, card)) != 0)
+      return FALSE;
+  if (filter->words == NULL)
+    return TRUE;
+
+  folded = fold (filter->words);
+  words = g_strsplit_set (folded, " \t\n", -1);
+  for (guint i = 0; words[i] != NULL; i++)
+    if (strstr (search_text, words[i]) == NULL)
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+add_item_words (HfItem *item, gpointer data)
+{
+  GString *text = data;
+
+  if (item->kind == HF_ITEM_TEXT)
+    for (guint i = 0; i < item->text->n_runs; i++)
+      g_string_append (text, item->text->runs[i].text);
+  g_string_append_c (text, '\n');
+  return TRUE;
+}
+
+char *
+hf_gallery_search_text (HfCard *card)
+{
+  g_autoptr (GString) text = g_string_new (NULL);
+  g_autofree char *theme = card->info.theme != NULL ? hf_theme_title (card->info.theme) : NULL;
+  const char *const says[] = { card->title,      _ (card->format->title), theme,
+                               card->info.style, card->info.occasion,     card->info.description,
+                               card->info.author };
+
+  for (guint i = 0; i < G_N_ELEMENTS (says); i++)
+    if (says[i] != NULL)
+      g_string_append_printf (text, "%s\n", says[i]);
+  for (guint i = 0; i < card->format->n_pages; i++)
+    hf_page_visit (card->pages[i], add_item_words, text);
+
+  return fold (text->str);
+}
+
+gboolean
+hf_gallery_suits (HfCard *card, HfPalette *palette)
+{
+  return palette->dark == (g_strcmp0 (card->info.mood, NIGHT) == 0);
+}

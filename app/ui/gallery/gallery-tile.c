@@ -1,0 +1,215 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/gallery/gallery-tile.h"
+
+#include "ui/card-picture.h"
+
+#include <glib/gi18n.h>
+
+/* Of the blank card's frame. */
+#define BLANK_PROPORTION (5.0 / 7.0)
+
+struct _HfGalleryTile
+{
+  GtkFlowBoxChild parent_instance;
+
+  /* Template */
+  GtkWidget *frame;
+  GtkWidget *picture;
+  GtkMenuButton *blank;
+  GtkLabel *title;
+  GtkLabel *subtitle;
+
+  HfGalleryEntry *entry; /* NULL: the blank card */
+  HfPalette *palette;
+  int box_width;
+  int box_height;
+};
+
+G_DEFINE_FINAL_TYPE (HfGalleryTile, hf_gallery_tile, GTK_TYPE_FLOW_BOX_CHILD)
+
+/* Before the card is there its paper stands in, in the right proportion. */
+static void
+size_picture (HfGalleryTile *self)
+{
+  HfCard *sketch = hf_gallery_entry_get_sketch (self->entry);
+  double width_mm = sketch != NULL ? sketch->format->width_mm : 5;
+  double height_mm = sketch != NULL ? sketch->format->height_mm : 7;
+  double scale = MIN (self->box_width / width_mm, self->box_height / height_mm);
+
+  g_object_set (self->picture, "box-width", (int) (width_mm * scale + 0.5), "box-height",
+                (int) (height_mm * scale + 0.5), NULL);
+}
+
+static void
+show_card (HfGalleryTile *self)
+{
+  g_autoptr (HfCard) shown = hf_gallery_entry_show (self->entry, self->palette);
+
+  if (shown != NULL)
+    hf_card_picture_set_card (HF_CARD_PICTURE (self->picture), shown, HF_VIEW_FRONT);
+}
+
+static void
+name_tile (HfGalleryTile *self)
+{
+  const char *title = self->entry != NULL ? hf_gallery_entry_get_title (self->entry) : _ ("Blank Card");
+  g_autofree char *subtitle =
+      self->entry != NULL ? hf_gallery_entry_describe (self->entry) : g_strdup (_ ("Choose a size"));
+  g_autofree char *name = NULL;
+
+  gtk_label_set_text (self->title, title);
+  gtk_label_set_text (self->subtitle, subtitle);
+  if (self->entry == NULL)
+    name = g_strdup (title);
+  else if (hf_gallery_entry_is_template (self->entry))
+    /* Translators: a title and a format. */
+    name = g_strdup_printf (_ ("Template: %s, %s"), title, subtitle);
+  else
+    name = g_strdup_printf (_ ("Recent: %s"), title);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
+}
+
+/* Formats by what they are for, told from their ids. Returns: (transfer full) */
+static GMenuModel *
+make_format_menu (void)
+{
+  static const struct
+  {
+    const char *title;
+    const char *prefixes[5];
+  } groups[] = {
+    { N_ ("Cards"), { "5x7-", "a6-", "a5-", "square-" } },
+    { N_ ("Folded twice"), { "letter-quarter", "a4-quarter" } },
+    { N_ ("Postcards"), { "postcard-" } },
+    { N_ ("Small cards"), { "kudos-" } },
+    { N_ ("Certificates"), { "certificate-" } },
+    { N_ ("Pictures for screens"), { "screen-" } },
+  };
+  GMenu *menu = g_menu_new ();
+  guint n_formats;
+  const HfFormat *formats = hf_format_list (&n_formats);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
+    {
+      g_autoptr (GMenu) section = g_menu_new ();
+
+      for (guint j = 0; j < n_formats; j++)
+        for (guint k = 0; groups[i].prefixes[k] != NULL; k++)
+          if (g_str_has_prefix (formats[j].id, groups[i].prefixes[k]))
+            {
+              g_autofree char *action = g_strdup_printf ("gallery.blank::%s", formats[j].id);
+
+              g_menu_append (section, _ (formats[j].title), action);
+            }
+      g_menu_append_section (menu, _ (groups[i].title), G_MENU_MODEL (section));
+    }
+
+  return G_MENU_MODEL (menu);
+}
+
+void
+hf_gallery_tile_open_menu (HfGalleryTile *self)
+{
+  g_return_if_fail (HF_IS_GALLERY_TILE (self));
+
+  gtk_menu_button_popup (self->blank);
+}
+
+GtkWidget *
+hf_gallery_tile_new (HfGalleryEntry *entry)
+{
+  HfGalleryTile *self = g_object_new (HF_TYPE_GALLERY_TILE, NULL);
+
+  g_set_object (&self->entry, entry);
+  gtk_widget_set_visible (self->picture, entry != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->blank), entry == NULL);
+  name_tile (self);
+  if (entry != NULL)
+    {
+      g_signal_connect_object (entry, "loaded", G_CALLBACK (show_card), self, G_CONNECT_SWAPPED);
+      if (hf_gallery_entry_get_kind (entry) == HF_ENTRY_MISSING)
+        gtk_widget_add_css_class (GTK_WIDGET (self), "missing");
+      show_card (self);
+    }
+  else
+    {
+      g_autoptr (GMenuModel) formats = make_format_menu ();
+
+      gtk_menu_button_set_menu_model (self->blank, formats);
+    }
+
+  return GTK_WIDGET (self);
+}
+
+HfGalleryEntry *
+hf_gallery_tile_get_entry (HfGalleryTile *self)
+{
+  g_return_val_if_fail (HF_IS_GALLERY_TILE (self), NULL);
+
+  return self->entry;
+}
+
+void
+hf_gallery_tile_set_palette (HfGalleryTile *self, HfPalette *palette)
+{
+  g_return_if_fail (HF_IS_GALLERY_TILE (self));
+
+  if (palette != NULL)
+    hf_palette_ref (palette);
+  g_clear_pointer (&self->palette, hf_palette_unref);
+  self->palette = palette;
+  if (self->entry != NULL)
+    show_card (self);
+}
+
+void
+hf_gallery_tile_set_box (HfGalleryTile *self, int width, int height, gboolean wrap)
+{
+  g_return_if_fail (HF_IS_GALLERY_TILE (self));
+
+  self->box_width = width;
+  self->box_height = height;
+  gtk_widget_set_size_request (self->frame, width, height);
+  gtk_widget_set_size_request (GTK_WIDGET (self->blank), (int) (height * BLANK_PROPORTION), height);
+  gtk_label_set_wrap (self->title, wrap);
+  gtk_label_set_ellipsize (self->title, wrap ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  gtk_label_set_wrap (self->subtitle, wrap);
+  gtk_label_set_ellipsize (self->subtitle, wrap ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+  if (self->entry != NULL)
+    size_picture (self);
+}
+
+static void
+hf_gallery_tile_dispose (GObject *object)
+{
+  HfGalleryTile *self = HF_GALLERY_TILE (object);
+
+  g_clear_object (&self->entry);
+  g_clear_pointer (&self->palette, hf_palette_unref);
+
+  G_OBJECT_CLASS (hf_gallery_tile_parent_class)->dispose (object);
+}
+
+static void
+hf_gallery_tile_class_init (HfGalleryTileClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hf_gallery_tile_dispose;
+
+  g_type_ensure (HF_TYPE_CARD_PICTURE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/gallery-tile.ui");
+  gtk_widget_class_bind_template_child (widget_class, HfGalleryTile, frame);
+  gtk_widget_class_bind_template_child (widget_class, HfGalleryTile, picture);
+  gtk_widget_class_bind_template_child (widget_class, HfGalleryTile, blank);
+  gtk_widget_class_bind_template_child (widget_class, HfGalleryTile, title);
+  gtk_widget_class_bind_template_child (widget_class, HfGalleryTile, subtitle);
+}
+
+static void
+hf_gallery_tile_init (HfGalleryTile *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
