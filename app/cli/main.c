@@ -1,26 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/locale.h"
 #include "cli/command.h"
 #include "cli/completion.h"
 #include "cli/interrupt.h"
 #include "cli/manual.h"
 
 #include <glib/gi18n.h>
-#include <langinfo.h>
-#include <locale.h>
 #include <stdio.h>
-
-static void
-set_up_locale (void)
-{
-  setlocale (LC_ALL, "");
-  /* A bare C locale would turn names into question marks; all we read and write is UTF-8. */
-  if (g_str_equal (nl_langinfo (CODESET), "ANSI_X3.4-1968"))
-    setlocale (LC_CTYPE, "C.UTF-8");
-
-  bindtextdomain (GETTEXT_PACKAGE, HF_LOCALE_DIR);
-  bind_textdomain_codeset (GETTEXT_PACKAGE, "UTF-8");
-  textdomain (GETTEXT_PACKAGE);
-}
 
 static void
 print_help (FILE *stream)
@@ -83,7 +69,7 @@ main (int argc, char *argv[])
   g_autoptr (GCancellable) cancellable = g_cancellable_new ();
   g_autoptr (HfConsole) console = NULL;
 
-  set_up_locale ();
+  hf_locale_set_up (HF_LOCALE_DIR);
   g_set_prgname ("heartfelt-cli");
   hf_interrupt_watch (cancellable);
   console = hf_console_new (cancellable);
