@@ -3,7 +3,7 @@
 import math
 from artlib import SHEETS, Pen, ground, n, page, pt, rrect, zone
 
-NAME, PALETTE, SHEET = "certificate-a4", "orangery", SHEETS["certificate-a4"]
+NAME, PALETTE, SHEET = "certificate-a4", "seaglass", SHEETS["certificate-a4"]
 W, H = SHEET.w, SHEET.h
 EDGE, WAVE, REACH = 168, 192, 58      # the middle line of the border, a wave along it, how far it swings
 
@@ -105,7 +105,7 @@ def front():
     body.append(stroke("ink", f"M520,1676H1130M{W - 1130},1676H{W - 520}", 3, .6))
     body.append(stroke("primary", f"M{W / 2 - 760},1080H{W / 2 + 760}", 4))
     return page("A certificate with an engraved border", PALETTE, body, [
-        zone("headline", 420, 350, W - 840, 250, "Vollkorn 900, 52 pt, one line, centred, class headline"),
+        zone("headline", 420, 350, W - 840, 250, "Noto Serif Display Bold, 50 pt, one line, centred, class headline"),
         zone("lead", 620, 640, W - 1240, 110, "Vollkorn Italic, 21 pt, one line, centred, class ink"),
         zone("name", 460, 800, W - 920, 260, "Vollkorn Italic, 46 pt, one or two lines, centred, class ink"),
         zone("reason", 520, 1104, W - 1040, 220, "Vollkorn Italic, 21 pt, two lines, centred, class ink"),

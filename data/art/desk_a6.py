@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A row of pegs after work: umbrella, cape, headset (unsung heroes).  A6, light palettes."""
-from artlib import HEART, SHEETS, Pen, ground, leaf, n, page, rrect, zone
+from artlib import HEART, SHEETS, Pen, ground, page, rrect, zone
 
 NAME, PALETTE, SHEET = "desk-a6", "orangery", SHEETS["a6-folded"]
 RAIL, DADO, FLOOR = 474, 1010, 1356   # top of the rail, of the boarding, of the skirting board
