@@ -110,7 +110,7 @@ def front():
         zone("name", 460, 800, W - 920, 260, "Vollkorn Italic, 46 pt, one or two lines, centred, class ink"),
         zone("reason", 520, 1104, W - 1040, 220, "Vollkorn Italic, 21 pt, two lines, centred, class ink"),
         zone("date", 520, 1560, 610, 106, "Vollkorn, 18 pt, one line, centred, class ink"),
-        zone("from", W - 1130, 1560, 610, 106, "Vollkorn Italic, 20 pt, one or two lines, centred, class ink"),
+        zone("from", W - 1130, 1530, 610, 136, "Vollkorn Italic, 18 pt, one or two lines, centred, class ink"),
         zone("date-label", 520, 1688, 610, 70, "Vollkorn, 12 pt, one line, centred, class ink"),
         zone("from-label", W - 1130, 1688, 610, 70, "Vollkorn, 12 pt, one line, centred, class ink")], cell() + corner(), SHEET)
 
