@@ -47,7 +47,12 @@ hf_batch_check (HfCard *card, HfCrowd *crowd, HfSlice people, guint n_jobs, cons
     .progress = hf_batch_tell_progress,
   };
   HfBatch job = {
-    .card = card, .crowd = crowd, .people = people, .observer = observer, .begin_us = g_get_monotonic_time ()
+    .card = card,
+    .crowd = crowd,
+    .people = people,
+    .observer = observer,
+    .closely = TRUE,
+    .begin_us = g_get_monotonic_time (),
   };
 
   g_return_val_if_fail (people.start + people.count <= hf_crowd_get_size (crowd), FALSE);

@@ -15,6 +15,7 @@ typedef struct
   const HfBatchOptions *options;
   const HfBatchObserver *observer;
   HfArtwork *artwork;
+  gboolean closely; /* hf_proofer_look_closely() */
   gint64 begin_us;
   HfBatchTotal total;
 } HfBatch;

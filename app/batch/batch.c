@@ -17,6 +17,8 @@ hf_batch_worker_new (gpointer data)
 
   worker->renderer = hf_renderer_new ();
   worker->proofer = hf_proofer_new (worker->renderer, job->card);
+  if (job->closely)
+    hf_proofer_look_closely (worker->proofer);
 
   return worker;
 }

@@ -9,6 +9,7 @@
 #include "cli/subject.h"
 #include "cli/values.h"
 #include "cli/vary.h"
+#include "proof/legibility.h"
 
 #include <glib/gi18n.h>
 
@@ -72,6 +73,15 @@ answer (HfConsole *console, const Options *options, const GPtrArray *doubts, gui
   hf_console_count_doubts (console, doubts);
 }
 
+static void
+look_closely (HfCard *card, HfFinished *finished)
+{
+  g_autoptr (HfLegibility) legibility = hf_legibility_new (card);
+
+  for (guint i = 0; i < card->format->n_pages; i++)
+    hf_legibility_check (legibility, finished->layouts[i], i, finished->doubts);
+}
+
 static gboolean
 check_one (HfConsole *console, const Options *options, HfCard *card, HfFields *given, GError **error)
 {
@@ -87,6 +97,7 @@ check_one (HfConsole *console, const Options *options, HfCard *card, HfFields *g
   if (finished == NULL)
     return FALSE;
 
+  look_closely (card, finished);
   answer (console, options, finished->doubts, 1);
   return TRUE;
 }

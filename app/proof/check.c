@@ -2,12 +2,14 @@
 #include "proof/check.h"
 
 #include "merge/merge.h"
+#include "proof/legibility.h"
 
 struct _HfProofer
 {
   HfRenderer *renderer;
   HfCard *card;
   HfLayout *shared[HF_N_PAGE_KINDS]; /* of pages as they stand on the card; NULL until needed */
+  HfLegibility *legibility;          /* NULL where nobody asked */
 };
 
 HfProofer *
@@ -29,8 +31,16 @@ hf_proofer_free (HfProofer *proofer)
 
   for (guint i = 0; i < HF_N_PAGE_KINDS; i++)
     g_clear_pointer (&proofer->shared[i], hf_layout_unref);
+  hf_legibility_free (proofer->legibility);
   hf_card_unref (proofer->card);
   g_free (proofer);
+}
+
+void
+hf_proofer_look_closely (HfProofer *proofer)
+{
+  if (proofer->legibility == NULL)
+    proofer->legibility = hf_legibility_new (proofer->card);
 }
 
 static HfLayout *
@@ -63,6 +73,15 @@ add_doubts (GPtrArray *doubts, const GPtrArray *found, HfFields *fields)
     }
 }
 
+static void
+look_closely (HfProofer *proofer, HfProof *proof, guint index, HfFields *fields)
+{
+  g_autoptr (GPtrArray) found = hf_doubt_list_new ();
+
+  hf_legibility_check (proofer->legibility, proof->layouts[index], index, found);
+  add_doubts (proof->doubts, found, fields);
+}
+
 HfProof *
 hf_proofer_make (HfProofer *proofer, HfFields *fields)
 {
@@ -75,6 +94,8 @@ hf_proofer_make (HfProofer *proofer, HfFields *fields)
     {
       proof->layouts[i] = lay_out (proofer, proof->card, i);
       add_doubts (proof->doubts, hf_layout_get_doubts (proof->layouts[i]), fields);
+      if (proofer->legibility != NULL)
+        look_closely (proofer, proof, i, fields);
     }
 
   return proof;

@@ -28,6 +28,9 @@ HfProofer *hf_proofer_new (HfRenderer *renderer, HfCard *card);
 
 void hf_proofer_free (HfProofer *proofer);
 
+/** hf_proofer_look_closely: from now on proofs tell as well which words are hard to read, which takes painting. */
+void hf_proofer_look_closely (HfProofer *proofer);
+
 /**
  * hf_proofer_make: the card with @fields filled in; never fails, as whatever goes wrong is a doubt.
  *

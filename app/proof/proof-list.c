@@ -107,6 +107,7 @@ hf_proof_list_new (HfRenderer *renderer, HfCard *card, HfCrowd *crowd, const HfP
   if (list->scale * hf_pt_from_mm (card->format->height_mm) < READABLE_PT)
     list->scale = fit_columns (list, 1);
   list->proofer = hf_proofer_new (renderer, card);
+  hf_proofer_look_closely (list->proofer);
   list->thumbnails = hf_thumbnails_new (card, list->scale);
 
   return list;

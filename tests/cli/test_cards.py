@@ -77,6 +77,18 @@ class Check(program.Test):
         self.assertEqual(answer.out, "Nothing is doubtful.\n")
         self.assertEqual(answer.err, "")
 
+    def test_words_on_art_of_their_own_lightness(self):
+        def darken(card):
+            card["pages"][0]["items"].insert(1, {"type": "shape", "id": "night", "frame_mm": [0, 0, 127, 177.8], "fill": "ink"})
+            for item in card["pages"][0]["items"]:
+                if item["type"] == "text":
+                    item["paint"] = "ink"
+
+        answer = self.done("check", self.make_card(change=darken), "--set", "name=Ada", "--json", status=1)
+        found = [doubt for doubt in answer.json()["doubts"] if doubt["kind"] == "text-over-art"]
+        self.assertTrue(found)
+        self.assertEqual({(doubt["severity"], doubt["page"]) for doubt in found}, {("warning", "front")})
+
     def test_kinds_and_status(self):
         def replace_asset(card):
             card["pages"][0]["items"][0]["asset"] = "gone.svg"
