@@ -297,8 +297,8 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
     .progress = tell_progress,
   };
   g_autoptr (HfNames) names = hf_names_new (job->crowd, job->options->pattern, strlen (LONGEST_SUFFIX));
-  g_autoptr (HfCopies) copies =
-      hf_copies_new (job->card, hf_artwork_get_sides (job->artwork), &job->options->png, &job->options->info);
+  g_autoptr (HfCopies) copies = hf_copies_new (job->card, hf_artwork_get_sides (job->artwork), &job->options->png,
+                                               &job->options->info, job->options->n_jobs);
   Files files = { .job = job, .names = names, .copies = copies };
   gboolean done;
 

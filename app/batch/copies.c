@@ -22,6 +22,7 @@ struct _HfCopies
   GArray *sides;
   const HfPngOptions *options;
   const HfOutputInfo *info;
+  guint n_threads;
 
   GMutex lock; /* for all below */
   SharedSide shared[HF_N_PAGE_KINDS];
@@ -43,7 +44,7 @@ typedef struct
 } Painting;
 
 HfCopies *
-hf_copies_new (HfCard *card, GArray *sides, const HfPngOptions *options, const HfOutputInfo *info)
+hf_copies_new (HfCard *card, GArray *sides, const HfPngOptions *options, const HfOutputInfo *info, guint n_threads)
 {
   HfCopies *copies = g_new0 (HfCopies, 1);
 
@@ -53,6 +54,7 @@ hf_copies_new (HfCard *card, GArray *sides, const HfPngOptions *options, const H
   copies->sides = g_array_ref (sides);
   copies->options = options;
   copies->info = info;
+  copies->n_threads = n_threads;
   g_mutex_init (&copies->lock);
   return copies;
 }
@@ -221,6 +223,8 @@ make_master (HfCopies *copies, Painting *painting, GCancellable *cancellable, GE
     .n_zones = zones->len,
     .options = copies->options,
     .info = copies->info,
+    /* The others wait for it meanwhile. */
+    .n_threads = copies->n_threads,
   };
 
   return hf_png_master_new (&plan, cancellable, error);

@@ -9,8 +9,13 @@
 /** HfCopies: the sides of one card; what they share is made with the first of each, for all threads. */
 typedef struct _HfCopies HfCopies;
 
-/** hf_copies_new: of @sides (#HfSide, transfer none) of @card; @options and @info are borrowed. Returns: (transfer full) */
-HfCopies *hf_copies_new (HfCard *card, GArray *sides, const HfPngOptions *options, const HfOutputInfo *info);
+/**
+ * hf_copies_new: of @sides (#HfSide, transfer none) of @card, for @n_threads threads; @options and @info are borrowed.
+ *
+ * Returns: (transfer full)
+ */
+HfCopies *hf_copies_new (HfCard *card, GArray *sides, const HfPngOptions *options, const HfOutputInfo *info,
+                         guint n_threads);
 
 void hf_copies_free (HfCopies *copies);
 

@@ -144,7 +144,9 @@ hf_pdf_part_seal (HfPdfPart *part, GCancellable *cancellable, GError **error)
     return FALSE;
 
   part->objects = hf_pdf_read_pages (file, part->stamps->len, cancellable, error);
-  g_byte_array_set_size (part->file, 0);
+  /* Emptying it would keep its memory. */
+  g_byte_array_unref (part->file);
+  part->file = g_byte_array_new ();
   return part->objects != NULL;
 }
 

@@ -33,6 +33,7 @@ typedef struct
   const HfPngOptions *options;
   const HfOutputInfo *info; /**< nullable */
   gboolean portable;        /**< deflates with zlib alone, whatever the machine has */
+  guint n_threads;          /**< that deflate what is shared; 0 is 1 */
 } HfPngMasterPlan;
 
 /** hf_png_master_suits: whether @page is small enough, at @options, to keep its pixels; else hf_png_write() remains. */

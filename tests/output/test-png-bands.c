@@ -351,6 +351,31 @@ copy_all (gpointer data)
   return NULL;
 }
 
+/* More threads than segments, too. */
+static void
+test_any_number_of_threads_makes_the_same (void)
+{
+  static const guint n_threads[] = { 0, 1, 2, 3, 50 };
+  const HfPngOptions options = { .dpi = 144 };
+  HfOutputPage page = small_page (paint_below, NULL);
+  Card nobody = { 0 };
+  g_autoptr (GBytes) expected = NULL;
+
+  for (guint i = 0; i < G_N_ELEMENTS (n_threads); i++)
+    {
+      const HfPngMasterPlan plan = {
+        .below = &page, .options = &options, .info = &full_info, .n_threads = n_threads[i]
+      };
+      g_autoptr (HfPngMaster) master = hf_png_master_new (&plan, NULL, NULL);
+      g_autoptr (HfPngCopier) copier = hf_png_copier_new (master);
+      g_autoptr (GBytes) file = copy_card (copier, &page, &nobody, FALSE);
+
+      if (expected == NULL)
+        expected = g_bytes_ref (file);
+      g_assert_true (g_bytes_equal (file, expected));
+    }
+}
+
 /* What a page paints beyond what it says is cut off, and never comes out on the next card. */
 static void
 test_what_lies_outside_the_areas_stays_off_other_cards (void)
@@ -517,6 +542,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/png-bands/nothing-personal-paints-nothing", test_nothing_personal_paints_nothing);
   g_test_add_func ("/png-bands/same-words-are-painted-once", test_same_words_are_painted_once);
   g_test_add_func ("/png-bands/bytes-do-not-depend-on-history", test_bytes_do_not_depend_on_history);
+  g_test_add_func ("/png-bands/any-number-of-threads-makes-the-same", test_any_number_of_threads_makes_the_same);
   g_test_add_func ("/png-bands/what-lies-outside-the-areas-stays-off-other-cards",
                    test_what_lies_outside_the_areas_stays_off_other_cards);
   g_test_add_func ("/png-bands/threads-share-a-master", test_threads_share_a_master);
