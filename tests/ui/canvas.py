@@ -3,7 +3,7 @@
 
 import re
 
-from heartfelt import UiTest, card_json, pattern, pixels, wait_for
+from heartfelt import UiTest, card_json, move, pattern, pixels, wait_for
 
 # What the canvas leaves free around a fitted page, in pixels: left and right, above, below.
 SIDE, TOP, BOTTOM = 24, 40, 84
@@ -85,6 +85,10 @@ class Canvas:
         wait_for(same, what="a still picture")
         return last[0]
 
+    def card(self):
+        """The card.json of the file."""
+        return card_json(self.path)
+
     def save(self):
         """Saves the card, and gives its card.json once it differs from what it was."""
         before = card_json(self.path)
@@ -106,6 +110,8 @@ class CanvasTest(UiTest):
         window.retitle(title)
         canvas = Canvas(window, path, width_mm, height_mm)
         canvas.settled(canvas.area())
+        # Where the last test left the pointer, a press without a movement would be on what was there before.
+        move(1, 1)
         return canvas
 
     def other(self, area, before):

@@ -343,7 +343,7 @@ paint_marks (HfCanvas *self, GtkSnapshot *snapshot)
       gtk_snapshot_append_node (snapshot, self->marks[fold_place]);
       paint_fold_label (self, snapshot);
     }
-  for (guint i = 0; i < self->view.side.n_pages && (self->show_marks || self->show_overrun); i++)
+  for (guint i = 0; i < self->view.side.n_pages && (self->show_marks || self->drag.kind > HF_DRAG_PRESSED); i++)
     {
       if (self->marks[i] == NULL)
         self->marks[i] = draw_page_marks (self, i);
@@ -363,4 +363,5 @@ hf_canvas_paint (HfCanvas *self, GtkSnapshot *snapshot)
   if (is_folded (self))
     paint_fold (self, snapshot);
   paint_marks (self, snapshot);
+  hf_canvas_paint_overlay (self, snapshot);
 }

@@ -4,6 +4,9 @@
 
 #include "render/layout.h"
 #include "ui/design/canvas-cache.h"
+#include "ui/design/canvas-drag.h"
+#include "ui/design/canvas-handles.h"
+#include "ui/design/canvas-hit.h"
 #include "ui/design/canvas-place.h"
 #include "ui/design/canvas-view.h"
 #include "ui/design/canvas.h"
@@ -25,10 +28,9 @@ struct _HfCanvas
   /* How it is shown */
   HfCanvasView view;
   HfCanvasFit fit;
-  gboolean show_marks;   /* fold, bleed and safe area */
-  gboolean show_overrun; /* the safe area alone, while something is moved */
-  guint rest_id;         /* until a movement counts as over */
-  guint tell_id;         /* until the zoom is told */
+  gboolean show_marks; /* fold, bleed and safe area */
+  guint rest_id;       /* until a movement counts as over */
+  guint tell_id;       /* until the zoom is told */
 
   /* Scrolling */
   GtkAdjustment *hadjustment;
@@ -43,6 +45,14 @@ struct _HfCanvas
   double pan_y;
   double pinch_scale;
   gboolean space_held;
+
+  /* Working on items */
+  HfDrag drag;
+  char *hovered;         /* id of what is under the pointer; nullable */
+  char *pressed;         /* id of what was pressed on; nullable */
+  gboolean was_selected; /* whether that was selected before */
+  gboolean is_double;    /* whether it was the second press of two */
+  GtkWidget *menu;
 };
 
 /* canvas.c */
@@ -72,6 +82,19 @@ double hf_canvas_get_true_scale (HfCanvas *self);
 
 /** hf_canvas_paint: paints the pages and what is shown around them. */
 void hf_canvas_paint (HfCanvas *self, GtkSnapshot *snapshot);
+
+/* canvas-overlay.c */
+
+/** hf_canvas_paint_overlay: paints what shows what is selected and what is being done. */
+void hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot);
+
+/* canvas-pointer.c */
+
+/** hf_canvas_add_pointer: adds what the mouse and fingers do to items. */
+void hf_canvas_add_pointer (HfCanvas *self);
+
+/** hf_canvas_show_menu: opens the menu of what is selected. */
+void hf_canvas_show_menu (HfCanvas *self);
 
 /* canvas-zoom.c */
 
@@ -106,3 +129,13 @@ gboolean hf_canvas_find_place (HfCanvas *self, const char *id, guint *out_index,
  * Returns: whether anything in sight is selected
  */
 gboolean hf_canvas_get_selection_bounds (HfCanvas *self, guint *out_index, HfFrame *out_bounds);
+
+/**
+ * hf_canvas_list_targets: what a pull would move: the items selected, and for those that stand in a stack the stack.
+ *
+ * Returns: (transfer full): ids, %NULL-terminated; only of what is in sight
+ */
+char **hf_canvas_list_targets (HfCanvas *self);
+
+/** hf_canvas_get_handles: the handles of the one target there is. Returns: whether there is one, and it may be changed */
+gboolean hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles);

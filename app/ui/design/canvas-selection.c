@@ -39,3 +39,55 @@ hf_canvas_get_selection_bounds (HfCanvas *self, guint *out_index, HfFrame *out_b
 
   return found;
 }
+
+/* The stack that says where the item of @id stands, or the item itself. Returns: (nullable) */
+static const char *
+find_target (HfCanvas *self, const char *id)
+{
+  HfCanvasPlace place;
+  guint index;
+
+  if (!hf_canvas_find_place (self, id, &index, &place))
+    return NULL;
+  if (hf_canvas_place_is_in_stack (&place))
+    return find_target (self, place.parent->id);
+
+  return place.item->id;
+}
+
+char **
+hf_canvas_list_targets (HfCanvas *self)
+{
+  const char *const *ids = hf_document_get_selection (self->document);
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
+
+  for (guint i = 0; ids[i] != NULL; i++)
+    {
+      const char *id = find_target (self, ids[i]);
+
+      if (id != NULL && g_hash_table_add (seen, (gpointer) id))
+        g_strv_builder_add (builder, id);
+    }
+
+  return g_strv_builder_end (builder);
+}
+
+gboolean
+hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles)
+{
+  g_auto (GStrv) targets = NULL;
+  HfCanvasPlace place;
+  guint index;
+
+  if (self->document == NULL || hf_document_get_n_selected (self->document) == 0)
+    return FALSE;
+
+  targets = hf_canvas_list_targets (self);
+  if (targets[0] == NULL || targets[1] != NULL || !hf_canvas_find_place (self, targets[0], &index, &place) ||
+      place.item->locked)
+    return FALSE;
+
+  hf_handles_init (out_handles, &self->view, index, &place);
+  return TRUE;
+}

@@ -33,13 +33,6 @@ scrolled (GtkEventControllerScroll *controller, double dx, double dy, HfCanvas *
 }
 
 static void
-moved (GtkEventControllerMotion *controller, double x, double y, HfCanvas *self)
-{
-  self->pointer_x = x;
-  self->pointer_y = y;
-}
-
-static void
 begin_pinch (GtkGesture *gesture, GdkEventSequence *sequence, HfCanvas *self)
 {
   self->pinch_scale = self->view.scale;
@@ -237,11 +230,6 @@ hf_canvas_add_zoom (HfCanvas *self)
 
   controller = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
   g_signal_connect (controller, "scroll", G_CALLBACK (scrolled), self);
-  gtk_widget_add_controller (widget, controller);
-
-  controller = gtk_event_controller_motion_new ();
-  g_signal_connect (controller, "enter", G_CALLBACK (moved), self);
-  g_signal_connect (controller, "motion", G_CALLBACK (moved), self);
   gtk_widget_add_controller (widget, controller);
 
   gesture = gtk_gesture_zoom_new ();

@@ -212,7 +212,7 @@ hf_canvas_keep_moving (HfCanvas *self)
 gboolean
 hf_canvas_is_moving (HfCanvas *self)
 {
-  return self->rest_id != 0;
+  return self->rest_id != 0 || self->drag.kind > HF_DRAG_PRESSED;
 }
 
 static void
@@ -276,6 +276,7 @@ hf_canvas_set_document (HfCanvas *self, HfDocument *document)
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  hf_canvas_end_drag (self);
   g_set_object (&self->document, document);
   hf_canvas_cache_clear (self->cache);
   self->view.side.name = NULL;
@@ -284,6 +285,8 @@ hf_canvas_set_document (HfCanvas *self, HfDocument *document)
     {
       g_signal_connect_object (document, "card-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "shown-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "selection-changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                               G_CONNECT_SWAPPED);
       gtk_widget_grab_focus (GTK_WIDGET (self));
     }
   update_card (self);
@@ -385,6 +388,7 @@ hf_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   if (width != (int) self->view.width_px || height != (int) self->view.height_px ||
       gtk_widget_get_scale_factor (widget) != (int) self->view.device_factor)
     hf_canvas_update_view (self);
+  gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
 static void
@@ -392,7 +396,7 @@ hf_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   HfCanvas *self = HF_CANVAS (widget);
 
-  if (self->card != NULL)
+  if (self->card != NULL && self->document != NULL)
     hf_canvas_paint (self, snapshot);
 }
 
@@ -403,7 +407,9 @@ hf_canvas_dispose (GObject *object)
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  hf_canvas_end_drag (self);
   g_clear_object (&self->document);
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_handle_id (&self->tell_id, g_source_remove);
   set_adjustment (self, &self->hadjustment, NULL);
@@ -420,6 +426,8 @@ hf_canvas_finalize (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (self->marks); i++)
     g_clear_pointer (&self->marks[i], gsk_render_node_unref);
   forget_layouts (self);
+  g_free (self->hovered);
+  g_free (self->pressed);
   hf_canvas_cache_free (self->cache);
   hf_renderer_free (self->renderer);
   g_object_unref (self->actions);
@@ -454,6 +462,18 @@ hf_canvas_class_init (HfCanvasClass *klass)
 }
 
 static void
+add_menu (HfCanvas *self)
+{
+  g_autoptr (GtkBuilder) builder = gtk_builder_new_from_resource ("/io/github/heartfelt/Heartfelt/ui/canvas-menu.ui");
+  GMenuModel *model = G_MENU_MODEL (gtk_builder_get_object (builder, "canvas_menu"));
+
+  self->menu = gtk_popover_menu_new_from_model (model);
+  gtk_popover_set_has_arrow (GTK_POPOVER (self->menu), FALSE);
+  gtk_widget_set_halign (self->menu, GTK_ALIGN_START);
+  gtk_widget_set_parent (self->menu, GTK_WIDGET (self));
+}
+
+static void
 hf_canvas_init (HfCanvas *self)
 {
   self->renderer = hf_renderer_new ();
@@ -465,5 +485,7 @@ hf_canvas_init (HfCanvas *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (hf_canvas_update_view), NULL);
   hf_canvas_add_zoom (self);
+  hf_canvas_add_pointer (self);
   hf_canvas_add_keys (self);
+  add_menu (self);
 }

@@ -1,0 +1,60 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What is being pulled about on the canvas. */
+#pragma once
+
+#include "ui/design/canvas-handles.h"
+#include "ui/design/canvas-snap.h"
+#include "ui/design/canvas.h"
+
+/** HfDragKind: what a press has become. */
+typedef enum
+{
+  HF_DRAG_NONE,
+  HF_DRAG_PRESSED, /**< not far enough yet to be a drag */
+  HF_DRAG_MOVE,
+  HF_DRAG_COPY,
+  HF_DRAG_RESIZE,
+  HF_DRAG_ROTATE,
+  HF_DRAG_BAND,
+  HF_DRAG_PAN,
+} HfDragKind;
+
+/** HfDrag: begun at @start, in mm of page @index of the side; the card is worked out anew from @card each time. */
+typedef struct
+{
+  HfDragKind kind;
+  HfHandle handle;
+  double start_x; /**< px of the widget */
+  double start_y;
+  guint index;
+  HfPoint start;
+  HfCard *card;
+  char **targets;     /**< what is pulled at; for a band what was selected before */
+  gboolean may_leave; /**< whether it may go to the other page */
+  HfFrame bounds;     /**< of the targets, upright */
+  HfPoint middle;     /**< of the first target */
+  double angle_deg;   /**< of the first target, and of the groups around it */
+  double parent_deg;
+  HfSnapper *snapper; /**< of page @snap_index */
+  guint snap_index;
+  GArray *guides; /**< #HfSnapGuide on page @snap_index */
+  HfFrame band;
+  char *tag; /**< what is told beside the pointer; nullable */
+  double x;  /**< the pointer, px of the widget */
+  double y;
+} HfDrag;
+
+/** hf_canvas_begin_drag: begins to pull at what is selected. Returns: whether there is anything in sight to pull at */
+gboolean hf_canvas_begin_drag (HfCanvas *self, HfDragKind kind, HfHandle handle, double x, double y);
+
+/** hf_canvas_begin_band: begins to select what a rubber band touches; @add: beside what is selected. */
+void hf_canvas_begin_band (HfCanvas *self, double x, double y, gboolean add);
+
+/** hf_canvas_drag_to: the pointer is at @x, @y now, with @state of the keyboard. */
+void hf_canvas_drag_to (HfCanvas *self, double x, double y, GdkModifierType state);
+
+/** hf_canvas_end_drag: lets go: the step is done. */
+void hf_canvas_end_drag (HfCanvas *self);
+
+/** hf_canvas_cancel_drag: everything is as it was. Returns: whether anything was pulled at */
+gboolean hf_canvas_cancel_drag (HfCanvas *self);
