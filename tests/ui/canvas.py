@@ -51,8 +51,8 @@ class Canvas:
         width = int(self.width_mm * scale + 1e-6)
         height = round(width / self.width_mm * self.height_mm)
         scale = width / self.width_mm
-        x = int(SIDE + (area.width - 2 * SIDE - self.width_mm * scale) / 2 + 0.5)
-        y = int(TOP + (area.height - TOP - BOTTOM - self.height_mm * scale) / 2 + 0.5)
+        x = int(SIDE + (area.width - 2 * SIDE - self.width_mm * scale) / 2 + 0.5 + 1e-6)
+        y = int(TOP + (area.height - TOP - BOTTOM - self.height_mm * scale) / 2 + 0.5 + 1e-6)
         return Area(area.x + x, area.y + y, width, height)
 
     def page_area(self):

@@ -23,7 +23,7 @@ class TestSeeing(CanvasTest):
         exported = subprocess.run(
             ["convert", target, "-crop", crop, "-depth", "8", "rgb:-"], check=True, capture_output=True
         ).stdout
-        # A picture file is as high as whole pixels go, and so smooths edges elsewhere; a pixel off is a difference of 5.
+        # A picture file may be a little less high than the page, and smooth edges elsewhere; a pixel off is a difference of 5.
         wait_for(lambda: picture_difference(exported, inside.pixels("exported")) < 1, what="the canvas like the export")
 
     def test_zooms_at_the_pointer_and_fits_again(self):
