@@ -32,7 +32,7 @@ FIELD = re.compile(r"\{(\w+)(?:\|([^{}]*))?\}")
 # Letters each length has, without those of the optional lines. Where a script says as much with fewer letters the
 # least is a part of that; where its letters are wider, so is the most, for a zone holds no more of them.
 LETTERS = {"line": (12, 90), "paragraph": (180, 420), "letter": (450, 900)}
-SCALE = {"ja": (0.4, 0.5), "ar": (0.75, 1), "hi": (0.75, 1)}
+SCALE = {"ja": (0.4, 0.5), "ar": (0.7, 1), "hi": (0.7, 1)}
 
 # How many words in a row no two messages share; where words are not parted by spaces, characters.
 SHARED_WORDS = 5
@@ -40,7 +40,7 @@ SHARED_CHARACTERS = {"ja": 18}
 
 DICTIONARIES = {"en": "en_GB", "de": "de_DE", "fr": "fr", "es": "es_ES", "pt-BR": "pt_BR", "ar": "ar", "hi": "hi_IN"}
 LANGUAGES = [path.stem for path in sorted(ROOT.glob("data/messages/*.json"))]
-EXPECTED_LANGUAGES = ["de", "en", "es", "fr", "ja", "pt-BR"]
+EXPECTED_LANGUAGES = ["ar", "de", "en", "es", "fr", "ja", "pt-BR"]
 
 
 def load(language):
