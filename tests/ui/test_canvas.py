@@ -6,7 +6,7 @@ import os
 import subprocess
 
 from canvas import CanvasTest, picture_difference
-from heartfelt import card_json, cli, drag, key, main, move, wait_for, xdo
+from heartfelt import card_json, cli, drag, key, main, move, pattern, wait_for, xdo
 
 
 class TestSeeing(CanvasTest):
@@ -64,6 +64,26 @@ class TestSeeing(CanvasTest):
         wait_for(lambda: self.other(area, before), what="marks")
         key("F7")
         wait_for(lambda: area.pixels("unmarked") == before, what="the page without marks")
+
+    def test_items_are_read_and_reached_in_order(self):
+        canvas = self.open("birds")
+        names = [node.name for node in canvas.node().children() if node.name]
+        self.assertIn("Headline, text, A friendly voice", names)
+        self.assertIn("Birds on a wire, art", [name[:20] for name in names])
+        headline = canvas.window.find("Headline, text, A friendly voice")
+        frame = {item["id"]: item for item in canvas.card()["pages"][0]["items"]}["headline"]["frame_mm"]
+        self.assertAlmostEqual(headline.extents()[2], frame[2] * canvas.page().width / canvas.width_mm, delta=2)
+        key("Tab")
+        wait_for(lambda: headline.has("FOCUSED"), what="the headline focused")
+        wait_for(lambda: "selected, 10.2 from the left" in headline.a.get_description(), what="its state and place")
+        key("Tab")
+        wait_for(lambda: canvas.window.find(pattern("^Line below, text")).has("FOCUSED"), what="the line below focused")
+        key("shift+Tab", "Down")
+        canvas.window.find("Undo Move Headline", "push button")
+        moved = canvas.save()["pages"][0]["items"]
+        self.assertAlmostEqual(moved[1]["frame_mm"][1], frame[1] + 1, places=3)
+        key("Escape")
+        wait_for(lambda: canvas.node().has("FOCUSED"), what="nothing selected, the canvas focused")
 
 
 if __name__ == "__main__":

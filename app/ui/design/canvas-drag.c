@@ -426,6 +426,7 @@ hf_canvas_end_drag (HfCanvas *self)
   if (self->document != NULL)
     hf_history_end_run (hf_document_get_history (self->document));
   clear_drag (self);
+  hf_canvas_update_items (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

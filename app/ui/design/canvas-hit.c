@@ -28,28 +28,28 @@ is_open (HfItem *group, const char *const *selection)
 }
 
 static void
-visit_items (HfLayout *layout, HfItem *const *items, guint n_items, const char *const *selection, Visitor visit,
-             gpointer data)
+visit_items (HfLayout *layout, HfItem *const *items, guint n_items, const char *const *selection, gboolean locked_too,
+             Visitor visit, gpointer data)
 {
   for (guint i = 0; i < n_items; i++)
     {
       HfItem *item = items[i];
 
-      if (item->locked || item->hidden)
+      if ((item->locked && !locked_too) || item->hidden)
         continue;
       if (item->kind == HF_ITEM_GROUP && is_open (item, selection))
-        visit_items (layout, item->group.items, item->group.n_items, selection, visit, data);
+        visit_items (layout, item->group.items, item->group.n_items, selection, locked_too, visit, data);
       else
         visit (layout, item, data);
     }
 }
 
 static void
-visit_page (HfLayout *layout, const char *const *selection, Visitor visit, gpointer data)
+visit_page (HfLayout *layout, const char *const *selection, gboolean locked_too, Visitor visit, gpointer data)
 {
   HfPage *page = hf_layout_get_page (layout);
 
-  visit_items (layout, page->items, page->n_items, selection, visit, data);
+  visit_items (layout, page->items, page->n_items, selection, locked_too, visit, data);
 }
 
 typedef gboolean (*Test) (const HfCanvasPlace *place, gconstpointer data);
@@ -101,7 +101,7 @@ hf_canvas_hit_list (HfLayout *layout, const char *const *selection, HfPoint poin
 {
   PointHit hit = { g_ptr_array_new (), point, slack_mm };
 
-  visit_page (layout, selection, add_if_at_point, &hit);
+  visit_page (layout, selection, FALSE, add_if_at_point, &hit);
   return hit.ids;
 }
 
@@ -135,7 +135,7 @@ hf_canvas_hit_band (HfLayout *layout, const char *const *selection, const HfFram
 {
   BandHit hit = { g_ptr_array_new (), *band };
 
-  visit_page (layout, selection, add_if_touched, &hit);
+  visit_page (layout, selection, FALSE, add_if_touched, &hit);
   return hit.ids;
 }
 
@@ -186,7 +186,7 @@ hf_canvas_hit_reading_order (HfLayout *layout, const char *const *selection)
   Reading reading = { g_array_new (FALSE, FALSE, sizeof (Stop)), hf_card_is_rtl (hf_layout_get_card (layout)) };
   GPtrArray *ids = g_ptr_array_new ();
 
-  visit_page (layout, selection, add_stop, &reading);
+  visit_page (layout, selection, TRUE, add_stop, &reading);
   g_array_sort (reading.stops, compare_stops);
   for (guint i = 0; i < reading.stops->len; i++)
     g_ptr_array_add (ids, (gpointer) g_array_index (reading.stops, Stop, i).id);

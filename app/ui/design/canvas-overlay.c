@@ -275,27 +275,6 @@ draw_band (HfCanvas *self, GtkSnapshot *snapshot)
   cairo_destroy (cr);
 }
 
-/* Whether its words do not fit, or those of what stands in it. */
-static gboolean
-is_overfull (HfCanvas *self, guint index, HfItem *item)
-{
-  const GPtrArray *doubts = hf_layout_get_doubts (self->layouts[index]);
-
-  for (guint i = 0; i < doubts->len; i++)
-    {
-      const HfDoubt *doubt = g_ptr_array_index (doubts, i);
-
-      if (g_str_equal (doubt->kind, "overflow") && g_strcmp0 (doubt->item, item->id) == 0)
-        return TRUE;
-    }
-  if (item->kind == HF_ITEM_GROUP)
-    for (guint i = 0; i < item->group.n_items; i++)
-      if (is_overfull (self, index, item->group.items[i]))
-        return TRUE;
-
-  return FALSE;
-}
-
 static void
 draw_overfull_badge (HfCanvas *self, GtkSnapshot *snapshot, guint index, const HfCanvasPlace *place)
 {
@@ -334,7 +313,7 @@ draw_selection (HfCanvas *self, GtkSnapshot *snapshot)
   for (guint i = 0; targets[i] != NULL; i++)
     if (hf_canvas_find_place (self, targets[i], &index, &place))
       {
-        color = is_overfull (self, index, place.item) ? &surplus_color : &selection_color;
+        color = hf_canvas_is_overfull (self, index, place.item) ? &surplus_color : &selection_color;
         draw_frame (self, snapshot, index, &place, color, get_line_px ());
       }
 

@@ -132,6 +132,13 @@ press (HfCanvas *self, double x, double y, GdkModifierType state)
 }
 
 static void
+take_focus (HfCanvas *self)
+{
+  if ((gtk_widget_get_state_flags (GTK_WIDGET (self)) & GTK_STATE_FLAG_FOCUS_WITHIN) == 0)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
 drag_began (GtkGestureDrag *gesture, double x, double y, HfCanvas *self)
 {
   GdkModifierType state = get_state (gesture);
@@ -139,7 +146,7 @@ drag_began (GtkGestureDrag *gesture, double x, double y, HfCanvas *self)
   if (!is_ready (self))
     return;
 
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  take_focus (self);
   self->drag.handle = HF_HANDLE_NONE;
   if (self->space_held)
     {
@@ -313,7 +320,7 @@ ask_menu (HfCanvas *self, double x, double y)
   if (!is_ready (self))
     return;
 
-  gtk_widget_grab_focus (GTK_WIDGET (self));
+  take_focus (self);
   hits = list_hits (self, x, y, &index);
   if (find_selected (self, hits) == NULL)
     hf_document_select_one (self->document, hits->len > 0 ? g_ptr_array_index (hits, 0) : NULL);

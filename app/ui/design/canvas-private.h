@@ -53,6 +53,8 @@ struct _HfCanvas
   gboolean was_selected; /* whether that was selected before */
   gboolean is_double;    /* whether it was the second press of two */
   GtkWidget *menu;
+  GPtrArray *items; /* the #HfCanvasItem children, in reading order */
+  gboolean updating_items;
 };
 
 /* canvas.c */
@@ -113,6 +115,20 @@ void hf_canvas_end_pan (HfCanvas *self);
 /** hf_canvas_update_zoom_actions: shows in the state of actions what is so. */
 void hf_canvas_update_zoom_actions (HfCanvas *self);
 
+/* canvas-items.c */
+
+/** hf_canvas_update_items: makes the children those of the items in sight, and tells how they are. */
+void hf_canvas_update_items (HfCanvas *self);
+
+/** hf_canvas_follow_selection: does that, and brings the keyboard to what is selected now. */
+void hf_canvas_follow_selection (HfCanvas *self);
+
+/** hf_canvas_allocate_items: puts the children where their items are. */
+void hf_canvas_allocate_items (HfCanvas *self);
+
+/** hf_canvas_focus: Tab goes from item to item in reading order, then out. */
+gboolean hf_canvas_focus (GtkWidget *widget, GtkDirectionType direction);
+
 /* canvas-keys.c */
 
 /** hf_canvas_add_keys: adds the keyboard. */
@@ -139,3 +155,6 @@ char **hf_canvas_list_targets (HfCanvas *self);
 
 /** hf_canvas_get_handles: the handles of the one target there is. Returns: whether there is one, and it may be changed */
 gboolean hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles);
+
+/** hf_canvas_is_overfull: whether words of @item, on page @index of the side, do not fit, or what stands in it does not. */
+gboolean hf_canvas_is_overfull (HfCanvas *self, guint index, HfItem *item);

@@ -91,3 +91,23 @@ hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles)
   hf_handles_init (out_handles, &self->view, index, &place);
   return TRUE;
 }
+
+gboolean
+hf_canvas_is_overfull (HfCanvas *self, guint index, HfItem *item)
+{
+  const GPtrArray *doubts = hf_layout_get_doubts (self->layouts[index]);
+
+  for (guint i = 0; i < doubts->len; i++)
+    {
+      const HfDoubt *doubt = g_ptr_array_index (doubts, i);
+
+      if (g_str_equal (doubt->kind, "overflow") && g_strcmp0 (doubt->item, item->id) == 0)
+        return TRUE;
+    }
+  if (item->kind == HF_ITEM_GROUP)
+    for (guint i = 0; i < item->group.n_items; i++)
+      if (hf_canvas_is_overfull (self, index, item->group.items[i]))
+        return TRUE;
+
+  return FALSE;
+}

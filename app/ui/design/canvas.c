@@ -266,6 +266,15 @@ update_card (HfCanvas *self)
       hf_canvas_update_zoom_actions (self);
       hf_canvas_update_view (self);
     }
+  if (self->drag.kind == HF_DRAG_NONE)
+    hf_canvas_update_items (self);
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+static void
+selection_changed (HfCanvas *self)
+{
+  hf_canvas_follow_selection (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -285,8 +294,7 @@ hf_canvas_set_document (HfCanvas *self, HfDocument *document)
     {
       g_signal_connect_object (document, "card-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "shown-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (document, "selection-changed", G_CALLBACK (gtk_widget_queue_draw), self,
-                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "selection-changed", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
       gtk_widget_grab_focus (GTK_WIDGET (self));
     }
   update_card (self);
@@ -388,6 +396,7 @@ hf_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   if (width != (int) self->view.width_px || height != (int) self->view.height_px ||
       gtk_widget_get_scale_factor (widget) != (int) self->view.device_factor)
     hf_canvas_update_view (self);
+  hf_canvas_allocate_items (self);
   gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
@@ -410,6 +419,9 @@ hf_canvas_dispose (GObject *object)
   hf_canvas_end_drag (self);
   g_clear_object (&self->document);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
+  for (guint i = 0; i < self->items->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->items, i));
+  g_ptr_array_set_size (self->items, 0);
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_handle_id (&self->tell_id, g_source_remove);
   set_adjustment (self, &self->hadjustment, NULL);
@@ -426,6 +438,7 @@ hf_canvas_finalize (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (self->marks); i++)
     g_clear_pointer (&self->marks[i], gsk_render_node_unref);
   forget_layouts (self);
+  g_ptr_array_unref (self->items);
   g_free (self->hovered);
   g_free (self->pressed);
   hf_canvas_cache_free (self->cache);
@@ -448,6 +461,7 @@ hf_canvas_class_init (HfCanvasClass *klass)
   widget_class->measure = hf_canvas_measure;
   widget_class->size_allocate = hf_canvas_size_allocate;
   widget_class->snapshot = hf_canvas_snapshot;
+  widget_class->focus = hf_canvas_focus;
 
   zoom_property =
       g_param_spec_double ("zoom", NULL, NULL, 0.0, G_MAXDOUBLE, 1.0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
@@ -479,6 +493,7 @@ hf_canvas_init (HfCanvas *self)
   self->renderer = hf_renderer_new ();
   self->cache = hf_canvas_cache_new (picture_is_ready, self);
   self->actions = g_simple_action_group_new ();
+  self->items = g_ptr_array_new ();
   self->view.scale = 1.0;
   self->view.device_factor = 1.0;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
