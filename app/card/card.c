@@ -80,6 +80,25 @@ hf_card_draft_take_page (HfCardDraft *draft, HfPage *page)
 }
 
 void
+hf_card_draft_set_format (HfCardDraft *draft, const HfFormat *format)
+{
+  HfPage **pages = g_new (HfPage *, format->n_pages);
+
+  for (guint i = 0; i < format->n_pages; i++)
+    {
+      HfPageKind kind = hf_format_page_kind (format, i);
+      HfPage *page = hf_card_get_page (draft, kind);
+
+      pages[i] = page != NULL ? hf_page_ref (page) : hf_page_seal (hf_page_draft_new (kind));
+    }
+  for (guint i = 0; i < draft->format->n_pages; i++)
+    hf_page_unref (draft->pages[i]);
+  g_free ((HfPage **) draft->pages);
+  draft->pages = pages;
+  draft->format = format;
+}
+
+void
 hf_card_draft_set_palette (HfCardDraft *draft, HfPalette *palette)
 {
   hf_palette_ref (palette);

@@ -51,6 +51,9 @@ HfCardDraft *hf_card_draft_new (const HfFormat *format, HfPalette *palette, HfPa
 /** hf_card_draft_take_page: puts @page (transfer full) in the place of the page of its kind. */
 void hf_card_draft_take_page (HfCardDraft *draft, HfPage *page);
 
+/** hf_card_draft_set_format: @format from now on; pages of kinds it has stay as they are, and others come blank. */
+void hf_card_draft_set_format (HfCardDraft *draft, const HfFormat *format);
+
 /** hf_card_draft_set_palette: @palette (transfer none) from now on. */
 void hf_card_draft_set_palette (HfCardDraft *draft, HfPalette *palette);
 

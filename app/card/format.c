@@ -16,6 +16,12 @@
 /* Pages that differ by less than this are cut alike: A6 is 105 × 148 mm, a quarter of A4 105 × 148.5 mm. */
 #define SAME_SIZE_MM 0.6
 
+/* Art may lose this much of a side to cover another shape; Letter folded twice is 8 % wider for its height than 5 × 7 in. */
+#define SAME_SHAPE 1.15
+
+/* How much larger or smaller than what it was made for a card may be before its type wants a look. */
+#define SAME_SCALE 1.5
+
 /* Pictures for screens are laid out as if 1080 pixels were as wide as a 5 in card. */
 #define SCREEN_DPI (1080.0 / 5.0)
 #define PX(length_px) IN ((length_px) / SCREEN_DPI)
@@ -81,6 +87,23 @@ hf_format_is_like (const HfFormat *from, const HfFormat *to)
 {
   return from->n_pages == to->n_pages && fabs (from->width_mm - to->width_mm) < SAME_SIZE_MM &&
          fabs (from->height_mm - to->height_mm) < SAME_SIZE_MM;
+}
+
+gboolean
+hf_format_has_shape_of (const HfFormat *from, const HfFormat *to)
+{
+  double ratio = (to->width_mm / to->height_mm) / (from->width_mm / from->height_mm);
+
+  return ratio < SAME_SHAPE && ratio > 1 / SAME_SHAPE;
+}
+
+gboolean
+hf_format_is_near (const HfFormat *from, const HfFormat *to)
+{
+  double scale = to->width_mm / from->width_mm;
+
+  return from->n_pages == to->n_pages && (from->screen_dpi > 0.0) == (to->screen_dpi > 0.0) &&
+         hf_format_has_shape_of (from, to) && scale < SAME_SCALE && scale > 1 / SAME_SCALE;
 }
 
 HfFrame

@@ -1,20 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "card/new-card.h"
 
+#include "card/relay.h"
+
 HfCard *
 hf_new_card (HfCard *model, const HfNewCard *wishes, gint64 modified_s)
 {
-  HfCardDraft *draft = hf_card_draft (model);
+  g_autoptr (HfCard) relaid = hf_card_with_format (model, wishes->format != NULL ? wishes->format : model->format);
+  HfCardDraft *draft = hf_card_draft (relaid);
   g_autofree char *uuid = g_uuid_string_random ();
-
-  g_return_val_if_fail (wishes->format == NULL || hf_format_is_like (model->format, wishes->format), NULL);
 
   hf_value_set_text (&draft->uuid, uuid);
   draft->modified_s = modified_s;
   if (wishes->palette != NULL)
     hf_card_draft_set_palette (draft, wishes->palette);
-  if (wishes->format != NULL)
-    draft->format = wishes->format;
   if (wishes->language != NULL)
     hf_value_set_text (&draft->language, wishes->language);
 

@@ -8,7 +8,7 @@
 typedef struct
 {
   HfPalette *palette;
-  const HfFormat *format; /**< one hf_format_is_like() that of the other card */
+  const HfFormat *format; /**< the card is laid out again for it, by hf_card_with_format() */
   const char *language;   /**< BCP 47 */
 } HfNewCard;
 

@@ -10,34 +10,29 @@
 #include <glib/gi18n.h>
 
 static char *
-list_fitting_formats (const HfFormat *from)
+list_formats (void)
 {
   guint n_formats;
   const HfFormat *formats = hf_format_list (&n_formats);
   GString *ids = g_string_new (NULL);
 
   for (guint i = 0; i < n_formats; i++)
-    if (hf_format_is_like (from, &formats[i]))
-      g_string_append_printf (ids, "%s%s", ids->len > 0 ? ", " : "", formats[i].id);
+    g_string_append_printf (ids, "%s%s", i > 0 ? ", " : "", formats[i].id);
 
   return g_string_free (ids, FALSE);
 }
 
 /* Returns: (nullable): %NULL with @error */
 static const HfFormat *
-find_format (HfCard *model, const char *format_id, GError **error)
+find_format (const char *format_id, GError **error)
 {
   const HfFormat *format = hf_format_from_id (format_id);
-  g_autofree char *fitting = list_fitting_formats (model->format);
-
-  if (format != NULL && hf_format_is_like (model->format, format))
-    return format;
+  g_autofree char *ids = list_formats ();
 
   if (format == NULL)
-    hf_usage_error (error, _ ("--format: there is no format “%s”; this card comes as: %s"), format_id, fitting);
-  else
-    hf_usage_error (error, _ ("--format: this card is not laid out for “%s”; it comes as: %s"), format_id, fitting);
-  return NULL;
+    hf_usage_error (error, _ ("--format: there is no format “%s”; there are: %s"), format_id, ids);
+
+  return format;
 }
 
 HfCard *
@@ -58,7 +53,7 @@ hf_new_card_as_asked (HfCard *model, const HfNewCardOptions *options, GError **e
     }
   if (options->format_id != NULL)
     {
-      wishes.format = find_format (model, options->format_id, error);
+      wishes.format = find_format (options->format_id, error);
       if (wishes.format == NULL)
         return NULL;
     }

@@ -28,6 +28,15 @@ class Templates(program.Test):
         self.assertEqual(self.done("info", "mine.heartfelt", "--json").json()["template"], "lighthouse")
         self.assertIn("lighthouse", self.done("info", "lighthuose", status=3).err)
 
+    def test_a_format_lays_the_card_out_again(self):
+        self.done("new", "lighthouse", "-o", "a6.heartfelt", "--format", "a6-folded", "--set", "name=Ada", "--set", "note=Hello")
+        self.assertEqual(self.done("info", "a6.heartfelt", "--json").json()["format"]["id"], "a6-folded")
+        self.done("check", "a6.heartfelt", "--set", "first_name=Ada", "--set", "from=Tom")
+        self.done("new", "lighthouse", "-o", "wide.heartfelt", "--format", "screen-wide")
+        self.done("export", "wide.heartfelt", "--to", "png", "-o", "wide.png")
+        header = (self.folder / "wide.png").read_bytes()[16:24]
+        self.assertEqual((int.from_bytes(header[:4], "big"), int.from_bytes(header[4:], "big")), (1200, 627))
+
     def test_every_palette_recolours(self):
         message = self.done("export", "birds", "--to", "pdf", "-o", "a.pdf", "--palette", "?", status=2).err
         palettes = message.splitlines()[0].rpartition(": ")[2].split(", ")

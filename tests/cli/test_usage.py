@@ -57,7 +57,7 @@ class Usage(program.Test):
             ([*export, "--palette", "no-such"], "no-such"),
             (["new", CARD], "--output"),
             (["new", CARD, "-o", "a.heartfelt", "--format", "no-such"], "no-such"),
-            (["new", CARD, "-o", "a.heartfelt", "--format", "certificate-a4"], "5x7-folded"),
+            (["new", CARD, "-o", "a.heartfelt", "--format", "no-such"], "certificate-a4"),
             (["new", CARD, "-o", "a.heartfelt", "--language", "Klingon!"], "Klingon!"),
             (["new", CARD, "-o", "a.heartfelt", "--palette", "no-such"], "no-such"),
             (["thumbnail", CARD, "a.png", "--size", "big"], "big"),

@@ -1,0 +1,222 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "card/relay-item.h"
+
+#include "card/edit.h"
+
+#include <math.h>
+
+/* Frames may be rounded to this when they are written. */
+#define SLACK_MM 0.01
+
+/* By how much of its length, on each side, words on a sign give way before they leave its middle. */
+#define MOST_PINCH 0.1
+
+/* No type gets smaller than this, unless it was. */
+#define LEAST_PT 7.0
+
+HfRelay
+hf_relay_cover (HfCard *card, const HfFormat *to, HfRelayAnchor anchor)
+{
+  const HfFormat *from = card->format;
+  double scale = MAX ((to->width_mm + 2 * to->bleed_mm) / (from->width_mm + 2 * from->bleed_mm),
+                      (to->height_mm + 2 * to->bleed_mm) / (from->height_mm + 2 * from->bleed_mm));
+
+  return (HfRelay){
+    .scale = scale,
+    .x_mm = (to->width_mm - from->width_mm * scale) / 2,
+    .y_mm = anchor == HF_RELAY_ANCHOR_BOTTOM ? to->height_mm + to->bleed_mm - (from->height_mm + from->bleed_mm) * scale
+                                             : (to->height_mm - from->height_mm * scale) / 2,
+    .type_scale = MIN (to->width_mm / from->width_mm, to->height_mm / from->height_mm),
+    .rtl = hf_card_is_rtl (card),
+    .from_safe = hf_format_safe_area (from),
+    .to_safe = hf_format_safe_area (to),
+  };
+}
+
+HfRelay
+hf_relay_contain (HfCard *card, const HfFormat *to, double share)
+{
+  const HfFormat *from = card->format;
+  HfRelay relay = hf_relay_cover (card, to, HF_RELAY_ANCHOR_MIDDLE);
+
+  relay.scale = relay.type_scale = share * MIN (to->width_mm / from->width_mm, to->height_mm / from->height_mm);
+  relay.x_mm = (to->width_mm - from->width_mm * relay.scale) / 2;
+  relay.y_mm = (to->height_mm - from->height_mm * relay.scale) / 2;
+
+  return relay;
+}
+
+HfFrame
+hf_relay_frame (const HfRelay *relay, const HfFrame *frame)
+{
+  return (HfFrame){
+    frame->x_mm * relay->scale + relay->x_mm,
+    frame->y_mm * relay->scale + relay->y_mm,
+    frame->width_mm * relay->scale,
+    frame->height_mm * relay->scale,
+  };
+}
+
+/* A size of type in half points: none too large for a place that is as much smaller. */
+static double
+scale_type (double size_pt, double scale)
+{
+  double scaled_pt = floor (size_pt * scale * 2 + 0.05) / 2;
+
+  return scale == 1.0 ? size_pt : MAX (scaled_pt, MIN (size_pt, LEAST_PT));
+}
+
+static void
+scale_ladder (HfTextDraft *draft, double scale)
+{
+  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (double));
+
+  for (guint i = 0; i < draft->fit.n_sizes; i++)
+    {
+      double size_pt = MAX (round (draft->fit.sizes_pt[i] * scale * 2) / 2, MIN (draft->fit.sizes_pt[i], LEAST_PT));
+
+      if (sizes->len == 0 || size_pt < g_array_index (sizes, double, sizes->len - 1))
+        g_array_append_val (sizes, size_pt);
+    }
+  hf_text_draft_set_sizes (draft, (const double *) (gpointer) sizes->data, sizes->len);
+}
+
+/* A smaller card is held no closer to the eye: what is read, not looked at, goes half the way (by the square root). */
+HfText *
+hf_relay_text (HfText *text, double scale)
+{
+  HfTextDraft *draft = hf_text_draft (text);
+  double reading_scale = sqrt (scale);
+  double own_scale = text->fit.mode == HF_FIT_LADDER ? reading_scale : scale;
+
+  draft->size_pt = scale_type (text->size_pt, own_scale);
+  for (guint i = 0; i < draft->n_runs; i++)
+    ((HfRun *) draft->runs)[i].size_pt =
+        text->runs[i].size_pt > 0 ? scale_type (text->runs[i].size_pt, own_scale) : 0.0;
+  if (text->fit.mode == HF_FIT_SHRINK)
+    draft->fit.min_size_pt = MIN (scale_type (text->fit.min_size_pt, reading_scale), draft->size_pt);
+  if (text->fit.mode == HF_FIT_LADDER)
+    scale_ladder (draft, own_scale);
+  draft->fit.widen_mm *= scale;
+
+  return hf_text_seal (draft);
+}
+
+/* Brings a length from @start within @low and @high: by making room at that end alone (@trim), or by giving way a
+ * little at both ends, or by moving. */
+static void
+keep_within (double *start, double *length, double low, double high, gboolean trim)
+{
+  double before = MAX (low - *start, 0.0);
+  double after = MAX (*start + *length - high, 0.0);
+  double pinch = MAX (before, after);
+
+  if (trim && before + after < *length / 2)
+    {
+      *start += before;
+      *length -= before + after;
+    }
+  else if (pinch <= *length * MOST_PINCH)
+    {
+      *start += pinch;
+      *length -= 2 * pinch;
+    }
+  else
+    {
+      *length = MIN (*length, high - low);
+      *start = CLAMP (*start, low, high - *length);
+    }
+}
+
+/* The place of words that must not be set in other lines than they were: as much smaller as their type. It shrinks away
+ * from where they do not begin. */
+static HfFrame
+place_words (const HfRelay *relay, HfItem *item)
+{
+  HfFrame frame = hf_relay_frame (relay, &item->frame);
+  double spare_mm = frame.width_mm - item->frame.width_mm * relay->type_scale;
+  double above_mm = frame.height_mm - item->frame.height_mm * relay->type_scale;
+  HfAlign align = item->text->align;
+  gboolean from_left = align == HF_ALIGN_END ? relay->rtl : !relay->rtl;
+
+  if (item->text->fit.mode == HF_FIT_LADDER)
+    return frame;
+
+  frame.width_mm -= spare_mm;
+  frame.x_mm += align == HF_ALIGN_CENTER ? spare_mm / 2 : from_left ? 0.0 : spare_mm;
+  frame.height_mm -= above_mm;
+  frame.y_mm += item->text->valign == HF_VALIGN_TOP      ? 0.0
+                : item->text->valign == HF_VALIGN_BOTTOM ? above_mm
+                                                         : above_mm / 2;
+  return frame;
+}
+
+static HfFrame
+keep_safe (const HfRelay *relay, HfItem *item, gboolean trim)
+{
+  HfFrame bounds = hf_frame_bounds (&item->frame, item->rotation_deg);
+  HfFrame frame = item->kind == HF_ITEM_TEXT ? place_words (relay, item) : hf_relay_frame (relay, &item->frame);
+  const HfFrame *safe = &relay->to_safe;
+
+  if (item->rotation_deg != 0.0 || !hf_frame_contains (&relay->from_safe, &bounds, SLACK_MM))
+    return frame;
+
+  keep_within (&frame.x_mm, &frame.width_mm, safe->x_mm, safe->x_mm + safe->width_mm, FALSE);
+  keep_within (&frame.y_mm, &frame.height_mm, safe->y_mm, safe->y_mm + safe->height_mm, trim);
+  return frame;
+}
+
+static void
+relay_children (const HfRelay *relay, HfItemDraft *draft)
+{
+  GPtrArray *children = hf_item_list_new ();
+  /* What is placed by its group, or turned with it, is kept inside with it. */
+  gboolean free = draft->group.arrange == HF_ARRANGE_FREE && draft->rotation_deg == 0.0;
+  HfRelay inner = *relay;
+
+  if (!free)
+    inner.from_safe = (HfFrame){ 0 };
+  for (guint i = 0; i < draft->group.n_items; i++)
+    g_ptr_array_add (children, (gpointer) hf_relay_item (&inner, draft->group.items[i]));
+  hf_item_draft_take_children (draft, children);
+  draft->group.gap_mm *= relay->scale;
+}
+
+HfItem *
+hf_relay_item (const HfRelay *relay, HfItem *item)
+{
+  HfItemDraft *draft = hf_item_draft (item);
+  g_autoptr (HfItem) relaid = NULL;
+  HfFrame kept;
+
+  draft->frame = kept = hf_relay_frame (relay, &item->frame);
+  switch (item->kind)
+    {
+    case HF_ITEM_TEXT:
+      draft->frame = kept = keep_safe (relay, item, item->text->fit.mode == HF_FIT_LADDER);
+      hf_item_draft_take_text (draft, hf_relay_text (item->text, relay->type_scale));
+      break;
+    case HF_ITEM_PICTURE:
+      draft->picture.corner_radius_mm *= relay->scale;
+      break;
+    case HF_ITEM_SHAPE:
+      draft->shape.corner_radius_mm *= relay->scale;
+      draft->shape.stroke_mm *= relay->scale;
+      break;
+    case HF_ITEM_INK:
+    case HF_ITEM_CODE:
+      draft->frame = kept = keep_safe (relay, item, FALSE);
+      break;
+    case HF_ITEM_GROUP:
+      if (item->group.arrange == HF_ARRANGE_STACK)
+        kept = keep_safe (relay, item, TRUE);
+      relay_children (relay, draft);
+      break;
+    case HF_ITEM_ART:
+    default:
+      break;
+    }
+
+  relaid = hf_item_seal (draft);
+  return hf_item_with_frame (relaid, &kept);
+}
