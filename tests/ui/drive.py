@@ -77,7 +77,12 @@ class App:
     def __init__(self, argv, name=None, timeout=None, env=None, **kw):
         self.name = name or os.path.basename(argv[0])
         self.p = subprocess.Popen(argv, env={**os.environ, **(env or {})}, **kw)
-        self.root = wait_for(self._find_app, timeout, "application " + self.name)
+        try:
+            self.root = wait_for(self._find_app, timeout, "application " + self.name)
+        except Exception:
+            self.p.kill()                         # or the next start would be handed over to it
+            self.p.wait()
+            raise
     def _find_app(self):
         if self.p.poll() is not None:
             raise RuntimeError("application exited with %d" % self.p.returncode)
