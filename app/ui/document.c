@@ -216,6 +216,14 @@ hf_document_set_preview (HfDocument *self, HfCard *card)
   emit (self, SHOWN_CHANGED);
 }
 
+gboolean
+hf_document_is_previewing (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), FALSE);
+
+  return self->preview != NULL;
+}
+
 const char *
 hf_document_get_path (HfDocument *self)
 {

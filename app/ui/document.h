@@ -64,6 +64,9 @@ gboolean hf_document_is_modified (HfDocument *self);
  */
 void hf_document_set_preview (HfDocument *self, HfCard *card);
 
+/** hf_document_is_previewing: whether another card is shown in place of the current one. */
+gboolean hf_document_is_previewing (HfDocument *self);
+
 /* Selection: ids of items of one page. */
 
 /** hf_document_get_selection: the ids selected, in the order they were. Returns: (transfer none): %NULL-terminated */

@@ -1,0 +1,54 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/drop-down.h"
+
+static void
+set_up (GtkSignalListItemFactory *factory, GtkListItem *list_item, gpointer ellipsize)
+{
+  GtkWidget *label = gtk_label_new (NULL);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  if (GPOINTER_TO_INT (ellipsize))
+    gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
+  gtk_list_item_set_child (list_item, label);
+}
+
+static void
+bind (GtkSignalListItemFactory *factory, GtkListItem *list_item)
+{
+  GtkStringObject *string = gtk_list_item_get_item (list_item);
+  const char *text = gtk_string_object_get_string (string);
+
+  gtk_label_set_text (GTK_LABEL (gtk_list_item_get_child (list_item)), text);
+}
+
+static GtkListItemFactory *
+factory_new (gboolean ellipsize)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+
+  g_signal_connect (factory, "setup", G_CALLBACK (set_up), GINT_TO_POINTER (ellipsize));
+  g_signal_connect (factory, "bind", G_CALLBACK (bind), NULL);
+  return factory;
+}
+
+void
+hf_drop_down_ellipsize (GtkDropDown *drop_down)
+{
+  g_autoptr (GtkListItemFactory) button = factory_new (TRUE);
+  g_autoptr (GtkListItemFactory) list = factory_new (FALSE);
+
+  gtk_drop_down_set_factory (drop_down, button);
+  gtk_drop_down_set_list_factory (drop_down, list);
+}
+
+void
+hf_string_list_assign (GtkStringList *list, const char *const *strings)
+{
+  guint count = g_list_model_get_n_items (G_LIST_MODEL (list));
+  gboolean same = g_strv_length ((char **) strings) == count;
+
+  for (guint i = 0; i < count && same; i++)
+    same = g_str_equal (gtk_string_list_get_string (list, i), strings[i]);
+  if (!same)
+    gtk_string_list_splice (list, 0, count, strings);
+}
