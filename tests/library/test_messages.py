@@ -41,7 +41,7 @@ SHARED_CHARACTERS = {"ja": 18}
 # Those hunspell reads whole words with: in Hindi it parts them at the vowel signs.
 DICTIONARIES = {"en": "en_GB", "de": "de_DE", "fr": "fr", "es": "es_ES", "pt-BR": "pt_BR", "ar": "ar"}
 LANGUAGES = [path.stem for path in sorted(ROOT.glob("data/messages/*.json"))]
-EXPECTED_LANGUAGES = ["ar", "de", "en", "es", "fr", "hi", "ja", "pt-BR"]
+EXPECTED_LANGUAGES = ["ar", "de", "en", "es", "fil", "fr", "hi", "ja", "pt-BR"]
 
 
 def load(language):
