@@ -192,6 +192,24 @@ keep_fitting (const Vary *vary, GPtrArray *choice)
     }
 }
 
+/* Leaves those written for formal terms, in a language where some are: there the others would be too familiar. */
+static void
+keep_formal (const Vary *vary, const char *language, GPtrArray *choice)
+{
+  HfMessageFilter filter = HF_MESSAGE_FILTER_ALL;
+  g_autoptr (GPtrArray) all = NULL;
+  gboolean differs = FALSE;
+
+  filter.language = language;
+  all = hf_messages_list (vary->messages, &filter);
+  for (guint i = 0; i < all->len; i++)
+    differs = differs || ((const HfMessage *) g_ptr_array_index (all, i))->formal != NULL;
+
+  for (guint left = choice->len; differs && left > 0; left--)
+    if (((const HfMessage *) g_ptr_array_index (choice, left - 1))->formal == NULL)
+      g_ptr_array_remove_index (choice, left - 1);
+}
+
 /* Returns: (transfer none): what fits of the theme in @language, which has messages; may be empty */
 static GPtrArray *
 get_choice (Vary *vary, const char *language)
@@ -207,6 +225,8 @@ get_choice (Vary *vary, const char *language)
   filter.subject = vary->theme;
   filter.any_subject = FALSE;
   choice = hf_messages_list (vary->messages, &filter);
+  if (vary->formal)
+    keep_formal (vary, language, choice);
   keep_fitting (vary, choice);
   g_hash_table_insert (vary->choices, (gpointer) language, choice);
 
@@ -297,6 +317,12 @@ vary_all (Vary *vary, HfCard *card, HfPeople *people, GError **error)
     }
 
   common = get_choice (vary, language);
+  if (common->len == 0 && vary->formal)
+    {
+      hf_usage_error (error, _ ("--formal: no message for “%s” on formal terms, in “%s”, fits the card's text “%s”"),
+                      vary->theme, language, vary->item);
+      return NULL;
+    }
   if (common->len == 0)
     {
       hf_usage_error (error, _ ("--vary: no message for “%s” fits the card's text “%s”"), vary->theme, vary->item);

@@ -60,7 +60,8 @@ typedef struct
   HfMessageTone tone;
   HfMessageLength length;
   const char *text;
-  const char *formal; /**< the same to somebody one does not say “du”, “tu” or “tú” to; nullable: @text is for both */
+  const char *
+      formal; /**< the same to somebody one does not say “du”, “tu” or “tú” to; nullable: there is none, or no difference */
 } HfMessage;
 
 /** HfMessages: all messages of a library. */

@@ -266,7 +266,7 @@ class Vary(People):
     MESSAGES = {
         "en": [("a", "trust", "letter", "One thing for {first_name|you}."), ("b", "trust", "letter", "Another for {first_name|you}.\n{note|}"),
                ("c", "trust", "line", "A line."), ("d", "welcome", "line", "Do come in."),
-               ("e", "patience", "letter", "Far too long. " * 900)],
+               ("e", "patience", "letter", "Far too long. " * 900), ("f", "learning", "letter", "Hey {first_name|you}.")],
         "de": [("a", "trust", "letter", "Eines für {first_name|dich}.")],
     }
 
@@ -275,7 +275,8 @@ class Vary(People):
         (self.folder / "data" / "messages").mkdir(parents=True)
         for language, messages in self.MESSAGES.items():
             self.write("data/messages/%s.json" % language, json.dumps({"language": language, "messages": [
-                {"id": name, "theme": theme, "tone": "warm", "length": length, "text": text, "formal": "Formally, " + text}
+                {"id": name, "theme": theme, "tone": "warm", "length": length, "text": text,
+                 **({} if text.startswith("Hey") else {"formal": "Formally, " + text})}
                 for name, theme, length, text in messages]}))
         self.environment = {"HEARTFELT_DATA_DIR": os.fspath(self.folder / "data")}
         self.write("team.csv", "name,team,language,note\nAda,Day,en,Well done.\nBen,Day,,\nCem,Night,de-AT,\nDua,Night,fr,\n")
@@ -311,6 +312,8 @@ class Vary(People):
 
     def test_on_formal_terms(self):
         self.assertIn("Formally, ", self.vary("--vary", "trust", "--formal")["Cem"])
+        self.assertIn("Hey Ada.", self.vary("--vary", "learning")["Ada"])
+        self.assertIn("formal terms", self.vary("--vary", "learning", "--formal", status=2).err)
 
     def test_field_says_where(self):
         card = self.make_card("field", lambda card: self.letter(card).update({"runs": [{"text": "Dear {name},\n{Message|}\nYours"}]}))
@@ -322,7 +325,7 @@ class Vary(People):
         self.assertNotIn("note", [doubt["message"] for doubt in answer.json()["doubts"]])
 
     def test_what_cannot_be(self):
-        self.assertIn("trust, welcome, patience", self.vary("--vary", "thrust", status=2).err)
+        self.assertIn("trust, welcome, patience, learning", self.vary("--vary", "thrust", status=2).err)
         self.assertIn("no message for “patience” fits", self.vary("--vary", "patience", status=2).err)
         self.assertIn("{message}", self.vary("--vary", "trust", status=2, card=CARD).err)
         self.assertIn("--formal", self.vary("--formal", status=2).err)
