@@ -97,3 +97,16 @@ def ring(cx, cy, r0, r1, a0, a1):
     p = lambda r, a: f"{n(cx + r * math.cos(math.radians(a)))},{n(cy + r * math.sin(math.radians(a)))}"
     big = int(abs(a1 - a0) > 180)
     return f"M{p(r1, a0)}A{n(r1)},{n(r1)} 0 {big} 1 {p(r1, a1)}L{p(r0, a1)}A{n(r0)},{n(r0)} 0 {big} 0 {p(r0, a0)}Z"
+
+
+def perforated(x, y, w, h, k=11):
+    """The outline of a stamp with its teeth, each about 2 k wide."""
+    d = f"M{x},{y}"
+    for x0, y0, dx, dy, m in ((x, y, 1, 0, w), (x + w, y, 0, 1, h), (x + w, y + h, -1, 0, w), (x, y + h, 0, -1, h)):
+        c = max(4, round(m / (2 * k)))
+        s = m / c
+        for i in range(c):
+            a, b = s * (i + .22), s * (i + .78)
+            d += f"L{n(x0 + dx * a)},{n(y0 + dy * a)}A{n(s * .28)},{n(s * .28)} 0 0 0 {n(x0 + dx * b)},{n(y0 + dy * b)}"
+        d += f"L{n(x0 + dx * m)},{n(y0 + dy * m)}"
+    return d + "Z"

@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A harbour front with a boat that has come in (journey).  Postcard of 6 x 4 in, light palettes."""
 from artlib import SHEETS, Pen, ground, n, page, rrect, zone
+from curves import perforated
 
 NAME, PALETTE, SHEET = "postcard-harbour", "seaglass", SHEETS["postcard-6x4"]
 QUAY, WATER = 556, 592                # the pavement and the water
@@ -136,16 +137,7 @@ def front():
 
 def stamp(x, y, w, h):
     """A stamp with its teeth, a boat on it."""
-    k = 11
-    d = f"M{x},{y}"
-    for x0, y0, dx, dy, m in ((x, y, 1, 0, w), (x + w, y, 0, 1, h), (x + w, y + h, -1, 0, w), (x, y + h, 0, -1, h)):
-        c = max(4, round(m / (2 * k)))
-        s = m / c
-        for i in range(c):
-            a, b = s * (i + .22), s * (i + .78)
-            d += f"L{n(x0 + dx * a)},{n(y0 + dy * a)}A{n(s * .28)},{n(s * .28)} 0 0 0 {n(x0 + dx * b)},{n(y0 + dy * b)}"
-        d += f"L{n(x0 + dx * m)},{n(y0 + dy * m)}"
-    out = [f'<path class="soft" d="{d}Z"/>', f'<rect class="paper" x="{x + 16}" y="{y + 16}" width="{w - 32}" height="{h - 32}"/>',
+    out = [f'<path class="soft" d="{perforated(x, y, w, h)}"/>', f'<rect class="paper" x="{x + 16}" y="{y + 16}" width="{w - 32}" height="{h - 32}"/>',
            f'<path class="primary" d="M{x + 16},{y + h - 62}q{n((w - 32) / 8)},-10 {n((w - 32) / 4)},0t{n((w - 32) / 4)},0t{n((w - 32) / 4)},0t{n((w - 32) / 4)},0V{y + h - 16}H{x + 16}Z"/>']
     return [*out[:2], dinghy(x + w / 2, y + h - 56, .58, "accent"), out[2]]
 
