@@ -120,6 +120,40 @@ class TestInspector(UiTest):
             (24, True, "end", "top"),
         )
 
+    def test_place_and_description(self):
+        self.select("Line below")
+        self.press("Place and Size")
+        self.changes_picture(lambda: self.find("Y", "spin button").set_value(60))
+        self.undo_is("Move Line below")
+        self.find("Angle", "spin button").set_value(15)
+        self.undo_is("Turn Line below")
+        self.find("Opacity", "spin button").set_value(50)
+        self.undo_is("Change Opacity of Line below")
+        line = self.item("subtitle")
+        self.assertEqual((line["rotation_deg"], line["opacity"]), (15, 0.5))
+        self.assertEqual(line["frame_mm"], [15.24, 60, 96.52, 9.398])
+        self.select("Birds on a wire")
+        self.find("X", "spin button").set_value(30)  # it is locked
+        self.click(self.find("Description", "text"))
+        key("ctrl+a")
+        type_text("Two birds")
+        self.undo_is("Describe Birds on a wire")
+        art = self.item("art")
+        self.assertEqual((art["alt_text"], art["frame_mm"][0]), ("Two birds", -3.175))
+
+    def test_shapes(self):
+        self.press("Add Shape")
+        self.find("Rectangle", "menu item")
+        key("Return")
+        self.find("Level: Shape")
+        self.choose("Kind", 1)
+        self.undo_is("Change Kind of Shape")
+        self.changes_picture(lambda: self.press("Fill: Deep"))
+        self.press("Outline: Ink")
+        self.undo_is("Colour Shape")
+        shape = self.saved()["pages"][0]["items"][-1]
+        self.assertEqual((shape["shape"], shape["fill"], shape["stroke"]), ("ellipse", "deep", "ink"))
+
     def test_what_is_too_long_is_told_and_mended(self):
         self.select("Headline")
         self.find("Fit: Fits on one line")

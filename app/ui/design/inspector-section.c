@@ -93,7 +93,8 @@ hf_inspector_section_is_deaf (HfInspectorSection *self)
 {
   g_return_val_if_fail (HF_IS_INSPECTOR_SECTION (self), TRUE);
 
-  return PRIVATE (self)->updating || PRIVATE (self)->document == NULL;
+  /* Assistive programs set values of what is insensitive, too. */
+  return PRIVATE (self)->updating || PRIVATE (self)->document == NULL || !gtk_widget_get_sensitive (GTK_WIDGET (self));
 }
 
 const char *const *

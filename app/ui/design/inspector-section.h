@@ -34,7 +34,7 @@ void hf_inspector_section_refresh (HfInspectorSection *self);
 /** hf_inspector_section_get_document: Returns: (transfer none) (nullable) */
 HfDocument *hf_inspector_section_get_document (HfInspectorSection *self);
 
-/** hf_inspector_section_is_deaf: whether controls change because of an update, or there is no document: do nothing then. */
+/** hf_inspector_section_is_deaf: whether controls change because of an update, or may not change anything: do nothing then. */
 gboolean hf_inspector_section_is_deaf (HfInspectorSection *self);
 
 /** hf_inspector_section_get_ids: the items selected, %NULL-terminated. Returns: (transfer none) */

@@ -2,11 +2,15 @@
 #include "ui/design/inspector.h"
 
 #include "ui/design/inspector-card.h"
+#include "ui/design/inspector-code.h"
 #include "ui/design/inspector-color.h"
+#include "ui/design/inspector-description.h"
 #include "ui/design/inspector-head.h"
 #include "ui/design/inspector-page.h"
 #include "ui/design/inspector-pairing.h"
 #include "ui/design/inspector-palette.h"
+#include "ui/design/inspector-place.h"
+#include "ui/design/inspector-shape.h"
 #include "ui/design/inspector-text.h"
 #include "ui/design/inspector-words.h"
 #include "ui/design/text-reporter.h"
@@ -150,11 +154,15 @@ hf_inspector_class_init (HfInspectorClass *klass)
 
   g_type_ensure (HF_TYPE_SEGMENTED);
   g_type_ensure (HF_TYPE_INSPECTOR_CARD);
+  g_type_ensure (HF_TYPE_INSPECTOR_CODE);
   g_type_ensure (HF_TYPE_INSPECTOR_COLOR);
+  g_type_ensure (HF_TYPE_INSPECTOR_DESCRIPTION);
   g_type_ensure (HF_TYPE_INSPECTOR_HEAD);
   g_type_ensure (HF_TYPE_INSPECTOR_PAGE);
   g_type_ensure (HF_TYPE_INSPECTOR_PAIRING);
   g_type_ensure (HF_TYPE_INSPECTOR_PALETTE);
+  g_type_ensure (HF_TYPE_INSPECTOR_PLACE);
+  g_type_ensure (HF_TYPE_INSPECTOR_SHAPE);
   g_type_ensure (HF_TYPE_INSPECTOR_TEXT);
   g_type_ensure (HF_TYPE_INSPECTOR_WORDS);
   gtk_widget_class_install_action (widget_class, "inspector.words", NULL, focus_words);
