@@ -282,8 +282,8 @@ test_what_is_not_there (Fixture *fixture, gconstpointer data)
 static void
 test_our_palettes (void)
 {
-  static const char *const ids[] = { "marmalade", "seaglass",  "orangery", "plumfizz",
-                                     "russet",    "nightpost", "lantern",  "inksaver" };
+  static const char *const ids[] = { "marmalade", "seaglass", "orangery", "plumfizz", "russet",   "nightpost",
+                                     "lantern",   "inksaver", "harbour",  "lavender", "boldtype", "bluepencil" };
   g_autofree char *data = g_test_build_filename (G_TEST_DIST, "..", "data", NULL);
   g_autoptr (HfLibrary) library = hf_library_new_for_folders ((const char *const[]){ data, NULL });
   g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
