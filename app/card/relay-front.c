@@ -245,7 +245,8 @@ static HfItem *
 place_word (HfItem *item, const HfFrame *frame, double scale, HfAlign align)
 {
   HfItemDraft *draft = hf_item_draft (item);
-  g_autoptr (HfText) scaled = hf_relay_text (item->text, scale);
+  const HfRelay relay = { .type_scale = scale };
+  g_autoptr (HfText) scaled = hf_relay_text (&relay, item->text);
   HfTextDraft *text = hf_text_draft (scaled);
 
   draft->frame = *frame;

@@ -11,6 +11,9 @@
 /* By how much of its length, on each side, words on a sign give way before they leave its middle. */
 #define MOST_PINCH 0.1
 
+/* By how much a block of words that is cut to the safe area stays away from it: letters with marks stick out. */
+#define OVERHANG_MM 2.0
+
 /* No type gets smaller than this, unless it was. */
 #define LEAST_PT 7.0
 
@@ -39,6 +42,7 @@ hf_relay_contain (HfCard *card, const HfFormat *to, double share)
   const HfFormat *from = card->format;
   HfRelay relay = hf_relay_cover (card, to, HF_RELAY_ANCHOR_MIDDLE);
 
+  relay.whole = TRUE;
   relay.scale = relay.type_scale = share * MIN (to->width_mm / from->width_mm, to->height_mm / from->height_mm);
   relay.x_mm = (to->width_mm - from->width_mm * relay.scale) / 2;
   relay.y_mm = (to->height_mm - from->height_mm * relay.scale) / 2;
@@ -59,21 +63,26 @@ hf_relay_frame (const HfRelay *relay, const HfFrame *frame)
 
 /* A size of type in half points: none too large for a place that is as much smaller. */
 static double
-scale_type (double size_pt, double scale)
+scale_type (const HfRelay *relay, double size_pt, double scale)
 {
   double scaled_pt = floor (size_pt * scale * 2 + 0.05) / 2;
+
+  if (relay->whole)
+    return size_pt * scale;
 
   return scale == 1.0 ? size_pt : MAX (scaled_pt, MIN (size_pt, LEAST_PT));
 }
 
 static void
-scale_ladder (HfTextDraft *draft, double scale)
+scale_ladder (const HfRelay *relay, HfTextDraft *draft, double scale)
 {
   g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (double));
 
   for (guint i = 0; i < draft->fit.n_sizes; i++)
     {
-      double size_pt = MAX (round (draft->fit.sizes_pt[i] * scale * 2) / 2, MIN (draft->fit.sizes_pt[i], LEAST_PT));
+      double scaled_pt = draft->fit.sizes_pt[i] * scale;
+      double size_pt =
+          relay->whole ? scaled_pt : MAX (round (scaled_pt * 2) / 2, MIN (draft->fit.sizes_pt[i], LEAST_PT));
 
       if (sizes->len == 0 || size_pt < g_array_index (sizes, double, sizes->len - 1))
         g_array_append_val (sizes, size_pt);
@@ -83,21 +92,21 @@ scale_ladder (HfTextDraft *draft, double scale)
 
 /* A smaller card is held no closer to the eye: what is read, not looked at, goes half the way (by the square root). */
 HfText *
-hf_relay_text (HfText *text, double scale)
+hf_relay_text (const HfRelay *relay, HfText *text)
 {
   HfTextDraft *draft = hf_text_draft (text);
-  double reading_scale = sqrt (scale);
-  double own_scale = text->fit.mode == HF_FIT_LADDER ? reading_scale : scale;
+  gboolean reading = text->fit.mode == HF_FIT_LADDER && !relay->whole;
+  double scale = reading ? sqrt (relay->type_scale) : relay->type_scale;
 
-  draft->size_pt = scale_type (text->size_pt, own_scale);
+  draft->size_pt = scale_type (relay, text->size_pt, scale);
   for (guint i = 0; i < draft->n_runs; i++)
-    ((HfRun *) draft->runs)[i].size_pt =
-        text->runs[i].size_pt > 0 ? scale_type (text->runs[i].size_pt, own_scale) : 0.0;
+    if (text->runs[i].size_pt > 0)
+      ((HfRun *) draft->runs)[i].size_pt = scale_type (relay, text->runs[i].size_pt, scale);
   if (text->fit.mode == HF_FIT_SHRINK)
-    draft->fit.min_size_pt = MIN (scale_type (text->fit.min_size_pt, reading_scale), draft->size_pt);
+    draft->fit.min_size_pt = MIN (scale_type (relay, text->fit.min_size_pt, scale), draft->size_pt);
   if (text->fit.mode == HF_FIT_LADDER)
-    scale_ladder (draft, own_scale);
-  draft->fit.widen_mm *= scale;
+    scale_ladder (relay, draft, scale);
+  draft->fit.widen_mm *= relay->type_scale;
 
   return hf_text_seal (draft);
 }
@@ -110,6 +119,9 @@ keep_within (double *start, double *length, double low, double high, gboolean tr
   double before = MAX (low - *start, 0.0);
   double after = MAX (*start + *length - high, 0.0);
   double pinch = MAX (before, after);
+
+  if (before == 0.0 && after == 0.0)
+    return;
 
   if (trim && before + after < *length / 2)
     {
@@ -162,7 +174,8 @@ keep_safe (const HfRelay *relay, HfItem *item, gboolean trim)
     return frame;
 
   keep_within (&frame.x_mm, &frame.width_mm, safe->x_mm, safe->x_mm + safe->width_mm, FALSE);
-  keep_within (&frame.y_mm, &frame.height_mm, safe->y_mm, safe->y_mm + safe->height_mm, trim);
+  keep_within (&frame.y_mm, &frame.height_mm, safe->y_mm + (trim ? OVERHANG_MM : 0.0),
+               safe->y_mm + safe->height_mm - (trim ? OVERHANG_MM : 0.0), trim);
   return frame;
 }
 
@@ -194,7 +207,7 @@ hf_relay_item (const HfRelay *relay, HfItem *item)
     {
     case HF_ITEM_TEXT:
       draft->frame = kept = keep_safe (relay, item, item->text->fit.mode == HF_FIT_LADDER);
-      hf_item_draft_take_text (draft, hf_relay_text (item->text, relay->type_scale));
+      hf_item_draft_take_text (draft, hf_relay_text (relay, item->text));
       break;
     case HF_ITEM_PICTURE:
       draft->picture.corner_radius_mm *= relay->scale;

@@ -11,6 +11,7 @@ typedef struct
   double x_mm;  /**< where the old page's top left corner comes to lie */
   double y_mm;
   double type_scale; /**< of sizes of type, and of the places of words that are not read at length */
+  gboolean whole;    /**< a picture of the whole page: all of it in proportion, however small */
   gboolean rtl;      /**< whether lines start on the right unless they say otherwise */
   HfFrame from_safe;
   HfFrame to_safe;
@@ -35,5 +36,5 @@ HfFrame hf_relay_frame (const HfRelay *relay, const HfFrame *frame);
 /** hf_relay_item: @item as it stands on the other page: what was inside the safe area still is. Returns: (transfer full) */
 HfItem *hf_relay_item (const HfRelay *relay, HfItem *item);
 
-/** hf_relay_text: @text in type @scale times as large; what is made for reading changes less. Returns: (transfer full) */
-HfText *hf_relay_text (HfText *text, double scale);
+/** hf_relay_text: @text in type as much larger as @relay says; what is made for reading changes less. Returns: (transfer full) */
+HfText *hf_relay_text (const HfRelay *relay, HfText *text);
