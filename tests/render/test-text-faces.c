@@ -24,6 +24,8 @@ static const Case cases[] = {
   { "cyrillic-moves-whole-item-to-body-at-headline-weight", HF_FONT_ROLE_HEADLINE, "en", "Thank you, ", "name", "Мария",
     "Vollkorn 800" },
   { "greek-moves-whole-item-to-body", HF_FONT_ROLE_SIGNATURE, "el", "Dear ", "name", "Ελένη", "Vollkorn 400" },
+  { "polytonic-greek-name-stays-whole", HF_FONT_ROLE_SIGNATURE, "el", NULL, "name", "Ἀθηνᾶ Ὀδυσσέως",
+    "Noto Serif 400" },
   { "arabic-name-goes-to-naskh", HF_FONT_ROLE_HEADLINE, "en", "Thanks ", "name", "محمد",
     "Vollkorn 800; Noto Naskh Arabic 800" },
   { "hebrew-name-goes-to-its-face", HF_FONT_ROLE_BODY, "en", "Dear ", "name", "דוד בן־גוריון",
