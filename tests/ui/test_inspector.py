@@ -141,6 +141,18 @@ class TestInspector(UiTest):
         art = self.item("art")
         self.assertEqual((art["alt_text"], art["frame_mm"][0]), ("Two birds", -3.175))
 
+    def test_ideas_are_previewed_and_kept(self):
+        self.select("Headline")
+        self.press("Tone: Plain")
+        idea = self.find(pattern("^Idea: "), "list item")
+        before = self.changes_picture(lambda: move(*self.window.at(idea)))
+        self.assertEqual(self.item("headline")["text"], "A friendly voice")
+        move(640, 450)
+        self.shows(before)
+        self.click(idea)
+        self.undo_is("Use an Idea for Headline")
+        self.assertEqual("Idea: " + self.item("headline")["text"], idea.name)
+
     def test_shapes(self):
         self.press("Add Shape")
         self.find("Rectangle", "menu item")
