@@ -144,6 +144,51 @@ hf_text_layout_get_families (const HfTextLayout *layout)
 }
 
 void
+hf_text_layout_get_caret (const HfTextLayout *layout, guint index, HfTextCaret *out_caret)
+{
+  hf_text_setting_get_caret (layout->plan, layout->fit.setting, index, out_caret);
+  out_caret->top_pt += layout->top_pt;
+  out_caret->bottom_pt += layout->top_pt;
+}
+
+guint
+hf_text_layout_find_index (const HfTextLayout *layout, double x_pt, double y_pt)
+{
+  return hf_text_setting_find_index (layout->plan, layout->fit.setting, x_pt, y_pt - layout->top_pt);
+}
+
+guint
+hf_text_layout_move (const HfTextLayout *layout, guint index, HfTextMove move, double goal_x_pt)
+{
+  return hf_text_setting_move (layout->plan, layout->fit.setting, index, move, goal_x_pt);
+}
+
+typedef struct
+{
+  double top_pt;
+  HfTextRangeVisitor visit;
+  gpointer data;
+} RangeVisit;
+
+static void
+visit_rectangle (const cairo_rectangle_t *rectangle, gpointer data)
+{
+  const RangeVisit *visit = data;
+  cairo_rectangle_t moved = *rectangle;
+
+  moved.y += visit->top_pt;
+  visit->visit (&moved, visit->data);
+}
+
+void
+hf_text_layout_visit_range (const HfTextLayout *layout, guint start, guint end, HfTextRangeVisitor visit, gpointer data)
+{
+  RangeVisit range = { layout->top_pt, visit, data };
+
+  hf_text_setting_visit_range (layout->plan, layout->fit.setting, start, end, visit_rectangle, &range);
+}
+
+void
 hf_text_layout_paint (const HfTextLayout *layout, cairo_t *cr, HfTarget target)
 {
   cairo_save (cr);

@@ -8,6 +8,7 @@
 #include "card/card.h"
 #include "render/fonts.h"
 #include "render/target.h"
+#include "render/text-caret.h"
 
 #include <cairo.h>
 
@@ -68,6 +69,21 @@ guint hf_text_layout_get_fitting_bytes (const HfTextLayout *layout);
  * Returns: (transfer full): a NULL-terminated array
  */
 char **hf_text_layout_get_families (const HfTextLayout *layout);
+
+/* The caret, as render/text-caret.h has it; places are bytes of the words, lengths points from the top left of the box. */
+
+/** hf_text_layout_get_caret: the caret before byte @index; at the end after the last. */
+void hf_text_layout_get_caret (const HfTextLayout *layout, guint index, HfTextCaret *out_caret);
+
+/** hf_text_layout_find_index: the byte whose caret is nearest to @x_pt, @y_pt. */
+guint hf_text_layout_find_index (const HfTextLayout *layout, double x_pt, double y_pt);
+
+/** hf_text_layout_move: where the caret at @index goes by @move; for up and down as near to @goal_x_pt as there is. */
+guint hf_text_layout_move (const HfTextLayout *layout, guint index, HfTextMove move, double goal_x_pt);
+
+/** hf_text_layout_visit_range: calls @visit for what the bytes from @start to before @end fill, line by line. */
+void hf_text_layout_visit_range (const HfTextLayout *layout, guint start, guint end, HfTextRangeVisitor visit,
+                                 gpointer data);
 
 /** hf_text_layout_paint: paints with the origin of @cr at the top left of the box it was set in. */
 void hf_text_layout_paint (const HfTextLayout *layout, cairo_t *cr, HfTarget target);
