@@ -409,7 +409,9 @@ hf_canvas_drag_to (HfCanvas *self, double x, double y, GdkModifierType state)
   pointer = hf_canvas_view_to_page (&self->view, drag->index, x, y);
   dx = pointer.x_mm - drag->start.x_mm;
   dy = pointer.y_mm - drag->start.y_mm;
-  if (drag->kind == HF_DRAG_MOVE || drag->kind == HF_DRAG_COPY)
+  if (drag->kind == HF_DRAG_WORDS)
+    hf_canvas_point_caret (self, x, y, TRUE);
+  else if (drag->kind == HF_DRAG_MOVE || drag->kind == HF_DRAG_COPY)
     move (self, dx, dy, state);
   else if (drag->kind == HF_DRAG_RESIZE)
     resize (self, dx, dy, state);

@@ -17,6 +17,7 @@ typedef enum
   HF_DRAG_ROTATE,
   HF_DRAG_BAND,
   HF_DRAG_PAN,
+  HF_DRAG_WORDS, /**< letters are selected */
 } HfDragKind;
 
 /** HfDrag: begun at @start, in mm of page @index of the side; the card is worked out anew from @card each time. */

@@ -4,9 +4,13 @@
 #include "ui/item-title.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* More of the words is for the Words box to read. */
 #define MAX_LETTERS 120
+
+/* What stands at the end of words while they are written. */
+#define END_MARK "\xE2\x80\x8B" /* U+200B */
 
 struct _HfCanvasItem
 {
@@ -59,6 +63,8 @@ get_content (HfItem *item)
 
   if (g_utf8_strlen (content, -1) > MAX_LETTERS)
     *g_utf8_offset_to_pointer (content, MAX_LETTERS) = '\0';
+  if (g_str_has_suffix (content, END_MARK))
+    content[strlen (content) - strlen (END_MARK)] = '\0';
   return g_strstrip (g_strdelimit (content, "\n\r\t", ' '));
 }
 

@@ -100,7 +100,7 @@ escape (GtkWidget *widget, GVariant *arguments, gpointer data)
   HfCanvasPlace place;
   guint index;
 
-  if (hf_canvas_cancel_drag (self))
+  if (hf_canvas_cancel_drag (self) || hf_canvas_end_writing (self))
     return TRUE;
   if (self->document == NULL || hf_document_get_n_selected (self->document) == 0)
     return FALSE;
@@ -124,7 +124,7 @@ show_menu (GtkWidget *widget, GVariant *arguments, gpointer data)
 static gboolean
 key_pressed (GtkEventControllerKey *controller, guint key, guint code, GdkModifierType state, HfCanvas *self)
 {
-  if (key != GDK_KEY_space || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  if (hf_canvas_is_writing (self) || key != GDK_KEY_space || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
     return GDK_EVENT_PROPAGATE;
 
   if (!self->space_held)

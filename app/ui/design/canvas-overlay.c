@@ -317,7 +317,7 @@ draw_selection (HfCanvas *self, GtkSnapshot *snapshot)
         draw_frame (self, snapshot, index, &place, color, get_line_px ());
       }
 
-  if (targets[0] == NULL || targets[1] != NULL || self->drag.kind > HF_DRAG_PRESSED)
+  if (targets[0] == NULL || targets[1] != NULL || self->drag.kind > HF_DRAG_PRESSED || hf_canvas_is_writing (self))
     return;
 
   draw_handles (self, snapshot, color);
@@ -359,6 +359,7 @@ hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot)
 {
   draw_hover (self, snapshot);
   draw_selection (self, snapshot);
+  hf_canvas_paint_writing (self, snapshot);
   if (self->drag.kind == HF_DRAG_BAND)
     draw_band (self, snapshot);
   draw_guides (self, snapshot);

@@ -343,7 +343,7 @@ paint_marks (HfCanvas *self, GtkSnapshot *snapshot)
       gtk_snapshot_append_node (snapshot, self->marks[fold_place]);
       paint_fold_label (self, snapshot);
     }
-  for (guint i = 0; i < self->view.side.n_pages && (self->show_marks || self->drag.kind > HF_DRAG_PRESSED); i++)
+  for (guint i = 0; i < self->view.side.n_pages && (self->show_marks || hf_canvas_is_dragging (self)); i++)
     {
       if (self->marks[i] == NULL)
         self->marks[i] = draw_page_marks (self, i);

@@ -155,6 +155,18 @@ drag_began (GtkGestureDrag *gesture, double x, double y, HfCanvas *self)
       return;
     }
 
+  if (hf_canvas_is_writing (self))
+    {
+      if (hf_canvas_is_in_writing (self, x, y))
+        {
+          self->drag.kind = HF_DRAG_WORDS;
+          if (self->n_presses == 1)
+            hf_canvas_point_caret (self, x, y, (state & GDK_SHIFT_MASK) != 0);
+          return;
+        }
+      hf_canvas_end_writing (self);
+    }
+
   self->drag.kind = HF_DRAG_PRESSED;
   self->drag.handle = find_handle (self, x, y, is_touch (GTK_GESTURE (gesture)) ? TOUCH_REACH_PX : REACH_PX);
   if (self->drag.handle == HF_HANDLE_NONE)
@@ -234,7 +246,10 @@ click (HfCanvas *self, double x, double y, GdkModifierType state)
     hf_document_toggle (self->document, self->pressed);
   else if (hf_document_get_n_selected (self->document) > 1)
     hf_document_select_one (self->document, self->pressed);
-  else if (self->was_selected && !self->is_double)
+  else if (self->was_selected && self->n_presses == 1 && (state & GDK_CONTROL_MASK) == 0 &&
+           hf_canvas_begin_writing (self, self->pressed))
+    hf_canvas_point_caret (self, x, y, FALSE);
+  else if (self->was_selected && self->n_presses == 1)
     hf_document_select_one (self->document, find_next (hits, self->pressed));
 }
 
@@ -261,18 +276,37 @@ drag_cancelled (GtkGesture *gesture, GdkEventSequence *sequence, HfCanvas *self)
   hf_canvas_cancel_drag (self);
 }
 
-/* Twice on a group goes into it. */
+static gboolean
+is_at (HfCanvas *self, const char *id, double x, double y)
+{
+  guint index;
+  g_autoptr (GPtrArray) hits = list_hits (self, x, y, &index);
+
+  return find_selected (self, hits) != NULL && g_str_equal (find_selected (self, hits), id);
+}
+
+/* Twice on a text writes in it, on a group goes into it; twice while writing takes a word, three times all. */
 static void
 pressed (GtkGestureClick *gesture, int n_presses, double x, double y, HfCanvas *self)
 {
   HfItem *item;
   guint index;
 
-  self->is_double = n_presses == 2;
-  if (n_presses != 2 || !is_ready (self))
+  self->n_presses = n_presses;
+  if (n_presses < 2 || !is_ready (self))
     return;
 
   item = hf_document_get_selected_item (self->document);
+  if (hf_canvas_is_writing (self) && hf_canvas_is_in_writing (self, x, y))
+    {
+      hf_canvas_select_words (self, n_presses > 2);
+      return;
+    }
+  if (item != NULL && is_at (self, item->id, x, y) && hf_canvas_begin_writing (self, item->id))
+    {
+      hf_canvas_point_caret (self, x, y, FALSE);
+      return;
+    }
   if (item != NULL && item->kind == HF_ITEM_GROUP && item->group.n_items > 0)
     {
       /* With one of its items selected the group is open, and what is under the pointer can be taken. */

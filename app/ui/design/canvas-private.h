@@ -8,6 +8,7 @@
 #include "ui/design/canvas-handles.h"
 #include "ui/design/canvas-hit.h"
 #include "ui/design/canvas-place.h"
+#include "ui/design/canvas-text.h"
 #include "ui/design/canvas-view.h"
 #include "ui/design/canvas.h"
 
@@ -48,16 +49,20 @@ struct _HfCanvas
 
   /* Working on items */
   HfDrag drag;
+  HfWriting writing;
   char *hovered;         /* id of what is under the pointer; nullable */
   char *pressed;         /* id of what was pressed on; nullable */
   gboolean was_selected; /* whether that was selected before */
-  gboolean is_double;    /* whether it was the second press of two */
+  int n_presses;         /* how many presses on the same spot it was the last of */
   GtkWidget *menu;
   GPtrArray *items; /* the #HfCanvasItem children, in reading order */
   gboolean updating_items;
 };
 
 /* canvas.c */
+
+/** hf_canvas_lay_out: shows the card as it is now. */
+void hf_canvas_lay_out (HfCanvas *self);
 
 /** hf_canvas_update_view: works out anew where the pages lie, after a change of size, zoom or side. */
 void hf_canvas_update_view (HfCanvas *self);
@@ -158,3 +163,6 @@ gboolean hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles);
 
 /** hf_canvas_is_overfull: whether words of @item, on page @index of the side, do not fit, or what stands in it does not. */
 gboolean hf_canvas_is_overfull (HfCanvas *self, guint index, HfItem *item);
+
+/** hf_canvas_is_dragging: whether items are being pulled about. */
+gboolean hf_canvas_is_dragging (HfCanvas *self);

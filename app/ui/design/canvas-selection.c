@@ -80,7 +80,7 @@ hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles)
   HfCanvasPlace place;
   guint index;
 
-  if (self->document == NULL || hf_document_get_n_selected (self->document) == 0)
+  if (self->document == NULL || hf_document_get_n_selected (self->document) == 0 || hf_canvas_is_writing (self))
     return FALSE;
 
   targets = hf_canvas_list_targets (self);
@@ -110,4 +110,10 @@ hf_canvas_is_overfull (HfCanvas *self, guint index, HfItem *item)
         return TRUE;
 
   return FALSE;
+}
+
+gboolean
+hf_canvas_is_dragging (HfCanvas *self)
+{
+  return self->drag.kind >= HF_DRAG_MOVE && self->drag.kind <= HF_DRAG_BAND;
 }

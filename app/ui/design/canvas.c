@@ -212,7 +212,7 @@ hf_canvas_keep_moving (HfCanvas *self)
 gboolean
 hf_canvas_is_moving (HfCanvas *self)
 {
-  return self->rest_id != 0 || self->drag.kind > HF_DRAG_PRESSED;
+  return self->rest_id != 0 || hf_canvas_is_dragging (self);
 }
 
 static void
@@ -234,7 +234,7 @@ lay_out (HfCanvas *self)
   if (self->document == NULL)
     return FALSE;
 
-  self->card = hf_card_ref (hf_document_get_shown_card (self->document));
+  self->card = hf_canvas_get_written_card (self, hf_document_get_shown_card (self->document));
   if (!hf_view_get_side (self->card, hf_document_get_view (self->document), side))
     hf_view_get_side (self->card, HF_VIEW_FRONT, side);
   for (guint i = 0; i < side->n_pages; i++)
@@ -257,8 +257,8 @@ update_name (HfCanvas *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
-static void
-update_card (HfCanvas *self)
+void
+hf_canvas_lay_out (HfCanvas *self)
 {
   if (lay_out (self))
     {
@@ -272,8 +272,16 @@ update_card (HfCanvas *self)
 }
 
 static void
+update_card (HfCanvas *self)
+{
+  hf_canvas_writing_changed (self);
+  hf_canvas_lay_out (self);
+}
+
+static void
 selection_changed (HfCanvas *self)
 {
+  hf_canvas_writing_changed (self);
   hf_canvas_follow_selection (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -285,6 +293,7 @@ hf_canvas_set_document (HfCanvas *self, HfDocument *document)
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  hf_canvas_end_writing (self);
   hf_canvas_end_drag (self);
   g_set_object (&self->document, document);
   hf_canvas_cache_clear (self->cache);
@@ -416,6 +425,7 @@ hf_canvas_dispose (GObject *object)
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  hf_canvas_remove_writing (self);
   hf_canvas_end_drag (self);
   g_clear_object (&self->document);
   g_clear_pointer (&self->menu, gtk_widget_unparent);
@@ -502,5 +512,6 @@ hf_canvas_init (HfCanvas *self)
   hf_canvas_add_zoom (self);
   hf_canvas_add_pointer (self);
   hf_canvas_add_keys (self);
+  hf_canvas_add_writing (self);
   add_menu (self);
 }

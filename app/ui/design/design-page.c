@@ -126,4 +126,5 @@ static void
 hf_design_page_init (HfDesignPage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_insert_action_group (GTK_WIDGET (self), "canvas", hf_canvas_get_actions (self->canvas));
 }
