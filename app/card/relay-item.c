@@ -8,8 +8,10 @@
 /* Frames may be rounded to this when they are written. */
 #define SLACK_MM 0.01
 
-/* By how much of its length, on each side, words on a sign give way before they leave its middle. */
-#define MOST_PINCH 0.1
+/* By how much of its length, on each side, words on a sign give way before they leave its middle: along a line there is
+ * room to spare, across it hardly any. */
+#define MOST_PINCH_ALONG 0.1
+#define MOST_PINCH_ACROSS 0.03
 
 /* By how much a block of words that is cut to the safe area stays away from it: letters with marks stick out. */
 #define OVERHANG_MM 2.0
@@ -114,7 +116,7 @@ hf_relay_text (const HfRelay *relay, HfText *text)
 /* Brings a length from @start within @low and @high: by making room at that end alone (@trim), or by giving way a
  * little at both ends, or by moving. */
 static void
-keep_within (double *start, double *length, double low, double high, gboolean trim)
+keep_within (double *start, double *length, double low, double high, double most_pinch, gboolean trim)
 {
   double before = MAX (low - *start, 0.0);
   double after = MAX (*start + *length - high, 0.0);
@@ -128,7 +130,7 @@ keep_within (double *start, double *length, double low, double high, gboolean tr
       *start += before;
       *length -= before + after;
     }
-  else if (pinch <= *length * MOST_PINCH)
+  else if (pinch <= *length * most_pinch)
     {
       *start += pinch;
       *length -= 2 * pinch;
@@ -173,9 +175,9 @@ keep_safe (const HfRelay *relay, HfItem *item, gboolean trim)
   if (item->rotation_deg != 0.0 || !hf_frame_contains (&relay->from_safe, &bounds, SLACK_MM))
     return frame;
 
-  keep_within (&frame.x_mm, &frame.width_mm, safe->x_mm, safe->x_mm + safe->width_mm, FALSE);
+  keep_within (&frame.x_mm, &frame.width_mm, safe->x_mm, safe->x_mm + safe->width_mm, MOST_PINCH_ALONG, FALSE);
   keep_within (&frame.y_mm, &frame.height_mm, safe->y_mm + (trim ? OVERHANG_MM : 0.0),
-               safe->y_mm + safe->height_mm - (trim ? OVERHANG_MM : 0.0), trim);
+               safe->y_mm + safe->height_mm - (trim ? OVERHANG_MM : 0.0), MOST_PINCH_ACROSS, trim);
   return frame;
 }
 
