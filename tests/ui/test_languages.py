@@ -1,0 +1,107 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The window in German and Arabic: its words, and its side of the screen; a card keeps the fold side of its own language."""
+
+import gettext
+import os
+
+from heartfelt import PROGRAM, UiTest, card_json, key, main, move, pattern, wait_for
+
+
+class Untranslated(gettext.NullTranslations):
+    """A text without a translation is a failure."""
+
+    def gettext(self, text):
+        raise AssertionError(f"“{text}” is not translated")
+
+
+def speech(language):
+    """The function that gives what the window says in LANGUAGE for a text, as it was built."""
+    texts = gettext.translation("heartfelt", os.path.join(os.path.dirname(PROGRAM), "po"), [language])
+    texts.add_fallback(Untranslated())
+    return texts.gettext
+
+
+class LanguageTest:
+    """The same for every language; `mirrored` tells whether the interface goes from right to left."""
+
+    language = ""
+    mirrored = False
+
+    def setUp(self):
+        super().setUp()
+        self.say = speech(self.language)
+
+    def start_window(self, *args, **options):
+        return self.start(*args, env={"LANGUAGE": self.language, "LC_ALL": "C.UTF-8"}, **options)
+
+    def open(self, *options):
+        """A window with a new card."""
+        path = self.new_card("birds", *options)
+        title = card_json(path)["title"]
+        window = self.start_window(path, title=title)
+        window.retitle(title)
+        # Where the last test left the pointer, a press without a movement would be on what was there before.
+        move(1, 1)
+        return window
+
+    def expect_order(self, first, second):
+        """FIRST is read before SECOND: it lies left of it, or right of it where the interface is mirrored."""
+
+        def in_order():
+            left, right = (second, first) if self.mirrored else (first, second)
+            return left.extents()[0] + left.extents()[2] <= right.extents()[0]
+
+        wait_for(in_order, what=f"“{first.name}” before “{second.name}”")
+
+    def expect_front(self, window, on_the_right):
+        """On the open sheet, the front is the right half if ON_THE_RIGHT, and else the left half."""
+        window.press(self.say("Zoom"))
+        window.find(self.say("_Open Sheet").replace("_", ""), "menu item")
+        key("Up", "Up", "Return")
+        canvas = window.find(self.say("Canvas: %s") % self.say("Open Sheet"), "panel")
+
+        def seen():
+            headline = window.find(pattern("^Headline.*A friendly voice$"), "panel")
+            credit = window.find(pattern("^Credit line"), "panel")
+            x, width = canvas.extents()[0], canvas.extents()[2]
+            middles = [node.extents()[0] + node.extents()[2] / 2 - x - width / 2 for node in (headline, credit)]
+            return middles[0] > 0 > middles[1] if on_the_right else middles[0] < 0 < middles[1]
+
+        wait_for(seen, what="the front on its side of the fold")
+
+    def test_speaks_in_the_gallery(self):
+        window = self.start_window()
+        search = window.find(self.say("Search Cards"), "entry")
+        self.expect_order(window.find(self.say("Open…"), "push button"), search)
+        self.expect_order(search, window.find(self.say("Main Menu"), "push button"))
+
+    def test_speaks_on_a_card_and_lays_the_window_out_for_its_readers(self):
+        window = self.open()
+        names = ("Design", "People", "Share")
+        steps = [window.find(self.say(name), "page tab") for name in names]
+        window.find(self.say("Next: %s") % self.say("Add People"), "push button")
+        self.expect_order(steps[0], steps[1])
+        self.expect_order(steps[1], steps[2])
+        page = window.find(self.say("Page: %s") % self.say("Front"), "list item")
+        canvas = window.find(self.say("Canvas: %s") % self.say("Front"), "panel")
+        self.expect_order(page, canvas)
+
+    def test_an_english_card_keeps_its_fold_on_the_left(self):
+        self.expect_front(self.open(), on_the_right=True)
+
+    def test_an_arabic_card_keeps_its_fold_on_the_right(self):
+        self.expect_front(self.open("--language", "ar"), on_the_right=False)
+
+
+class TestGerman(LanguageTest, UiTest):
+    language = "de"
+
+
+class TestArabic(LanguageTest, UiTest):
+    language = "ar"
+    mirrored = True
+
+
+if __name__ == "__main__":
+    main()
