@@ -26,9 +26,10 @@
 #define HF_LIMIT_MESSAGES 20000u
 #define HF_LIMIT_MESSAGE_BYTES (16u << 10)
 
-/** Art: bytes of one SVG, elements once every `<use>` is followed, and how deep elements nest. */
+/** Art: bytes of one SVG, elements once every `<use>` is followed, what is dear to draw counting for several
+ *  (render/svg-price.h), and how deep elements nest. */
 #define HF_LIMIT_SVG_BYTES (16u << 20)
-#define HF_LIMIT_SVG_ELEMENTS 200000u
+#define HF_LIMIT_SVG_ELEMENTS 150000u
 #define HF_LIMIT_SVG_DEPTH 256u
 
 /** Pictures: bytes of the file and pixels once decoded. */

@@ -84,6 +84,7 @@ hf_loaded_art_new (HfAsset *asset, GError **error)
   data = g_bytes_get_data (asset->bytes, &length);
   loaded = g_new0 (HfLoadedArt, 1);
   loaded->is_raster = traits.is_raster;
+  loaded->max_pixels = traits.max_pixels;
   loaded->handle = rsvg_handle_new_from_data (data, length, &reason);
   if (loaded->handle == NULL)
     {

@@ -95,20 +95,34 @@ draw (HfLoadedArt *loaded, cairo_t *cr, const HfArt *art, double width_pt, doubl
   return drawn;
 }
 
-/* The art as one picture at HF_RASTER_DPI, kept while nothing about it changes so that a PDF holds it once. */
-static cairo_surface_t *
-flatten (HfLoadedArt *loaded, const HfArt *art, double width_pt, double height_pt, GError **error)
+/* How many pixels of what @cr paints on a frame of this size takes. */
+static double
+count_pixels (cairo_t *cr, double width_pt, double height_pt)
 {
-  double n_pixels = hf_px_from_pt (width_pt, HF_RASTER_DPI) * hf_px_from_pt (height_pt, HF_RASTER_DPI);
-  double dpi = HF_RASTER_DPI * sqrt (MIN (MAX_FLAT_PIXELS / n_pixels, 1.0));
-  int width_px = (int) MAX (ceil (hf_px_from_pt (width_pt, dpi)), 1.0);
-  int height_px = (int) MAX (ceil (hf_px_from_pt (height_pt, dpi)), 1.0);
-  g_autofree char *id =
-      g_strdup_printf ("%d %d %d %s", art->scaling, width_px, height_px, loaded->css != NULL ? loaded->css : "");
+  cairo_matrix_t matrix;
+  double scale_x, scale_y;
+
+  cairo_get_matrix (cr, &matrix);
+  cairo_surface_get_device_scale (cairo_get_target (cr), &scale_x, &scale_y);
+
+  return fabs (matrix.xx * matrix.yy - matrix.xy * matrix.yx) * scale_x * scale_y * width_pt * height_pt;
+}
+
+/* The art as one picture at @dpi or less, kept while nothing about it changes so that a PDF holds it once. */
+static cairo_surface_t *
+flatten (HfLoadedArt *loaded, const HfArt *art, double width_pt, double height_pt, double dpi, GError **error)
+{
+  double n_pixels = hf_px_from_pt (width_pt, dpi) * hf_px_from_pt (height_pt, dpi);
+  int width_px, height_px;
+  g_autofree char *id = NULL;
   cairo_surface_t *surface;
   cairo_t *cr;
   gboolean drawn;
 
+  dpi *= sqrt (MIN (MIN (loaded->max_pixels, MAX_FLAT_PIXELS) / n_pixels, 1.0));
+  width_px = (int) MAX (ceil (hf_px_from_pt (width_pt, dpi)), 1.0);
+  height_px = (int) MAX (ceil (hf_px_from_pt (height_pt, dpi)), 1.0);
+  id = g_strdup_printf ("%d %d %d %s", art->scaling, width_px, height_px, loaded->css != NULL ? loaded->css : "");
   if (g_strcmp0 (id, loaded->flat_id) == 0)
     return loaded->flat;
 
@@ -131,25 +145,15 @@ flatten (HfLoadedArt *loaded, const HfArt *art, double width_pt, double height_p
   return surface;
 }
 
-gboolean
-hf_art_paint (HfArtStore *store, cairo_t *cr, const HfArt *art, HfPalette *palette, double width_pt, double height_pt,
-              HfTarget target, GError **error)
+static gboolean
+draw_flat (HfLoadedArt *loaded, cairo_t *cr, const HfArt *art, double width_pt, double height_pt, double dpi,
+           GError **error)
 {
-  HfLoadedArt *loaded = load (store, art, error);
-  cairo_surface_t *flat;
+  cairo_surface_t *flat = flatten (loaded, art, width_pt, height_pt, dpi, error);
 
-  if (loaded == NULL)
-    return FALSE;
-  if (!has_area (width_pt, height_pt))
-    return TRUE;
-  if (art->recolor && !hf_loaded_art_wear (loaded, palette, error))
-    return FALSE;
-  if (target == HF_TARGET_RASTER || !loaded->is_raster)
-    return draw (loaded, cr, art, width_pt, height_pt, error);
-
-  flat = flatten (loaded, art, width_pt, height_pt, error);
   if (flat == NULL)
     return FALSE;
+
   cairo_save (cr);
   cairo_scale (cr, width_pt / cairo_image_surface_get_width (flat), height_pt / cairo_image_surface_get_height (flat));
   cairo_set_source_surface (cr, flat, 0.0, 0.0);
@@ -157,6 +161,31 @@ hf_art_paint (HfArtStore *store, cairo_t *cr, const HfArt *art, HfPalette *palet
   cairo_restore (cr);
 
   return TRUE;
+}
+
+gboolean
+hf_art_paint (HfArtStore *store, cairo_t *cr, const HfArt *art, HfPalette *palette, double width_pt, double height_pt,
+              HfTarget target, GError **error)
+{
+  HfLoadedArt *loaded = load (store, art, error);
+  double n_pixels;
+
+  if (loaded == NULL)
+    return FALSE;
+  if (!has_area (width_pt, height_pt))
+    return TRUE;
+  if (art->recolor && !hf_loaded_art_wear (loaded, palette, error))
+    return FALSE;
+  if (target == HF_TARGET_VECTOR)
+    return loaded->is_raster ? draw_flat (loaded, cr, art, width_pt, height_pt, HF_RASTER_DPI, error)
+                             : draw (loaded, cr, art, width_pt, height_pt, error);
+
+  n_pixels = count_pixels (cr, width_pt, height_pt);
+  if (n_pixels <= loaded->max_pixels)
+    return draw (loaded, cr, art, width_pt, height_pt, error);
+
+  return draw_flat (loaded, cr, art, width_pt, height_pt, sqrt (n_pixels / (width_pt * height_pt)) * HF_PT_PER_INCH,
+                    error);
 }
 
 gboolean

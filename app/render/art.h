@@ -40,8 +40,8 @@ gboolean hf_art_check (HfAsset *asset, GError **error);
 /**
  * hf_art_paint: paints @art with its frame's top left at the origin of @cr, @width_pt × @height_pt large.
  *
- * For a vector target art with masks or filters is painted as one picture at %HF_RASTER_DPI. A frame without area
- * shows nothing.
+ * For a vector target art with masks or filters is painted as one picture at %HF_RASTER_DPI. What would take too long at
+ * the size it is wanted in is drawn smaller and enlarged. A frame without area shows nothing.
  *
  * Returns: FALSE when the art cannot be shown; then nothing is painted, unless drawing itself went wrong midway
  */

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/svg-graph.h"
 
+#include "render/svg-price.h"
+
+#include <math.h>
+
 #define NONE G_MAXUINT
 
 /** HfSvgState: how far an element has been added up. */
@@ -17,6 +21,15 @@ typedef struct
   guint64 elements; /**< own and of all below, once added up */
   guint64 shapes;   /**< likewise, however dear each is */
   guint64 points;   /**< of paths: own, and of all below once added up */
+  double area;      /**< in pages: own, and of all below once added up */
+  double n_sized;   /**< of how many shapes that is; likewise */
+  double n_vague;   /**< how many may cover the page whatever is around them; likewise */
+  double growing;   /**< the cost of what is covered, which grows with the scale of what is around it */
+  double ceiling;   /**< what that were if each shape covered the page */
+  double fixed;     /**< the cost of pixels that does not: own, and of all below once added up */
+  double scale;
+  double price;
+  double each;
   guint parent;
   guint first_child;
   guint next_sibling;
@@ -91,18 +104,21 @@ multiply (guint64 a, guint64 b)
 }
 
 void
-hf_svg_graph_open (HfSvgGraph *graph, const char *id, guint64 cost, guint64 n_points, HfSvgElementFlags flags)
+hf_svg_graph_open (HfSvgGraph *graph, const char *id, const HfSvgShape *shape)
 {
   guint index = graph->elements->len;
   HfSvgElement element = {
-    .own = cost,
+    .own = shape->cost,
     .shapes = 1,
-    .points = n_points,
+    .points = shape->n_points,
+    .scale = shape->scale,
+    .price = shape->price,
+    .each = shape->each,
     .parent = graph->open,
     .first_child = NONE,
     .next_sibling = NONE,
     .first_reference = NONE,
-    .flags = flags,
+    .flags = shape->flags,
   };
 
   if (graph->open != NONE)
@@ -129,6 +145,25 @@ hf_svg_graph_add_cost (HfSvgGraph *graph, guint64 cost)
 {
   if (graph->open != NONE)
     hf_svg_graph_add_cost_to (graph, graph->open, cost);
+}
+
+void
+hf_svg_graph_set_area (HfSvgGraph *graph, guint element, double area)
+{
+  element_at (graph, element)->area = area;
+  element_at (graph, element)->n_sized = 1.0;
+}
+
+void
+hf_svg_graph_set_vague (HfSvgGraph *graph, guint element)
+{
+  element_at (graph, element)->n_vague = 1.0;
+}
+
+void
+hf_svg_graph_add_page_cost_to (HfSvgGraph *graph, guint element, double cost)
+{
+  element_at (graph, element)->fixed += cost;
 }
 
 void
@@ -200,6 +235,52 @@ draw (HfSvgElement *element, const HfSvgElement *other)
   element->elements = add (element->elements, other->elements);
   element->shapes = add (element->shapes, other->shapes);
   element->points = add (element->points, other->points);
+  element->area += other->area;
+  element->n_sized += other->n_sized;
+  element->n_vague += other->n_vague;
+  element->growing += other->growing;
+  element->ceiling += other->ceiling;
+  element->fixed += other->fixed;
+}
+
+/** HfSvgDress: what an element and all in it is painted with. */
+typedef struct
+{
+  guint64 paints;  /* of drawing what it is painted with, for each shape */
+  guint64 markers; /* likewise, for each point */
+  double paint_pixels;
+  double marker_pixels;
+  double price; /* of covering a page */
+} HfSvgDress;
+
+static void
+put_on (HfSvgDress *dress, HfSvgUse use, const HfSvgElement *other)
+{
+  if (use == HF_SVG_USE_PAINT)
+    {
+      dress->paints = add (dress->paints, other->elements);
+      dress->paint_pixels += MIN (other->growing, other->ceiling) + other->fixed + other->each;
+      dress->price += other->price;
+    }
+  else
+    {
+      dress->markers = add (dress->markers, other->elements);
+      dress->marker_pixels += MIN (other->growing, other->ceiling) + other->fixed;
+    }
+}
+
+static void
+wear (HfSvgElement *element, const HfSvgDress *dress)
+{
+  guint64 drawn = multiply (element->shapes, dress->paints);
+
+  drawn = add (drawn, multiply (element->points, dress->markers));
+  element->elements = add (element->elements, drawn);
+  element->growing += element->area * dress->price;
+  element->ceiling += element->n_sized * dress->price;
+  element->fixed += element->n_vague * dress->price;
+  element->fixed += (double) element->shapes * dress->paint_pixels;
+  element->fixed += (double) element->points * dress->marker_pixels;
 }
 
 static void
@@ -207,7 +288,7 @@ measure (HfSvgSum *sum, guint index, guint level)
 {
   HfSvgGraph *graph = sum->graph;
   HfSvgElement *element = element_at (graph, index);
-  guint64 paints = 0, markers = 0, drawn;
+  HfSvgDress dress = { 0 };
 
   if (element->state == STATE_OPEN)
     sum->loops = TRUE;
@@ -218,6 +299,9 @@ measure (HfSvgSum *sum, guint index, guint level)
 
   element->state = STATE_OPEN;
   element->elements = element->own;
+  element->growing = element->area * HF_SVG_FILL_COST;
+  element->ceiling = element->n_sized * HF_SVG_FILL_COST;
+  element->fixed += element->n_vague * HF_SVG_FILL_COST;
   for (guint child = element->first_child; child != NONE; child = element_at (graph, child)->next_sibling)
     if ((element_at (graph, child)->flags & HF_SVG_ELEMENT_DEFINITION) == 0)
       draw (element, include (sum, element, child, level));
@@ -230,16 +314,20 @@ measure (HfSvgSum *sum, guint index, guint level)
       if (!g_hash_table_lookup_extended (graph->by_id, reference->id, NULL, &target))
         continue;
       other = include (sum, element, GPOINTER_TO_UINT (target), level);
-      if (reference->use == HF_SVG_USE_ONCE)
-        draw (element, other);
-      else if (reference->use == HF_SVG_USE_PAINT)
-        paints = add (paints, other->elements);
+      if (reference->use != HF_SVG_USE_ONCE)
+        put_on (&dress, reference->use, other);
       else
-        markers = add (markers, other->elements);
+        {
+          draw (element, other);
+          element->price = MAX (element->price, other->price);
+          element->each = MAX (element->each, other->each);
+        }
     }
-  drawn = multiply (element->shapes, paints);
-  drawn = add (drawn, multiply (element->points, markers));
-  element->elements = add (element->elements, drawn);
+  wear (element, &dress);
+  element->price /= sqrt (element->scale);
+  element->each /= sqrt (element->scale);
+  element->area *= element->scale;
+  element->growing *= element->scale;
   element->layers = (guint16) (element->layers + ((element->flags & HF_SVG_ELEMENT_LAYER) != 0 ? 1 : 0));
   element->state = STATE_DONE;
 }
@@ -255,6 +343,7 @@ hf_svg_graph_measure (HfSvgGraph *graph, guint max_depth)
 
   measure (&sum, 0, 0);
   cost.elements = element_at (graph, 0)->elements;
+  cost.page = MIN (element_at (graph, 0)->growing, element_at (graph, 0)->ceiling) + element_at (graph, 0)->fixed;
   cost.depth = sum.too_deep ? G_MAXUINT : element_at (graph, 0)->depth + 1u;
   cost.layers = element_at (graph, 0)->layers;
   cost.loops = sum.loops;

@@ -15,10 +15,11 @@ typedef enum
   HF_SVG_USE_MARKER, /**< `marker`: at every point of every path in it */
 } HfSvgUse;
 
-/** HfSvgCost: sums stop at %G_MAXUINT64 instead of running over. */
+/** HfSvgCost: sums stop at %G_MAXUINT64, or at infinity, instead of running over. */
 typedef struct
 {
   guint64 elements; /**< drawn in all */
+  double page;      /**< what grows with the pixels, for the page of render/svg-price.h */
   guint depth;      /**< of elements in elements and references */
   guint layers;     /**< pictures a renderer must hold at one time, for opacity, masks, filters */
   gboolean loops;   /**< something refers to what it is part of */
@@ -39,12 +40,28 @@ typedef enum
   HF_SVG_ELEMENT_DEFINITION = 1 << 1, /**< drawn only where something refers to it or to what is in it */
 } HfSvgElementFlags;
 
-/**
- * hf_svg_graph_open: starts an element inside the one open now.
- *
- * Alone it costs @cost and has @n_points that may bear markers. @id is nullable.
- */
-void hf_svg_graph_open (HfSvgGraph *graph, const char *id, guint64 cost, guint64 n_points, HfSvgElementFlags flags);
+/** HfSvgShape: an element alone. */
+typedef struct
+{
+  guint64 cost;     /**< of drawing it */
+  guint64 n_points; /**< that may bear markers */
+  double scale;     /**< what its transformation multiplies areas by */
+  double price;     /**< where others are painted with it: of a page covered with it */
+  double each;      /**< likewise: of each shape, whatever it covers */
+  HfSvgElementFlags flags;
+} HfSvgShape;
+
+/** hf_svg_graph_open: starts an element inside the one open now. @id is nullable. */
+void hf_svg_graph_open (HfSvgGraph *graph, const char *id, const HfSvgShape *shape);
+
+/** hf_svg_graph_set_area: says that @element covers @area pages before any transformation. */
+void hf_svg_graph_set_area (HfSvgGraph *graph, guint element, double area);
+
+/** hf_svg_graph_set_vague: says that @element may cover the page, whatever its transformations. */
+void hf_svg_graph_set_vague (HfSvgGraph *graph, guint element);
+
+/** hf_svg_graph_add_page_cost_to: adds to what grows with the pixels of @element alone. */
+void hf_svg_graph_add_page_cost_to (HfSvgGraph *graph, guint element, double cost);
 
 /** hf_svg_graph_add_cost: adds to what the open element costs alone. */
 void hf_svg_graph_add_cost (HfSvgGraph *graph, guint64 cost);

@@ -53,7 +53,7 @@ start_element (void *data, const xmlChar *local_name, const xmlChar *prefix, con
       copies[i].value = g_strndup ((const char *) given[i].value, (gsize) (given[i].end - given[i].value));
       copies[i].is_plain = given[i].uri == NULL;
     }
-  hf_svg_survey_open (reader->survey, (const char *) local_name, copies, (guint) n_attributes);
+  hf_svg_survey_open (reader->survey, &(HfSvgTag){ (const char *) local_name, copies, (guint) n_attributes });
   for (int i = 0; i < n_attributes; i++)
     g_free (copies[i].value);
   stop_when_refused (reader);

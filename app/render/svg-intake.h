@@ -13,6 +13,7 @@
 typedef struct
 {
   gboolean is_raster; /**< it has masks or filters, which cannot stay vector in a PDF */
+  double max_pixels;  /**< of how many pixels it may be drawn before that takes too long; may be infinite */
 } HfSvgTraits;
 
 /**

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/svg-style.h"
 
+#include "render/svg-price.h"
+#include "render/svg-track.h"
+
 #include <math.h>
 #include <string.h>
 
@@ -47,6 +50,10 @@ hf_svg_style_notes_merge (HfSvgStyleNotes *notes, const HfSvgStyleNotes *more)
 {
   notes->is_layer |= more->is_layer;
   notes->is_raster |= more->is_raster;
+  notes->is_vague |= more->is_vague;
+  notes->layer_cost += more->layer_cost;
+  notes->has_stroke |= more->has_stroke;
+  notes->stroke = fmax (notes->stroke, more->stroke);
   note_dash (notes, more->dash);
   for (guint i = 0; i < more->references->len; i++)
     {
@@ -104,24 +111,63 @@ starts_with_word (const char *value, const char *word)
   return g_ascii_strncasecmp (value, word, length) == 0 && !g_ascii_isalnum (value[length]) && value[length] != '-';
 }
 
+static void
+note_layer (HfSvgStyleNotes *notes, double cost)
+{
+  notes->is_layer = TRUE;
+  notes->layer_cost += cost;
+}
+
+static void
+note_stroke (HfSvgStyleNotes *notes, const char *value)
+{
+  double width;
+
+  if (hf_svg_length_parse (value, &width))
+    notes->stroke = fmax (notes->stroke, width);
+  else
+    notes->is_vague = TRUE;
+}
+
 void
 hf_svg_style_note_property (HfSvgStyleNotes *notes, const char *name, const char *value)
 {
-  gboolean is_filter = g_ascii_strcasecmp (name, "filter") == 0 || g_ascii_strcasecmp (name, "mask") == 0;
+  gboolean is_mask = g_ascii_strcasecmp (name, "mask") == 0;
+  gboolean is_filter = g_ascii_strcasecmp (name, "filter") == 0;
 
   while (g_ascii_isspace (*value))
     value++;
   if (strcasestr (value, "url(") != NULL)
     note_references (notes, use_of_property (name), value);
 
-  if (is_filter && !starts_with_word (value, "none"))
-    notes->is_layer = notes->is_raster = TRUE;
+  if ((is_filter || is_mask) && !starts_with_word (value, "none"))
+    {
+      note_layer (notes, is_mask ? HF_SVG_MASK_COST : HF_SVG_LAYER_COST);
+      notes->is_raster = TRUE;
+    }
   else if (g_ascii_strcasecmp (name, "mix-blend-mode") == 0 || g_ascii_strcasecmp (name, "isolation") == 0)
-    notes->is_layer |= !starts_with_word (value, "normal") && !starts_with_word (value, "auto");
+    {
+      if (!starts_with_word (value, "normal") && !starts_with_word (value, "auto"))
+        note_layer (notes, HF_SVG_BLEND_COST);
+    }
+  else if (g_ascii_strcasecmp (name, "stroke") == 0)
+    notes->has_stroke |= !starts_with_word (value, "none");
+  else if (g_ascii_strcasecmp (name, "stroke-width") == 0)
+    note_stroke (notes, value);
   else if (g_ascii_strcasecmp (name, "stroke-dasharray") == 0)
     note_dash (notes, add_numbers (value));
-  else if (g_ascii_strcasecmp (name, "opacity") == 0)
-    notes->is_layer |= !g_str_equal (value, "1");
+  else if (g_ascii_strcasecmp (name, "opacity") == 0 && !(g_ascii_strtod (value, NULL) >= 1.0))
+    note_layer (notes, HF_SVG_LAYER_COST);
+}
+
+/* What attributes say otherwise; as properties the survey does not follow them. */
+static gboolean
+is_geometry (const char *name)
+{
+  static const char *const names[] = { "transform", "width", "height", "r", "rx", "ry", "d", NULL };
+  g_autofree char *lower = g_ascii_strdown (name, -1);
+
+  return g_strv_contains (names, lower);
 }
 
 /* Where a value ends: at a semicolon that is neither in a string nor in brackets, as in data:image/png;base64. */
@@ -162,6 +208,7 @@ hf_svg_style_note_declarations (HfSvgStyleNotes *notes, const char *declarations
           g_autofree char *value = g_strstrip (g_strndup (colon + 1, (gsize) (end - colon - 1)));
 
           hf_svg_style_note_property (notes, name, value);
+          notes->is_vague |= is_geometry (name);
         }
       at = *end == ';' ? end + 1 : end;
     }

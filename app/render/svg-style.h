@@ -9,6 +9,10 @@ typedef struct
 {
   gboolean is_layer;     /**< drawn apart and then laid on: opacity, mask, filter, blending */
   gboolean is_raster;    /**< mask or filter: cannot stay vector in a PDF */
+  gboolean is_vague;     /**< sizes something, or strokes it, by means the survey does not follow */
+  double layer_cost;     /**< of being drawn apart, a page (render/svg-price.h) */
+  gboolean has_stroke;   /**< outlines are drawn */
+  double stroke;         /**< the widest stroke there may be, in its own units */
   double dash;           /**< the shortest round of dashes, in its own units; 0 for none */
   GPtrArray *references; /**< of HfSvgStyleReference */
 } HfSvgStyleNotes;

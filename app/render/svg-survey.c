@@ -3,34 +3,14 @@
 
 #include "base/limits.h"
 #include "render/svg-address.h"
+#include "render/svg-filter.h"
 #include "render/svg-graph.h"
+#include "render/svg-price.h"
 #include "render/svg-rules.h"
-#include "render/svg-track.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 #include <string.h>
-
-/** What costs as much to draw as one plain element: so many bytes of attributes, or pixels of a picture. */
-#define BYTES_PER_COST 64
-#define PIXELS_PER_COST 2500
-
-/** Crossings of lines and dashes of them: what costs as much as one element (measured with Cairo 1.16). */
-#define TANGLE_PER_COST 45.0
-#define DASHES_PER_COST 20.0
-
-/** What one step of a filter costs: it goes over every pixel, noise once more for each octave, and a convolution for
- *  each number of its matrix. A displacement jumps about in memory. (Measured with 2.54.7, a 5×7 in page at 300 dpi.) */
-#define FILTER_STEP_COST 4000
-#define DISPLACEMENT_COST 60000
-#define OCTAVE_COST 5000.0
-#define CONVOLUTION_COST 600.0
-
-/** Numbers in the matrix of a convolution: past 400 of them librsvg 2.54 ends the process, and nobody needs so many. */
-#define MAX_CONVOLUTION_NUMBERS 49u
-
-/** What a byte of text costs: librsvg turns each letter into a path anew (a millisecond, measured with 2.54.7). */
-#define TEXT_COST 50
 
 /** Elements in the file itself: librsvg keeps some 1.3 KB of each. */
 #define MAX_FILE_ELEMENTS (HF_LIMIT_SVG_ELEMENTS / 2)
@@ -51,6 +31,9 @@ typedef struct
   const char *id;
   const char *classes;
   double length; /**< of its outline, in its own units */
+  double area;   /**< what it covers, likewise */
+  gboolean is_shape;
+  gboolean is_vague; /**< what it covers cannot be told */
 } HfSvgPending;
 
 struct _HfSvgSurvey
@@ -69,7 +52,12 @@ struct _HfSvgSurvey
   guint text_depth;  /**< of the `<text>` open now; 0 outside */
 
   guint64 n_pixels;
+  double page_width; /**< of the page, in its units */
+  double page_height;
   double shortest_dash; /**< in the units of whatever wears it */
+  double widest_stroke; /**< likewise */
+  gboolean has_stroke;
+  gboolean is_vague; /**< sizes cannot be told */
   gboolean is_raster;
 };
 
@@ -84,6 +72,7 @@ hf_svg_survey_new (const char *name)
   survey->names = g_string_chunk_new (4096);
   survey->pending = g_array_new (FALSE, FALSE, sizeof (HfSvgPending));
   survey->shortest_dash = INFINITY;
+  survey->widest_stroke = 1.0;
 
   return survey;
 }
@@ -157,7 +146,7 @@ check_address (HfSvgSurvey *survey, const char *address)
     {
     case HF_SVG_ADDRESS_PICTURE:
       survey->n_pixels += MIN (n_pixels, MAX_PICTURE_PIXELS + 1);
-      hf_svg_graph_add_cost (survey->graph, n_pixels / PIXELS_PER_COST);
+      hf_svg_graph_add_cost (survey->graph, n_pixels / HF_SVG_PIXELS_PER_COST);
       if (survey->n_pixels > MAX_PICTURE_PIXELS)
         hf_svg_survey_refuse (
             survey, HF_ART_ERROR_LIMIT,
@@ -191,21 +180,6 @@ check_css_addresses (HfSvgSurvey *survey, const char *css)
     }
 }
 
-static gboolean
-is_one_of (const char *tag, const char *const *tags)
-{
-  return g_strv_contains (tags, tag);
-}
-
-/* Gradients and their stops are looked up, not drawn. */
-static gboolean
-is_drawn (const char *tag)
-{
-  static const char *const others[] = { "linearGradient", "radialGradient", "stop", NULL };
-
-  return !is_one_of (tag, others);
-}
-
 /* What these link to nobody follows: a reader of the PDF may click, an interpreter of scripts there is none, and
  * librsvg knows no profiles. */
 static gboolean
@@ -213,7 +187,7 @@ is_only_link (const char *tag)
 {
   static const char *const links[] = { "a", "color-profile", "script", NULL };
 
-  return is_one_of (tag, links);
+  return hf_svg_tag_is_one_of (tag, links);
 }
 
 /** HfSvgTarget: the element that rules and attributes speak of. */
@@ -230,6 +204,10 @@ take_notes (const HfSvgStyleNotes *notes, gpointer data)
   HfSvgSurvey *survey = target->survey;
 
   survey->is_raster |= notes->is_raster;
+  survey->is_vague |= notes->is_vague;
+  survey->has_stroke |= notes->has_stroke;
+  survey->widest_stroke = fmax (survey->widest_stroke, notes->stroke);
+  hf_svg_graph_add_page_cost_to (survey->graph, target->element, notes->layer_cost);
   if (notes->dash > 0.0)
     survey->shortest_dash = MIN (survey->shortest_dash, notes->dash);
   if (notes->is_layer)
@@ -244,59 +222,22 @@ take_notes (const HfSvgStyleNotes *notes, gpointer data)
     }
 }
 
+/* To the element opened last. */
 static void
-refuse_filter (HfSvgSurvey *survey)
+add_page_cost (HfSvgSurvey *survey, double cost)
 {
-  hf_svg_survey_refuse (survey, HF_ART_ERROR_LIMIT,
-                        _ ("A filter of the art “%s” would take too long. Please use a gentler one."), survey->name);
+  hf_svg_graph_add_page_cost_to (survey->graph, hf_svg_graph_get_last (survey->graph), cost);
 }
 
-/* One number is for rows and columns, two are apart by space or comma. */
-static void
-take_convolution_order (HfSvgSurvey *survey, const char *value)
-{
-  char *end;
-  double n_columns = g_ascii_strtod (value, &end);
-  const char *second = end + strspn (end, " \t\r\n\f,");
-  double n_rows = *second != '\0' ? g_ascii_strtod (second, NULL) : n_columns;
-  double n_numbers = n_columns * n_rows;
-
-  if (!(n_numbers <= MAX_CONVOLUTION_NUMBERS))
-    refuse_filter (survey);
-  else
-    hf_svg_graph_add_cost (survey->graph, hf_svg_cost_from_double (n_numbers * CONVOLUTION_COST));
-}
-
-/* However many numbers the order asks for, librsvg 2.54 reads all there are. What is not a number goes no further. */
-static void
-check_convolution_matrix (HfSvgSurvey *survey, const char *value)
-{
-  guint n_numbers = 0;
-
-  for (const char *at = value; *at != '\0' && survey->error == NULL; n_numbers++)
-    {
-      char *end;
-
-      g_ascii_strtod (at, &end);
-      if (end == at || n_numbers >= MAX_CONVOLUTION_NUMBERS)
-        refuse_filter (survey);
-      at = end + strspn (end, " \t\r\n\f,");
-    }
-}
-
-/* Spreading is refused at any reach: it takes minutes for ten pixels, and how many pixels a reach is depends on every
- * transformation around it. */
 static void
 take_filter_step (HfSvgSurvey *survey, const char *tag, const char *name, const char *value)
 {
-  if (g_str_equal (tag, "feTurbulence") && g_str_equal (name, "numOctaves"))
-    hf_svg_graph_add_cost (survey->graph, hf_svg_cost_from_double (g_ascii_strtod (value, NULL) * OCTAVE_COST));
-  else if (g_str_equal (tag, "feConvolveMatrix") && g_str_equal (name, "order"))
-    take_convolution_order (survey, value);
-  else if (g_str_equal (tag, "feConvolveMatrix") && g_str_equal (name, "kernelMatrix"))
-    check_convolution_matrix (survey, value);
-  else if (g_str_equal (tag, "feMorphology") && g_str_equal (name, "radius") && !g_str_equal (value, "0"))
-    refuse_filter (survey);
+  double price;
+
+  if (!hf_svg_filter_note (tag, name, value, &price))
+    hf_svg_survey_refuse (survey, HF_ART_ERROR_LIMIT,
+                          _ ("A filter of the art “%s” would take too long. Please use a gentler one."), survey->name);
+  add_page_cost (survey, price);
 }
 
 static void
@@ -330,68 +271,56 @@ take_attribute (HfSvgSurvey *survey, const char *tag, const HfSvgAttribute *attr
 
       check_css_addresses (survey, css);
       hf_svg_style_note_property (&notes, name, css);
-      if (g_str_has_prefix (tag, "fe"))
-        take_filter_step (survey, tag, name, value);
+      take_filter_step (survey, tag, name, value);
     }
-  if (is_drawn (tag))
+  if (hf_svg_tag_is_drawn (tag))
     take_notes (&notes, &target);
 }
 
-/* Where lines cross each other Cairo looks at every crossing, and their number grows with the square of the length. */
-static guint64
-cost_of_tangle (const HfSvgTrack *track)
+/* What can be told of it is noted until the style sheets are known. */
+static void
+note_pending (HfSvgSurvey *survey, const HfSvgTag *tag, const HfSvgTrack *track)
 {
-  double tangle = track->span > 0.0 ? track->length / track->span : 0.0;
+  const char *id = hf_svg_tag_find (tag, "id");
+  const char *classes = hf_svg_tag_find (tag, "class");
+  HfSvgPending pending = {
+    .tag = g_string_chunk_insert_const (survey->names, tag->name),
+    .id = id != NULL ? g_string_chunk_insert (survey->names, id) : NULL,
+    .classes = classes != NULL ? g_string_chunk_insert (survey->names, classes) : NULL,
+    .length = track->length,
+    .area = hf_svg_track_get_area (track),
+    .is_shape = hf_svg_tag_is_shape (tag->name),
+    .is_vague = track->is_vague || !hf_svg_tag_has_outline (tag->name),
+  };
 
-  return hf_svg_cost_from_double (tangle * tangle / TANGLE_PER_COST);
+  g_array_append_val (survey->pending, pending);
 }
 
-static guint64
-cost_of_filter_step (const char *tag)
+static void
+add_element (HfSvgSurvey *survey, const HfSvgTag *tag)
 {
-  static const char *const parts[] = { "feMergeNode",    "feFuncR",      "feFuncG",     "feFuncB", "feFuncA",
-                                       "feDistantLight", "fePointLight", "feSpotLight", NULL };
+  gboolean is_root = survey->pending->len == 0;
+  HfSvgTrack track = { 0 };
+  HfSvgShape shape;
 
-  if (is_one_of (tag, parts))
-    return 1;
-  if (g_str_equal (tag, "feDisplacementMap"))
-    return DISPLACEMENT_COST;
-
-  return FILTER_STEP_COST;
-}
-
-static guint64
-cost_alone (const char *tag, guint64 n_bytes, const HfSvgTrack *track)
-{
-  if (!is_drawn (tag))
-    return 0;
-  if (g_str_has_prefix (tag, "fe"))
-    return cost_of_filter_step (tag);
-
-  return 1 + n_bytes / BYTES_PER_COST + cost_of_tangle (track);
-}
-
-static HfSvgElementFlags
-tell_flags (const char *tag)
-{
-  static const char *const layers[] = { "pattern", "mask", "filter", NULL };
-  static const char *const definitions[] = { "defs", "clipPath", "marker", "symbol", NULL };
-
-  if (is_one_of (tag, layers))
-    return HF_SVG_ELEMENT_LAYER | HF_SVG_ELEMENT_DEFINITION;
-  if (is_one_of (tag, definitions))
-    return HF_SVG_ELEMENT_DEFINITION;
-
-  return HF_SVG_ELEMENT_PLAIN;
+  if (is_root ? !hf_svg_tag_tell_page (tag, &survey->page_width, &survey->page_height) : hf_svg_tag_has_own_units (tag))
+    survey->is_vague = TRUE;
+  for (guint i = 0; i < tag->n_attributes; i++)
+    hf_svg_track_add (&track, tag->attributes[i].name, tag->attributes[i].value);
+  note_pending (survey, tag, &track);
+  if (!hf_svg_tag_tell_shape (tag, &track, survey->page_width, &shape))
+    survey->is_vague = TRUE;
+  hf_svg_graph_open (survey->graph, hf_svg_tag_find (tag, "id"), &shape);
+  add_page_cost (survey, hf_svg_filter_price (tag->name));
+  if (g_str_equal (tag->name, "image"))
+    add_page_cost (survey, HF_SVG_IMAGE_COST);
+  for (guint i = 0; i < tag->n_attributes && survey->error == NULL; i++)
+    take_attribute (survey, tag->name, &tag->attributes[i]);
 }
 
 void
-hf_svg_survey_open (HfSvgSurvey *survey, const char *tag, const HfSvgAttribute *attributes, guint n_attributes)
+hf_svg_survey_open (HfSvgSurvey *survey, const HfSvgTag *tag)
 {
-  HfSvgPending pending = { .tag = g_string_chunk_insert_const (survey->names, tag) };
-  HfSvgTrack track = { 0 };
-  guint64 n_bytes = 0;
-
   if (++survey->depth > HF_LIMIT_SVG_DEPTH)
     refuse_depth (survey);
   if (survey->pending->len >= MAX_FILE_ELEMENTS)
@@ -399,24 +328,10 @@ hf_svg_survey_open (HfSvgSurvey *survey, const char *tag, const HfSvgAttribute *
   if (survey->error != NULL)
     return;
 
-  for (guint i = 0; i < n_attributes; i++)
-    {
-      n_bytes += strlen (attributes[i].value);
-      hf_svg_track_add (&track, attributes[i].name, attributes[i].value);
-      if (attributes[i].is_plain && g_str_equal (attributes[i].name, "id"))
-        pending.id = g_string_chunk_insert (survey->names, attributes[i].value);
-      else if (attributes[i].is_plain && g_str_equal (attributes[i].name, "class"))
-        pending.classes = g_string_chunk_insert (survey->names, attributes[i].value);
-    }
-  pending.length = track.length;
-  g_array_append_val (survey->pending, pending);
-  hf_svg_graph_open (survey->graph, pending.id, cost_alone (tag, n_bytes, &track), track.n_points, tell_flags (tag));
-  for (guint i = 0; i < n_attributes && survey->error == NULL; i++)
-    take_attribute (survey, tag, &attributes[i]);
-
-  if (g_str_equal (tag, "text") && survey->text_depth == 0)
+  add_element (survey, tag);
+  if (g_str_equal (tag->name, "text") && survey->text_depth == 0)
     survey->text_depth = survey->depth;
-  if (g_str_equal (tag, "style") && survey->css == NULL)
+  if (g_str_equal (tag->name, "style") && survey->css == NULL)
     {
       survey->css = g_string_new (NULL);
       survey->style_depth = survey->depth;
@@ -456,12 +371,11 @@ hf_svg_survey_add_text (HfSvgSurvey *survey, const char *text, guint length)
   if (survey->css != NULL)
     g_string_append_len (survey->css, text, length);
   else if (survey->text_depth > 0)
-    hf_svg_graph_add_cost (survey->graph, (guint64) length * TEXT_COST);
+    hf_svg_graph_add_cost (survey->graph, (guint64) length * HF_SVG_TEXT_COST);
 }
 
-/* A rule may give its dashes to anything, so every outline counts as if it wore the shortest of them. */
 static void
-apply_rules (HfSvgSurvey *survey)
+match_rules (HfSvgSurvey *survey)
 {
   if ((guint64) hf_svg_rules_get_n_rules (survey->rules) * survey->pending->len > MAX_RULE_MATCHES)
     hf_svg_survey_refuse (survey, HF_ART_ERROR_LIMIT,
@@ -473,41 +387,66 @@ apply_rules (HfSvgSurvey *survey)
       const HfSvgPending *pending = &g_array_index (survey->pending, HfSvgPending, i);
       HfSvgTarget target = { survey, i };
 
-      if (is_drawn (pending->tag))
+      if (hf_svg_tag_is_drawn (pending->tag))
         hf_svg_rules_match (survey->rules, pending->tag, pending->id, pending->classes, take_notes, &target);
     }
+}
+
+/* A rule may give its dashes and strokes to anything, so every outline counts as if it wore the shortest and the widest
+ * of them. */
+static void
+price_outlines (HfSvgSurvey *survey)
+{
   for (guint i = 0; i < survey->pending->len; i++)
     {
       const HfSvgPending *pending = &g_array_index (survey->pending, HfSvgPending, i);
-      double n_dashes = is_drawn (pending->tag) ? pending->length / survey->shortest_dash : 0.0;
+      double n_dashes = hf_svg_tag_is_drawn (pending->tag) ? pending->length / survey->shortest_dash : 0.0;
+      double area = pending->area + (survey->has_stroke ? pending->length * survey->widest_stroke : 0.0);
 
-      hf_svg_graph_add_cost_to (survey->graph, i, hf_svg_cost_from_double (n_dashes / DASHES_PER_COST));
+      hf_svg_graph_add_cost_to (survey->graph, i, hf_svg_cost_from_double (n_dashes / HF_SVG_DASHES_PER_COST));
+      if (pending->is_shape && (pending->is_vague || survey->is_vague))
+        hf_svg_graph_set_vague (survey->graph, i);
+      else if (pending->is_shape)
+        hf_svg_graph_set_area (survey->graph, i, area / (survey->page_width * survey->page_height));
     }
+}
+
+static void
+check_cost (HfSvgSurvey *survey, HfSvgTraits *out_traits)
+{
+  HfSvgCost cost = hf_svg_graph_measure (survey->graph, HF_LIMIT_SVG_DEPTH);
+
+  if (cost.loops)
+    hf_svg_survey_refuse (survey, HF_ART_ERROR_BROKEN,
+                          _ ("A part of the art “%s” refers to what it is part of, without end. Please mend it."),
+                          survey->name);
+  else if (cost.depth > HF_LIMIT_SVG_DEPTH)
+    refuse_depth (survey);
+  else if (cost.elements > HF_LIMIT_SVG_ELEMENTS)
+    refuse_too_much (survey);
+  else if (!((double) cost.elements + cost.page <= HF_LIMIT_SVG_ELEMENTS))
+    hf_svg_survey_refuse (survey, HF_ART_ERROR_LIMIT,
+                          _ ("The art “%s” would take too long to draw: it lays gradients, patterns, filters or large "
+                             "shapes over one another too often. Please use simpler art."),
+                          survey->name);
+  else if (cost.layers > MAX_LAYERS)
+    hf_svg_survey_refuse (survey, HF_ART_ERROR_LIMIT,
+                          _ ("The art “%s” lays more than %d see-through groups, masks or filters inside one "
+                             "another. Please use simpler art."),
+                          survey->name, MAX_LAYERS);
+  else
+    out_traits->max_pixels = HF_SVG_PAGE_PIXELS * (HF_LIMIT_SVG_ELEMENTS - (double) cost.elements) / cost.page;
 }
 
 gboolean
 hf_svg_survey_finish (HfSvgSurvey *survey, HfSvgTraits *out_traits, GError **error)
 {
-  HfSvgCost cost;
-
   if (survey->error == NULL)
-    apply_rules (survey);
+    match_rules (survey);
   if (survey->error == NULL)
     {
-      cost = hf_svg_graph_measure (survey->graph, HF_LIMIT_SVG_DEPTH);
-      if (cost.loops)
-        hf_svg_survey_refuse (survey, HF_ART_ERROR_BROKEN,
-                              _ ("A part of the art “%s” refers to what it is part of, without end. Please mend it."),
-                              survey->name);
-      else if (cost.depth > HF_LIMIT_SVG_DEPTH)
-        refuse_depth (survey);
-      else if (cost.elements > HF_LIMIT_SVG_ELEMENTS)
-        refuse_too_much (survey);
-      else if (cost.layers > MAX_LAYERS)
-        hf_svg_survey_refuse (survey, HF_ART_ERROR_LIMIT,
-                              _ ("The art “%s” lays more than %d see-through groups, masks or filters inside one "
-                                 "another. Please use simpler art."),
-                              survey->name, MAX_LAYERS);
+      price_outlines (survey);
+      check_cost (survey, out_traits);
     }
   out_traits->is_raster = survey->is_raster;
   if (survey->error == NULL)

@@ -5,15 +5,8 @@
 #pragma once
 
 #include "render/art.h"
+#include "render/svg-element.h"
 #include "render/svg-intake.h"
-
-/** HfSvgAttribute: @name is without its prefix; @is_plain is whether it had none. */
-typedef struct
-{
-  const char *name;
-  char *value;
-  gboolean is_plain;
-} HfSvgAttribute;
 
 typedef struct _HfSvgSurvey HfSvgSurvey;
 
@@ -32,7 +25,7 @@ void hf_svg_survey_refuse_outside (HfSvgSurvey *survey, const char *address);
 gboolean hf_svg_survey_is_refused (const HfSvgSurvey *survey);
 
 /** hf_svg_survey_open: an element begins. */
-void hf_svg_survey_open (HfSvgSurvey *survey, const char *tag, const HfSvgAttribute *attributes, guint n_attributes);
+void hf_svg_survey_open (HfSvgSurvey *survey, const HfSvgTag *tag);
 
 /** hf_svg_survey_add_text: @length bytes of text stand in the open element. */
 void hf_svg_survey_add_text (HfSvgSurvey *survey, const char *text, guint length);

@@ -48,6 +48,79 @@ test_table (void)
 }
 
 static void
+test_area (void)
+{
+  static const struct
+  {
+    const char *name;
+    const char *value;
+    double least, most;
+  } cases[] = {
+    { "d", "M0 0L3 4", 12, 12 },
+    { "d", "M0 0C0 1 1 1 1 0", 1, 1 },
+    { "d", "M0 0Q1 1 2 0T4 0", 2, 36 },      /* the second bow mirrors the first */
+    { "d", "M0 0A1 1 0 0 1 2 0", 2, 16 },    /* half a circle, whose ends lie in one line */
+    { "d", "M0 0A9 9 0 0 1 2 0", 0.5, 16 },  /* a shallow arc is no whole circle */
+    { "d", "M0 0A5 5 0 1 1 0 1", 98, 500 },  /* nearly the whole */
+    { "d", "M0 0A1 10 0 0 1 2 0", 20, 900 }, /* an ellipse bulges more */
+    { "points", "0,0 3,0 3,4", 12, 12 },
+    { "r", "3", 36, 36 },
+    { "width", "3", 0, 0 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HfSvgTrack track = { 0 };
+
+      g_test_message ("%s %s", cases[i].name, cases[i].value);
+      hf_svg_track_add (&track, cases[i].name, cases[i].value);
+      g_assert_cmpfloat (hf_svg_track_get_area (&track), >=, cases[i].least);
+      g_assert_cmpfloat (hf_svg_track_get_area (&track), <=, cases[i].most);
+    }
+}
+
+/* The corners of a rectangle are no circle. */
+static void
+test_rectangle (void)
+{
+  HfSvgTrack track = { 0 };
+
+  hf_svg_track_add (&track, "width", "30px");
+  hf_svg_track_add (&track, "height", "20");
+  hf_svg_track_add (&track, "rx", "100");
+  g_assert_cmpfloat (hf_svg_track_get_area (&track), ==, 600);
+  g_assert_false (track.is_vague);
+
+  hf_svg_track_add (&track, "width", "50%");
+  g_assert_true (track.is_vague);
+}
+
+static void
+test_length (void)
+{
+  static const struct
+  {
+    const char *value;
+    double length; /* NAN: depends on something else */
+  } cases[] = {
+    { "10", 10 },    { " 1.5 ", 1.5 }, { "10px", 10 }, { "3pt", 4 },   { "25.4MM", 96 },
+    { "-1in", -96 }, { "10e1", 100 },  { "10%", NAN }, { "1em", NAN }, { "2ex", NAN },
+    { "auto", NAN }, { "", NAN },      { "1 2", NAN }, { "inf", NAN }, { "1pt 2", NAN },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      double length = 0;
+      gboolean is_told = hf_svg_length_parse (cases[i].value, &length);
+
+      g_test_message ("“%s”", cases[i].value);
+      g_assert_cmpint (is_told, ==, !isnan (cases[i].length));
+      if (is_told)
+        g_assert_cmpfloat_with_epsilon (length, cases[i].length, 1e-9);
+    }
+}
+
+static void
 test_cost (void)
 {
   g_assert_cmpuint (hf_svg_cost_from_double (0.9), ==, 0);
@@ -63,6 +136,9 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/svg-track/measures-outlines", test_table);
+  g_test_add_func ("/svg-track/measures-areas", test_area);
+  g_test_add_func ("/svg-track/measures-rectangles", test_rectangle);
+  g_test_add_func ("/svg-track/reads-lengths", test_length);
   g_test_add_func ("/svg-track/costs-never-run-over", test_cost);
 
   return g_test_run ();
