@@ -8,6 +8,9 @@
 
 #include <glib/gi18n.h>
 
+/* The column of names where only the state stands beside it, in a window of 360 pixels. */
+#define NARROW_NAME_PX 210
+
 struct _HfPeoplePage
 {
   GtkWidget parent_instance;
@@ -17,11 +20,13 @@ struct _HfPeoplePage
   HfPeopleEmpty *empty;
   AdwFlap *flap;
   GtkSearchEntry *search_entry;
+  GtkWidget *show_box;
   GtkToggleButton *all_button;
   GtkLabel *all_label;
   GtkToggleButton *doubtful_button;
   GtkLabel *doubtful_label;
   GtkColumnView *table;
+  GtkColumnViewColumn *name_column;
   GtkColumnViewColumn *team_column;
   GtkColumnViewColumn *note_column;
   GtkColumnViewColumn *email_column;
@@ -35,7 +40,8 @@ struct _HfPeoplePage
   HfProofRun *proof;
   GtkFilter *filter;
   GtkSingleSelection *selection;
-  char *needle;       /* what is searched for, folded; NULL: nothing */
+  char *needle; /* what is searched for, folded; NULL: nothing */
+  gboolean narrow;
   gboolean following; /* whether the table is being brought in line with the document */
 };
 
@@ -165,6 +171,20 @@ has_field (HfRoster *roster, HfField field)
   return hf_roster_find_column (roster, hf_field_name (field)) >= 0;
 }
 
+/* Columns the list has; in a narrow window only the name and how its card stands. */
+static void
+show_columns (HfPeoplePage *self)
+{
+  HfRoster *roster = self->document != NULL ? hf_document_get_roster (self->document) : NULL;
+  gboolean room = roster != NULL && !self->narrow;
+
+  gtk_column_view_column_set_visible (self->team_column, room && has_field (roster, HF_FIELD_TEAM));
+  /* GTK 4.8 gives room to columns that expand only as long as all of them are in sight. */
+  gtk_column_view_column_set_fixed_width (self->name_column, self->narrow ? NARROW_NAME_PX : -1);
+  gtk_column_view_column_set_visible (self->note_column, room && has_field (roster, HF_FIELD_NOTE));
+  gtk_column_view_column_set_visible (self->email_column, room && has_field (roster, HF_FIELD_EMAIL));
+}
+
 static void
 people_changed (HfPeoplePage *self)
 {
@@ -186,9 +206,7 @@ people_changed (HfPeoplePage *self)
   gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
   g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (row_selected), self, G_CONNECT_SWAPPED);
 
-  gtk_column_view_column_set_visible (self->team_column, has_field (roster, HF_FIELD_TEAM));
-  gtk_column_view_column_set_visible (self->note_column, has_field (roster, HF_FIELD_NOTE));
-  gtk_column_view_column_set_visible (self->email_column, has_field (roster, HF_FIELD_EMAIL));
+  show_columns (self);
   {
     g_autofree char *name = g_path_get_basename (hf_roster_get_file (roster));
 
@@ -235,6 +253,9 @@ hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
 
   g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
 
+  self->narrow = size_class == HF_SIZE_NARROW;
+  gtk_widget_set_visible (self->show_box, !self->narrow);
+  show_columns (self);
   adw_flap_set_fold_policy (self->flap, wide ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
   adw_flap_set_reveal_flap (self->flap, wide);
 }
@@ -409,11 +430,13 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, empty);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, flap);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, search_entry);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_box);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, all_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, all_label);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, doubtful_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, doubtful_label);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, table);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, name_column);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, team_column);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, note_column);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, email_column);

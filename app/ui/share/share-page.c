@@ -26,8 +26,7 @@ struct _HfSharePage
   HfCardPicture *inside;
   GtkWidget *back_box;
   HfCardPicture *back;
-  GtkWidget *outer; /* the box options stand beside, or below */
-  GtkWidget *ways_panel;
+  GtkWidget *preview;
   HfShareOptions *options;
   GtkWidget *progress_box;
   GtkLabel *check;
@@ -205,10 +204,10 @@ hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class)
 
   g_return_if_fail (HF_IS_SHARE_PAGE (self));
 
-  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->outer),
-                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_visible (self->preview, !narrow);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->options), narrow);
 }
 
 static void
@@ -379,8 +378,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfSharePage, inside);
   gtk_widget_class_bind_template_child (klass, HfSharePage, back_box);
   gtk_widget_class_bind_template_child (klass, HfSharePage, back);
-  gtk_widget_class_bind_template_child (klass, HfSharePage, outer);
-  gtk_widget_class_bind_template_child (klass, HfSharePage, ways_panel);
+  gtk_widget_class_bind_template_child (klass, HfSharePage, preview);
   gtk_widget_class_bind_template_child (klass, HfSharePage, options);
   gtk_widget_class_bind_template_child (klass, HfSharePage, progress_box);
   gtk_widget_class_bind_template_child (klass, HfSharePage, check);
