@@ -82,16 +82,47 @@ get_paper (HfCanvas *self)
   return first;
 }
 
+/* Paints what of @outer lies around @inner. */
+static void
+paint_around (GtkSnapshot *snapshot, const graphene_rect_t *outer, const graphene_rect_t *inner, const GdkRGBA *color)
+{
+  float left = MAX (0, inner->origin.x - outer->origin.x);
+  float top = MAX (0, inner->origin.y - outer->origin.y);
+  float right = MAX (0, outer->origin.x + outer->size.width - inner->origin.x - inner->size.width);
+  float bottom = MAX (0, outer->origin.y + outer->size.height - inner->origin.y - inner->size.height);
+  const graphene_rect_t strips[] = {
+    { outer->origin, { outer->size.width, top } },
+    { { outer->origin.x, inner->origin.y + inner->size.height }, { outer->size.width, bottom } },
+    { { outer->origin.x, inner->origin.y }, { left, inner->size.height } },
+    { { inner->origin.x + inner->size.width, inner->origin.y }, { right, inner->size.height } },
+  };
+
+  for (guint i = 0; i < G_N_ELEMENTS (strips); i++)
+    if (strips[i].size.width > 0 && strips[i].size.height > 0)
+      gtk_snapshot_append_color (snapshot, color, &strips[i]);
+}
+
+/* Layers of little shade: a blur as large as a page takes longer than all else in a frame. */
 static void
 paint_shadow (HfCanvas *self, GtkSnapshot *snapshot)
 {
+  static const struct
+  {
+    float reach;
+    float alpha;
+  } layers[] = { { 1, 0.07f }, { 2, 0.05f }, { 4, 0.035f }, { 6, 0.025f }, { 9, 0.018f }, { 13, 0.012f } };
   HfCanvasRect paper = get_paper (self);
-  graphene_rect_t rect = to_graphene (&paper);
-  GskRoundedRect outline;
+  graphene_rect_t inner = to_graphene (&paper);
 
-  gsk_rounded_rect_init_from_rect (&outline, &rect, 1.0f);
-  gtk_snapshot_append_outset_shadow (snapshot, &outline, &(GdkRGBA){ 0, 0, 0, 0.12f }, 0, 4, 0, 14);
-  gtk_snapshot_append_outset_shadow (snapshot, &outline, &(GdkRGBA){ 0, 0, 0, 0.22f }, 0, 1, 0, 3);
+  for (guint i = 0; i < G_N_ELEMENTS (layers); i++)
+    {
+      float reach = layers[i].reach;
+      graphene_rect_t outer = GRAPHENE_RECT_INIT (
+          inner.origin.x - roundf (reach * 0.6f), inner.origin.y - roundf (reach * 0.25f),
+          inner.size.width + 2 * roundf (reach * 0.6f), inner.size.height + roundf (reach * 0.25f) + reach);
+
+      paint_around (snapshot, &outer, &inner, &(GdkRGBA){ 0, 0, 0, layers[i].alpha });
+    }
 }
 
 /* A card that is folded, not a flat page: the leaf behind the front is a hair wider. */
@@ -173,7 +204,8 @@ paint_page (HfCanvas *self, GtkSnapshot *snapshot, guint index)
   const HfVeil *veil = NULL;
 
   gtk_snapshot_push_clip (snapshot, &rect);
-  gtk_snapshot_append_color (snapshot, &(GdkRGBA){ 1, 1, 1, 1 }, &rect);
+  if (ground.alpha < 1.0f)
+    gtk_snapshot_append_color (snapshot, &(GdkRGBA){ 1, 1, 1, 1 }, &rect);
   gtk_snapshot_append_color (snapshot, &ground, &rect);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) page.x, (float) page.y));

@@ -11,6 +11,9 @@
 /* Cairo scales bilinearly, which is quick, as long as it need not go below this. */
 #define LEAST_FACTOR 0.75
 
+/* Pixels beyond which smoothing what stands in for a moment takes longer than a frame. */
+#define SMOOTH_PX 1.5e6f
+
 /* Copies smaller than this save nothing. */
 #define LEAST_LEVEL_PX 64
 
@@ -181,10 +184,11 @@ draw_with_cairo (cairo_surface_t *surface, const cairo_matrix_t *bend, gboolean 
   graphene_rect_t bounds = get_bounds (bend, width, height);
   GskRenderNode *node = gsk_cairo_node_new (&bounds);
   cairo_t *cr = gsk_cairo_node_get_draw_context (node);
+  gboolean is_huge = bounds.size.width * bounds.size.height > SMOOTH_PX;
 
   cairo_transform (cr, bend);
   cairo_set_source_surface (cr, surface, 0, 0);
-  cairo_pattern_set_filter (cairo_get_source (cr), is_exact ? CAIRO_FILTER_NEAREST : CAIRO_FILTER_BILINEAR);
+  cairo_pattern_set_filter (cairo_get_source (cr), is_exact || is_huge ? CAIRO_FILTER_NEAREST : CAIRO_FILTER_BILINEAR);
   cairo_paint (cr);
   cairo_destroy (cr);
 

@@ -2,16 +2,44 @@
 /* What is seen of writing: the caret, what is selected, fields as chips, what is composed, and words that do not fit. */
 #include "ui/design/canvas-text-private.h"
 
+#include "base/length.h"
 #include "merge/syntax.h"
 
 #include <string.h>
+
+/* Where @box and all its words are, with a little around them: no more is drawn anew when a letter is typed. */
+static graphene_rect_t
+get_bounds (HfCanvas *self, const HfCanvasRect *page, const HfBox *box)
+{
+  double around_pt = hf_text_layout_get_size (box->text) * 0.5;
+  double width_pt = hf_pt_from_mm (box->frame.width_mm);
+  double height_pt = hf_pt_from_mm (box->frame.height_mm);
+  double surplus_pt = MAX (0.0, hf_text_layout_get_height (box->text) - height_pt);
+  graphene_rect_t bounds;
+
+  for (guint corner = 0; corner < 4; corner++)
+    {
+      double x = corner & 1 ? width_pt + around_pt : -around_pt;
+      double y = corner & 2 ? height_pt + surplus_pt + around_pt : -surplus_pt - around_pt;
+      graphene_point_t point;
+
+      cairo_matrix_transform_point (&box->matrix, &x, &y);
+      point = GRAPHENE_POINT_INIT ((float) (page->x + x * self->view.scale), (float) (page->y + y * self->view.scale));
+      if (corner == 0)
+        graphene_rect_init (&bounds, point.x, point.y, 0, 0);
+      else
+        graphene_rect_expand (&bounds, &point, &bounds);
+    }
+
+  return bounds;
+}
 
 /* From points of @box to px of the widget. */
 static cairo_t *
 begin_drawing (HfCanvas *self, GtkSnapshot *snapshot, guint index, const HfBox *box)
 {
   HfCanvasRect page = hf_canvas_view_get_page (&self->view, index);
-  graphene_rect_t bounds = GRAPHENE_RECT_INIT (0, 0, (float) self->view.width_px, (float) self->view.height_px);
+  graphene_rect_t bounds = get_bounds (self, &page, box);
   cairo_t *cr = gtk_snapshot_append_cairo (snapshot, &bounds);
 
   cairo_translate (cr, page.x, page.y);
