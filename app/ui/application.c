@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/application.h"
 
+#include "ui/files/drafts.h"
 #include "ui/window.h"
 
+#include <glib-unix.h>
 #include <glib/gi18n.h>
 
 struct _HfApplication
@@ -11,6 +13,8 @@ struct _HfApplication
 
   HfLibrary *library;
   HfGalleryModel *gallery; /* NULL: not asked for yet */
+  gboolean quitting;
+  guint signals[2]; /* sources that end the program as its own Quit does */
 };
 
 G_DEFINE_FINAL_TYPE (HfApplication, hf_application, ADW_TYPE_APPLICATION)
@@ -81,6 +85,37 @@ open_new_window (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_window_present (GTK_WINDOW (hf_window_new (HF_APPLICATION (data))));
 }
 
+static void
+remember_windows (HfApplication *self)
+{
+  g_autoptr (GPtrArray) windows = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_session_window_free);
+
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next)
+    if (HF_IS_WINDOW (at->data))
+      g_ptr_array_insert (windows, 0, hf_window_describe (at->data));
+  hf_session_save (windows);
+}
+
+static guint
+count_windows (HfApplication *self)
+{
+  guint count = 0;
+
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next)
+    count += HF_IS_WINDOW (at->data) ? 1 : 0;
+
+  return count;
+}
+
+void
+hf_application_window_closing (HfApplication *self, GtkWindow *window)
+{
+  g_return_if_fail (HF_IS_APPLICATION (self));
+
+  if (!self->quitting && count_windows (self) == 1)
+    remember_windows (self);
+}
+
 /* Windows are closed one by one, so that each can put its card away. */
 static void
 quit (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -88,8 +123,18 @@ quit (GSimpleAction *action, GVariant *parameter, gpointer data)
   GtkApplication *application = GTK_APPLICATION (data);
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
 
+  remember_windows (HF_APPLICATION (data));
+  HF_APPLICATION (data)->quitting = TRUE;
+
   for (GList *at = windows; at != NULL; at = at->next)
     gtk_window_close (at->data);
+}
+
+static gboolean
+terminated (gpointer application)
+{
+  quit (NULL, NULL, application);
+  return G_SOURCE_CONTINUE;
 }
 
 static void
@@ -106,6 +151,43 @@ hf_application_startup (GApplication *application)
   for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
     gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].keys);
   gtk_window_set_default_icon_name (HF_APPLICATION_ID);
+  HF_APPLICATION (application)->signals[0] = g_unix_signal_add (SIGTERM, terminated, application);
+  HF_APPLICATION (application)->signals[1] = g_unix_signal_add (SIGINT, terminated, application);
+}
+
+/* What was open when Heartfelt stopped without closing it. Returns: (transfer full) */
+static GPtrArray *
+find_crashed (void)
+{
+  g_autoptr (GPtrArray) drafts = hf_drafts_list ();
+  GPtrArray *crashed = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_draft_free);
+
+  for (guint i = 0; i < drafts->len; i++)
+    if (((HfDraft *) drafts->pdata[i])->open)
+      g_ptr_array_add (crashed, g_steal_pointer (&drafts->pdata[i]));
+
+  return crashed;
+}
+
+/* After a crash there is one window, which offers what was open; else there are all, as they were. */
+static void
+open_session (HfApplication *self)
+{
+  g_autoptr (GPtrArray) windows = hf_session_load ();
+  g_autoptr (GPtrArray) crashed = find_crashed ();
+  guint count = crashed->len > 0 ? 1 : MAX (windows->len, 1);
+
+  hf_drafts_tidy ();
+  for (guint i = 0; i < count; i++)
+    {
+      HfWindow *window = hf_window_new (self);
+
+      if (i < windows->len)
+        hf_window_restore (window, g_ptr_array_index (windows, i), crashed->len == 0);
+      gtk_window_present (GTK_WINDOW (window));
+      if (crashed->len > 0)
+        hf_window_offer_recovery (window, crashed);
+    }
 }
 
 static void
@@ -113,18 +195,34 @@ hf_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  if (window == NULL)
-    window = GTK_WINDOW (hf_window_new (HF_APPLICATION (application)));
-  gtk_window_present (window);
+  if (window != NULL)
+    gtk_window_present (window);
+  else
+    open_session (HF_APPLICATION (application));
+}
+
+/* Returns: (nullable): a window that shows no card */
+static HfWindow *
+find_gallery (HfApplication *self)
+{
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next)
+    if (HF_IS_WINDOW (at->data) && hf_window_get_document (at->data) == NULL)
+      return at->data;
+
+  return NULL;
 }
 
 static void
 hf_application_open (GApplication *application, GFile **files, int n_files, const char *hint)
 {
+  HfApplication *self = HF_APPLICATION (application);
+
   for (int i = 0; i < n_files; i++)
     {
-      HfWindow *window = hf_window_new (HF_APPLICATION (application));
+      HfWindow *window = find_gallery (self);
 
+      if (window == NULL)
+        window = hf_window_new (self);
       hf_window_open_file (window, files[i]);
       gtk_window_present (GTK_WINDOW (window));
     }
@@ -135,6 +233,8 @@ hf_application_finalize (GObject *object)
 {
   HfApplication *self = HF_APPLICATION (object);
 
+  for (guint i = 0; i < G_N_ELEMENTS (self->signals); i++)
+    g_clear_handle_id (&self->signals[i], g_source_remove);
   g_clear_object (&self->gallery);
   hf_library_free (self->library);
 

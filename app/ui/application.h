@@ -21,3 +21,6 @@ HfLibrary *hf_application_get_library (HfApplication *self);
 
 /** hf_application_get_gallery: the cards every window's gallery shows. Returns: (transfer none) */
 HfGalleryModel *hf_application_get_gallery (HfApplication *self);
+
+/** hf_application_window_closing: @window is about to go; if it is the last one, the next start shows what it showed. */
+void hf_application_window_closing (HfApplication *self, GtkWindow *window);

@@ -6,6 +6,7 @@
 #include "ui/item-title.h"
 #include "ui/people/people-page.h"
 #include "ui/proof-run.h"
+#include "ui/rename-popover.h"
 #include "ui/share/share-page.h"
 
 #include <glib/gi18n.h>
@@ -27,6 +28,8 @@ struct _HfCardPage
   GtkWidget *next_button;
   GtkLabel *next_label;
   GtkMenuButton *menu_button;
+  GtkMenuButton *card_menu_button;
+  HfNotice *notice;
   HfZoomButton *zoom_button;
   HfDesignPage *design;
   HfPeoplePage *people;
@@ -170,6 +173,7 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class)
   gboolean narrow = size_class == HF_SIZE_NARROW;
 
   self->size_class = size_class;
+  hf_notice_set_narrow (self->notice, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), !narrow);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
   adw_view_switcher_set_policy (self->switcher, size_class == HF_SIZE_WIDE ? ADW_VIEW_SWITCHER_POLICY_WIDE
@@ -226,6 +230,23 @@ step_changed (HfCardPage *self)
   update_next (self);
 }
 
+HfNotice *
+hf_card_page_get_notice (HfCardPage *self)
+{
+  g_return_val_if_fail (HF_IS_CARD_PAGE (self), NULL);
+
+  return self->notice;
+}
+
+void
+hf_card_page_rename (HfCardPage *self)
+{
+  g_return_if_fail (HF_IS_CARD_PAGE (self));
+
+  if (self->document != NULL)
+    hf_rename_popover_open (GTK_WIDGET (self->card_menu_button), self->document);
+}
+
 static void
 hf_card_page_dispose (GObject *object)
 {
@@ -248,6 +269,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_card_page_dispose;
 
   g_type_ensure (HF_TYPE_DESIGN_PAGE);
+  g_type_ensure (HF_TYPE_NOTICE);
   g_type_ensure (HF_TYPE_PEOPLE_PAGE);
   g_type_ensure (HF_TYPE_SHARE_PAGE);
   g_type_ensure (HF_TYPE_ZOOM_BUTTON);
@@ -265,6 +287,8 @@ hf_card_page_class_init (HfCardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, next_button);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, next_label);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, card_menu_button);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, notice);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, design);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, people);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/document.h"
+#include "ui/notice.h"
 #include "ui/size-bin.h"
 
 #include <adwaita.h>
@@ -27,3 +28,9 @@ void hf_card_page_toggle_panel (HfCardPage *self, GtkPositionType side);
 
 /** hf_card_page_open_menu: opens the main menu. */
 void hf_card_page_open_menu (HfCardPage *self);
+
+/** hf_card_page_rename: asks what the card shall be called. */
+void hf_card_page_rename (HfCardPage *self);
+
+/** hf_card_page_get_notice: what tells of the card's file, below the header bar. Returns: (transfer none) */
+HfNotice *hf_card_page_get_notice (HfCardPage *self);

@@ -22,9 +22,21 @@ redo (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+show_gallery_now (HfWindow *self)
+{
+  hf_window_set_document (self, NULL);
+}
+
+static void
 show_gallery (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  hf_window_set_document (HF_WINDOW (widget), NULL);
+  hf_window_leave (HF_WINDOW (widget), show_gallery_now);
+}
+
+static void
+rename_card (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_card_page_rename (HF_WINDOW (widget)->card_page);
 }
 
 static void
@@ -88,13 +100,17 @@ hf_window_update_actions (HfWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   HfHistory *history = self->document != NULL ? hf_document_get_history (self->document) : NULL;
-  static const char *const of_cards[] = { "win.gallery",     "win.step", "win.next",   "win.left-panel",
-                                          "win.right-panel", "win.save", "win.save-as" };
+  static const char *const of_cards[] = { "win.gallery",     "win.step",  "win.next",    "win.left-panel",
+                                          "win.right-panel", "win.save",  "win.save-as", "win.save-as-template",
+                                          "win.duplicate",   "win.rename" };
 
   gtk_widget_action_set_enabled (widget, "win.undo", history != NULL && hf_history_get_undo_label (history) != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", history != NULL && hf_history_get_redo_label (history) != NULL);
   for (guint i = 0; i < G_N_ELEMENTS (of_cards); i++)
     gtk_widget_action_set_enabled (widget, of_cards[i], self->document != NULL);
+  gtk_widget_action_set_enabled (widget, "win.revert",
+                                 self->document != NULL && hf_document_get_path (self->document) != NULL &&
+                                     hf_document_is_modified (self->document));
 }
 
 void
@@ -103,6 +119,7 @@ hf_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.undo", NULL, undo);
   gtk_widget_class_install_action (klass, "win.redo", NULL, redo);
   gtk_widget_class_install_action (klass, "win.gallery", NULL, show_gallery);
+  gtk_widget_class_install_action (klass, "win.rename", NULL, rename_card);
   gtk_widget_class_install_action (klass, "win.step", "s", show_step);
   gtk_widget_class_install_action (klass, "win.next", NULL, go_on);
   gtk_widget_class_install_action (klass, "win.left-panel", NULL, toggle_panel);

@@ -1,53 +1,225 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Opening and saving. */
+/* Opening cards and drafts. */
+#include "card/edit.h"
+#include "card/new-card.h"
 #include "file/load.h"
-#include "file/save.h"
+#include "ui/files/drafts.h"
+#include "ui/files/recent.h"
+#include "ui/item-title.h"
 #include "ui/window-private.h"
 
 #include <glib/gi18n.h>
+#include <time.h>
+
+/* A card being opened, and how. */
+typedef struct
+{
+  char *path;     /* of the card's file; NULL: it is in a draft alone */
+  char *draft_id; /* NULL: that of the card in the file, if there is one */
+  HfOpenFlags flags;
+
+  HfCard *card;       /* what the file holds; NULL: there is no file */
+  HfCard *draft_card; /* what the draft holds; NULL: there is no draft */
+  HfDraft *draft;
+  HfFilePrint print;
+} Opening;
 
 static void
-load_in_thread (GTask *task, gpointer source, gpointer path, GCancellable *cancellable)
+opening_free (gpointer data)
+{
+  Opening *opening = data;
+
+  g_free (opening->path);
+  g_free (opening->draft_id);
+  g_clear_pointer (&opening->card, hf_card_unref);
+  g_clear_pointer (&opening->draft_card, hf_card_unref);
+  hf_draft_free (opening->draft);
+  g_free (opening);
+}
+
+static void
+load_draft (Opening *opening, GCancellable *cancellable, GError **error)
+{
+  opening->draft = hf_draft_find (opening->draft_id);
+  if (opening->draft != NULL)
+    opening->draft_card = hf_file_load (opening->draft->path, HF_FILE_LOAD_DEFAULT, cancellable, error);
+  else
+    g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_NOT_FOUND, _ ("This draft is not there any more."));
+}
+
+static gboolean
+load (Opening *opening, GCancellable *cancellable, GError **error)
+{
+  if (opening->draft_id != NULL)
+    {
+      load_draft (opening, cancellable, error);
+      if (opening->draft_card == NULL)
+        return FALSE;
+      g_free (opening->path);
+      opening->path = g_strdup (opening->draft->card_path);
+    }
+  if (opening->path == NULL)
+    return TRUE;
+
+  (void) hf_file_print_take (opening->path, &opening->print);
+  /* A draft whose file went lives on without it. */
+  opening->card =
+      hf_file_load (opening->path, HF_FILE_LOAD_DEFAULT, cancellable, opening->draft_card == NULL ? error : NULL);
+  if (opening->card == NULL)
+    {
+      g_clear_pointer (&opening->path, g_free);
+      return opening->draft_card != NULL;
+    }
+  if (opening->draft_card == NULL)
+    {
+      opening->draft_id = hf_draft_get_id (opening->card->uuid, opening->path);
+      load_draft (opening, cancellable, NULL);
+    }
+
+  return TRUE;
+}
+
+static void
+load_in_thread (GTask *task, gpointer source, gpointer opening, GCancellable *cancellable)
 {
   GError *error = NULL;
-  HfCard *card = hf_file_load (path, HF_FILE_LOAD_DEFAULT, cancellable, &error);
 
-  if (card != NULL)
-    g_task_return_pointer (task, (gpointer) card, (GDestroyNotify) hf_card_unref);
+  if (load (opening, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
 }
 
+/* A document shows in the window that showed the gallery, or in one of its own. */
+static HfWindow *
+find_room (HfWindow *self)
+{
+  if (self->document == NULL)
+    return self;
+
+  return hf_window_new (HF_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
+}
+
 static void
-loaded (GObject *source, GAsyncResult *result, gpointer data)
+tell_of_earlier_edits (HfWindow *self, const HfDraft *draft)
+{
+  const HfNoticeChoice choices[] = { { "saved", _ ("Go Back to Saved"), FALSE }, { NULL } };
+  g_autoptr (GDateTime) kept = g_date_time_new_from_unix_local (draft->kept_s);
+  g_autofree char *when = g_date_time_format (kept, "%x %H:%M");
+  g_autofree char *text = g_strdup_printf (_ ("They were kept safe on %s. Save to have them in the file."), when);
+
+  hf_window_notify (self, _ ("Here are your edits that are not saved yet"), text, choices);
+}
+
+static void
+show_opened (HfWindow *self, Opening *opening)
+{
+  g_autoptr (HfDocument) document =
+      hf_document_new (opening->card != NULL ? opening->card : opening->draft_card, opening->path);
+  HfWindow *window = find_room (self);
+
+  if (opening->card != NULL && opening->draft_card != NULL)
+    {
+      hf_document_push (document, opening->draft_card, _ ("Earlier Edits"), NULL);
+      if (opening->flags & HF_OPEN_LAST_SAVED)
+        hf_history_undo (hf_document_get_history (document));
+    }
+  hf_window_set_document (window, document);
+  if (opening->draft != NULL)
+    hf_card_file_adopt (window->file, opening->draft->id);
+  if (opening->path != NULL)
+    hf_recent_add (opening->path);
+  if (opening->card != NULL)
+    hf_card_file_expect (window->file, opening->draft != NULL ? &opening->draft->print : &opening->print);
+  if (opening->card != NULL && opening->draft_card != NULL && (opening->flags & HF_OPEN_RECOVERED) == 0 &&
+      hf_file_print_equal (&opening->print, &opening->draft->print))
+    tell_of_earlier_edits (window, opening->draft);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static void
+opened (GObject *source, GAsyncResult *result, gpointer data)
 {
   HfWindow *self = HF_WINDOW (source);
   g_autoptr (GError) error = NULL;
-  g_autoptr (HfCard) card = g_task_propagate_pointer (G_TASK (result), &error);
-  g_autoptr (HfDocument) document = NULL;
 
-  if (card == NULL)
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    show_opened (self, g_task_get_task_data (G_TASK (result)));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    hf_window_show_error (self, _ ("This card could not be opened"), error);
+}
+
+/* Returns: (nullable): the window that shows the card of @path already */
+static HfWindow *
+find_window_of (HfWindow *self, const char *path)
+{
+  GList *windows = gtk_application_get_windows (gtk_window_get_application (GTK_WINDOW (self)));
+
+  for (; windows != NULL; windows = windows->next)
     {
-      hf_window_show_error (self, _ ("This card could not be opened"), error);
-      return;
+      HfDocument *document = HF_IS_WINDOW (windows->data) ? HF_WINDOW (windows->data)->document : NULL;
+
+      if (document != NULL && g_strcmp0 (hf_document_get_path (document), path) == 0)
+        return windows->data;
     }
 
-  document = hf_document_new (card, g_task_get_task_data (G_TASK (result)));
-  hf_window_set_document (self, document);
+  return NULL;
+}
+
+static void
+start_opening (HfWindow *self, const char *path, const char *draft_id, HfOpenFlags flags)
+{
+  g_autoptr (GTask) task = g_task_new (self, NULL, opened, NULL);
+  Opening *opening = g_new0 (Opening, 1);
+
+  opening->path = g_strdup (path);
+  opening->draft_id = g_strdup (draft_id);
+  opening->flags = flags;
+  g_task_set_source_tag (task, start_opening);
+  g_task_set_task_data (task, opening, opening_free);
+  g_task_run_in_thread (task, load_in_thread);
+}
+
+void
+hf_window_open_path (HfWindow *self, const char *path, HfOpenFlags flags)
+{
+  HfWindow *other = find_window_of (self, path);
+
+  if (other != NULL)
+    gtk_window_present (GTK_WINDOW (other));
+  else
+    start_opening (self, path, NULL, flags);
+}
+
+void
+hf_window_open_draft (HfWindow *self, const char *id, HfOpenFlags flags)
+{
+  start_opening (self, NULL, id, flags);
 }
 
 void
 hf_window_open_file (HfWindow *self, GFile *file)
 {
-  g_autoptr (GTask) task = g_task_new (self, NULL, loaded, NULL);
+  g_autofree char *path = g_file_get_path (file);
 
-  g_task_set_source_tag (task, hf_window_open_file);
-  g_task_set_task_data (task, g_file_get_path (file), g_free);
-  g_task_run_in_thread (task, load_in_thread);
+  if (path != NULL)
+    {
+      hf_window_open_path (self, path, HF_OPEN_DEFAULT);
+      return;
+    }
+
+  {
+    g_autofree char *name = g_file_get_parse_name (file);
+    g_autoptr (GError) error =
+        g_error_new (HF_FILE_ERROR, HF_FILE_ERROR_NOT_FOUND,
+                     _ ("“%s” is not on this computer. Copy it to a folder of yours and open it there."), name);
+
+    hf_window_show_error (self, _ ("This card could not be opened"), error);
+  }
 }
 
-static void
-add_card_filter (GtkFileChooser *chooser)
+void
+hf_window_add_card_filter (GtkFileChooser *chooser)
 {
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
@@ -68,73 +240,105 @@ open_chosen (HfWindow *self, int response, GtkNativeDialog *dialog)
   g_object_unref (dialog);
 }
 
+void
+hf_window_choose_card (HfWindow *self)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Open a Card"), GTK_WINDOW (self),
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
+
+  hf_window_add_card_filter (GTK_FILE_CHOOSER (chooser));
+  g_signal_connect_object (chooser, "response", G_CALLBACK (open_chosen), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
 static void
 open_card (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Open a Card"), GTK_WINDOW (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
-
-  add_card_filter (GTK_FILE_CHOOSER (chooser));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (open_chosen), widget, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  hf_window_choose_card (HF_WINDOW (widget));
 }
 
+/* A copy is a card of its own, in a window of its own, and not saved yet. */
 static void
-save_to (HfWindow *self, const char *path)
+duplicate (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  g_autoptr (GError) error = NULL;
+  HfWindow *self = HF_WINDOW (widget);
   HfCard *card = hf_document_get_card (self->document);
-  gboolean folder = g_file_test (path, G_FILE_TEST_IS_DIR);
+  g_autoptr (HfCard) copy = hf_new_card (card, &(HfNewCard){ NULL }, (gint64) time (NULL));
+  /* Translators: %s is the title of a card. */
+  g_autofree char *title = g_strdup_printf (_ ("%s (copy)"), hf_card_title (card));
+  g_autoptr (HfCard) titled = hf_card_with_title (copy, title);
+  g_autoptr (HfDocument) document = hf_document_new (titled, NULL);
+  HfWindow *window = hf_window_new (HF_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
 
-  if (folder ? hf_file_save_folder (card, path, NULL, HF_SAVE_REPLACE, &error)
-             : hf_file_save (card, path, NULL, HF_SAVE_REPLACE, &error))
-    hf_document_set_saved (self->document, card, path);
+  hf_window_set_document (window, document);
+  hf_card_file_adopt (window->file, NULL);
+  gtk_window_present (GTK_WINDOW (window));
+}
+
+static gboolean
+is_card (GFile *file)
+{
+  g_autofree char *name = g_file_get_basename (file);
+
+  return name != NULL && g_str_has_suffix (name, ".heartfelt");
+}
+
+static gboolean
+dropped (HfWindow *self, const GValue *value)
+{
+  GSList *files = g_value_get_boxed (value);
+  gboolean taken = FALSE;
+
+  for (; files != NULL; files = files->next)
+    if (is_card (files->data))
+      {
+        hf_window_open_file (self, files->data);
+        taken = TRUE;
+      }
+
+  return taken;
+}
+
+static gboolean
+drop (GtkDropTarget *target, const GValue *value, double x, double y, HfWindow *self)
+{
+  gtk_widget_remove_css_class (GTK_WIDGET (self->toast_overlay), "dropping");
+  gtk_widget_set_visible (self->drop_note, FALSE);
+  return dropped (self, value);
+}
+
+/* Other files are for what lies below; what files come is known once they were read. */
+static void
+drop_value_known (HfWindow *self, GParamSpec *spec, GtkDropTarget *target)
+{
+  const GValue *value = gtk_drop_target_get_value (target);
+  GSList *files = value != NULL && G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST) ? g_value_get_boxed (value) : NULL;
+  gboolean card = files != NULL && is_card (files->data);
+
+  if (value != NULL && !card)
+    gtk_drop_target_reject (target);
+  gtk_widget_set_visible (self->drop_note, card);
+  if (card)
+    gtk_widget_add_css_class (GTK_WIDGET (self->toast_overlay), "dropping");
   else
-    hf_window_show_error (self, _ ("This card could not be saved"), error);
+    gtk_widget_remove_css_class (GTK_WIDGET (self->toast_overlay), "dropping");
 }
 
-static void
-save_chosen (HfWindow *self, int response, GtkNativeDialog *dialog)
+void
+hf_window_install_drop (HfWindow *self)
 {
-  if (response == GTK_RESPONSE_ACCEPT && self->document != NULL)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  GtkDropTarget *target = gtk_drop_target_new (GDK_TYPE_FILE_LIST, GDK_ACTION_COPY);
 
-      save_to (self, g_file_peek_path (file));
-    }
-  g_object_unref (dialog);
-}
-
-static void
-save_as (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfWindow *self = HF_WINDOW (widget);
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Save This Card"), GTK_WINDOW (widget),
-                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
-  g_autofree char *name = g_strconcat (hf_document_get_card (self->document)->title, ".heartfelt", NULL);
-
-  add_card_filter (GTK_FILE_CHOOSER (chooser));
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (save_chosen), widget, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
-}
-
-static void
-save (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfWindow *self = HF_WINDOW (widget);
-  const char *path = hf_document_get_path (self->document);
-
-  if (path != NULL)
-    save_to (self, path);
-  else
-    save_as (widget, action, parameter);
+  gtk_drop_target_set_preload (target, TRUE);
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop), self, 0);
+  g_signal_connect_object (target, "notify::value", G_CALLBACK (drop_value_known), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 void
 hf_window_install_file_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.open", NULL, open_card);
-  gtk_widget_class_install_action (klass, "win.save", NULL, save);
-  gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);
+  gtk_widget_class_install_action (klass, "win.duplicate", NULL, duplicate);
+  hf_window_install_save_actions (klass);
 }

@@ -3,7 +3,9 @@
 #pragma once
 
 #include "ui/card-page.h"
+#include "ui/files/card-file.h"
 #include "ui/gallery/gallery-page.h"
+#include "ui/notice.h"
 #include "ui/window.h"
 
 struct _HfWindow
@@ -16,9 +18,12 @@ struct _HfWindow
   GtkStack *stack;
   HfGalleryPage *gallery;
   HfCardPage *card_page;
+  GtkWidget *drop_note;
 
   /* State */
   HfDocument *document; /* NULL: the gallery */
+  HfCardFile *file;     /* where the document is kept; NULL: the gallery */
+  gboolean leaving;     /* the document is being put away */
 };
 
 /** hf_window_install_actions: adds the actions `win.…` that are not of files to @klass. */
@@ -26,6 +31,39 @@ void hf_window_install_actions (GtkWidgetClass *klass);
 
 /** hf_window_install_file_actions: adds those that open and save. */
 void hf_window_install_file_actions (GtkWidgetClass *klass);
+
+/** hf_window_install_save_actions: adds those that save. */
+void hf_window_install_save_actions (GtkWidgetClass *klass);
+
+/** hf_window_install_drop: opens cards dropped on the window. */
+void hf_window_install_drop (HfWindow *self);
+
+/** hf_window_add_card_filter: lets @chooser show cards alone. */
+void hf_window_add_card_filter (GtkFileChooser *chooser);
+
+/** hf_window_choose_card: asks which card to open. */
+void hf_window_choose_card (HfWindow *self);
+
+/** hf_window_notify: says @title, @text (nullable) and @choices (nullable) above the card. */
+void hf_window_notify (HfWindow *self, const char *title, const char *text, const HfNoticeChoice *choices);
+
+/** hf_window_notice_chosen: does what the notice above the card was answered with. */
+void hf_window_notice_chosen (HfWindow *self, const char *id);
+
+/** hf_window_watch_file: tells what happens to the file of the document. */
+void hf_window_watch_file (HfWindow *self);
+
+/** HfWindowThen: what to do once the document is put away. */
+typedef void (*HfWindowThen) (HfWindow *self);
+
+/** hf_window_leave: puts the document away, which asks only where its draft cannot be kept, then calls @then. */
+void hf_window_leave (HfWindow *self, HfWindowThen then);
+
+/** hf_window_close_request: puts the document away before @window goes. */
+gboolean hf_window_close_request (GtkWindow *window);
+
+/** hf_window_install_leave_actions: adds what brings back what was put away. */
+void hf_window_install_leave_actions (GtkWidgetClass *klass);
 
 /** hf_window_update_actions: enables what makes sense with the document as it is. */
 void hf_window_update_actions (HfWindow *self);

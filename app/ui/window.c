@@ -49,9 +49,15 @@ hf_window_set_document (HfWindow *self, HfDocument *document)
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_data (self->file, self);
+  g_clear_object (&self->file);
   g_set_object (&self->document, document);
+  hf_notice_dismiss (hf_card_page_get_notice (self->card_page));
   if (document != NULL)
     {
+      self->file = hf_card_file_new (document);
+      hf_window_watch_file (self);
       g_signal_connect_object (document, "notify", G_CALLBACK (document_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "people-changed", G_CALLBACK (document_changed), self, G_CONNECT_SWAPPED);
     }
@@ -115,12 +121,49 @@ use_card (HfWindow *self, HfCard *card)
 }
 
 static void
+open_entry (HfWindow *self, HfGalleryEntry *entry)
+{
+  const char *path = hf_gallery_entry_get_card_path (entry);
+
+  if (hf_gallery_entry_get_kind (entry) == HF_ENTRY_MISSING)
+    hf_window_choose_card (self);
+  else if (path != NULL)
+    hf_window_open_path (self, path, HF_OPEN_RECOVERED);
+  else
+    hf_window_open_draft (self, hf_gallery_entry_get_draft_id (entry), HF_OPEN_RECOVERED);
+}
+
+static void
+recover (HfWindow *self, const char *draft_id, gboolean as_kept)
+{
+  hf_window_open_draft (self, draft_id, HF_OPEN_RECOVERED | (as_kept ? 0 : HF_OPEN_LAST_SAVED));
+}
+
+static void
+discarded (HfWindow *self, const char *draft_id)
+{
+  hf_window_add_toast_with_action (self, _ ("Draft discarded"), _ ("Undo"), "win.restore-draft",
+                                   g_variant_new_string (draft_id));
+}
+
+void
+hf_window_offer_recovery (HfWindow *self, GPtrArray *drafts)
+{
+  g_return_if_fail (HF_IS_WINDOW (self));
+
+  hf_gallery_page_offer_recovery (self->gallery, drafts);
+}
+
+static void
 hf_window_dispose (GObject *object)
 {
   HfWindow *self = HF_WINDOW (object);
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  if (self->file != NULL)
+    g_signal_handlers_disconnect_by_data (self->file, self);
+  g_clear_object (&self->file);
   g_clear_object (&self->document);
 
   G_OBJECT_CLASS (hf_window_parent_class)->dispose (object);
@@ -132,6 +175,7 @@ hf_window_class_init (HfWindowClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hf_window_dispose;
+  GTK_WINDOW_CLASS (klass)->close_request = hf_window_close_request;
 
   g_type_ensure (HF_TYPE_SIZE_BIN);
   g_type_ensure (HF_TYPE_GALLERY_PAGE);
@@ -143,15 +187,23 @@ hf_window_class_init (HfWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfWindow, gallery);
   gtk_widget_class_bind_template_child (widget_class, HfWindow, card_page);
   gtk_widget_class_bind_template_callback (widget_class, size_class_changed);
+  gtk_widget_class_bind_template_child (widget_class, HfWindow, drop_note);
   gtk_widget_class_bind_template_callback (widget_class, use_card);
+  gtk_widget_class_bind_template_callback (widget_class, open_entry);
+  gtk_widget_class_bind_template_callback (widget_class, recover);
+  gtk_widget_class_bind_template_callback (widget_class, discarded);
   gtk_widget_class_bind_template_callback (widget_class, hf_window_show_error);
   hf_window_install_actions (widget_class);
   hf_window_install_file_actions (widget_class);
+  hf_window_install_leave_actions (widget_class);
 }
 
 static void
 hf_window_init (HfWindow *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (hf_card_page_get_notice (self->card_page), "chosen", G_CALLBACK (hf_window_notice_chosen),
+                           self, G_CONNECT_SWAPPED);
+  hf_window_install_drop (self);
   document_changed (self);
 }

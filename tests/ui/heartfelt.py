@@ -50,7 +50,10 @@ class Window(drive.App):
 
     def act(self, action):
         """Activates an action of the window, such as "win.undo"."""
-        return self.frame.do(action)
+        done = self.frame.do(action)
+        if action == "win.save":
+            self.find("Saved", "label")  # which takes a moment, on a thread of its own
+        return done
 
 
 class UiTest(unittest.TestCase):
@@ -61,8 +64,10 @@ class UiTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
 
-    def start(self, *args, **options):
-        window = Window(*args, **options)
+    def start(self, *args, env=None, **options):
+        """Starts Heartfelt, which remembers and keeps things in the test's own folder."""
+        own = {f"XDG_{kind}_HOME": os.path.join(self.folder, kind.lower()) for kind in ("STATE", "DATA", "CONFIG")}
+        window = Window(*args, env={**own, **(env or {})}, **options)
         self.addCleanup(self.stop, window)
         return window
 
@@ -72,6 +77,15 @@ class UiTest(unittest.TestCase):
             window.quit()
         elif window.p.returncode != 0:
             self.fail(f"Heartfelt ended with {window.p.returncode}")
+
+    def few_templates(self, *templates):
+        """A folder of data with no more than TEMPLATES, which a test looks through faster."""
+        own = os.environ["HEARTFELT_DATA_DIR"]
+        data = os.path.join(self.folder, "few")
+        os.makedirs(os.path.join(data, "templates"))
+        for name in ["palettes", "pairings"] + [os.path.join("templates", name) for name in templates]:
+            os.symlink(os.path.join(own, name), os.path.join(data, name))
+        return data
 
     def new_card(self, template, *options):
         """A card file made from TEMPLATE by the command line."""

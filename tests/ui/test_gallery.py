@@ -14,6 +14,13 @@ PREVIEW = "Close Preview"
 
 
 class TestGallery(UiTest):
+    def setUp(self):
+        super().setUp()
+        self.data = self.few_templates("birds", "lighthouse", "desk-a6", "lamp")
+
+    def start(self, *args, env=None, **options):
+        return super().start(*args, env={"HEARTFELT_DATA_DIR": self.data, **(env or {})}, **options)
+
     def tile(self, window, name):
         """The tile called NAME, once it is there."""
         return window.find(name, pred=lambda node: self.in_sight(window, node))
@@ -127,10 +134,10 @@ class TestGallery(UiTest):
         self.assertEqual([page.get("items", []) for page in card["pages"]], [[], []])
 
     def test_templates_of_the_user_come_first(self):
-        data = os.path.join(self.folder, "data")
+        data = os.path.join(self.folder, "own")
         os.makedirs(os.path.join(data, "templates"))
         shutil.copy(self.new_card("lamp"), os.path.join(data, "templates", "zebra.heartfelt"))
-        both = data + ":" + os.environ["HEARTFELT_DATA_DIR"]
+        both = data + ":" + self.data
         window = self.start(env={"HEARTFELT_DATA_DIR": both})
         first = self.tile(window, pattern("^Template: "))
         self.assertTrue(first.name.startswith("Template: We’re all ears, "), first.name)

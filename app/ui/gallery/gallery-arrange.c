@@ -21,8 +21,8 @@ get_text_scale (GtkWidget *widget)
   return dpi > 0 ? dpi / FULL_DPI : 1.0;
 }
 
-static void
-size_tile (HfGalleryPage *self, HfGalleryTile *tile)
+void
+hf_gallery_page_size_tile (HfGalleryPage *self, HfGalleryTile *tile)
 {
   double scale = get_text_scale (GTK_WIDGET (self));
   gboolean narrow = self->size_class == HF_SIZE_NARROW;
@@ -125,14 +125,19 @@ hf_gallery_page_arrange (HfGalleryPage *self)
   gboolean asked = hf_gallery_filter_has_facets (&self->filter) || self->filter.words != NULL;
   guint n_suiting = 0;
   guint n_others = 0;
+  guint n_recent;
 
+  if (self->model == NULL)
+    return; /* nobody looks yet */
+
+  n_recent = hf_gallery_page_arrange_recent (self);
   sort_into_grids (self, palette);
   for (guint i = 0; i < self->tiles->len; i++)
     {
       HfGalleryTile *tile = g_ptr_array_index (self->tiles, i);
       gboolean shown = matches (self, hf_gallery_tile_get_entry (tile));
 
-      size_tile (self, tile);
+      hf_gallery_page_size_tile (self, tile);
       hf_gallery_tile_set_palette (tile, palette);
       gtk_widget_set_visible (GTK_WIDGET (tile), shown);
       if (shown && gtk_widget_get_parent (GTK_WIDGET (tile)) == GTK_WIDGET (self->other_grid))
@@ -140,14 +145,15 @@ hf_gallery_page_arrange (HfGalleryPage *self)
       else if (shown)
         n_suiting++;
     }
-  size_tile (self, HF_GALLERY_TILE (self->blank_tile));
+  hf_gallery_page_size_tile (self, HF_GALLERY_TILE (self->blank_tile));
   gtk_widget_set_visible (self->blank_tile, !asked && palette == NULL);
   count_cards (self, palette, n_suiting);
   gtk_widget_set_visible (self->template_section, n_suiting > 0 || !asked);
   gtk_widget_set_visible (self->other_section, n_others > 0);
   tell_nothing (self);
   gtk_stack_set_visible_child_name (
-      self->stack, hf_gallery_model_is_ready (self->model) && asked && n_suiting + n_others == 0 ? "nothing" : "cards");
+      self->stack,
+      hf_gallery_model_is_ready (self->model) && asked && n_suiting + n_others + n_recent == 0 ? "nothing" : "cards");
 }
 
 void

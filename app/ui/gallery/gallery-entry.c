@@ -17,6 +17,8 @@ struct _HfGalleryEntry
 
   HfEntryKind kind;
   char *path;
+  char *draft_id;  /* NULL: it is no draft */
+  char *card_path; /* of a draft whose card has a file; else NULL */
   char *search_text;
   char *file_title; /* of a card that is missing */
   gint64 time_s;
@@ -74,6 +76,33 @@ const char *
 hf_gallery_entry_get_path (HfGalleryEntry *self)
 {
   return self->path;
+}
+
+void
+hf_gallery_entry_set_draft (HfGalleryEntry *self, const char *id, const char *card_path)
+{
+  g_return_if_fail (HF_IS_GALLERY_ENTRY (self));
+
+  self->draft_id = g_strdup (id);
+  self->card_path = g_strdup (card_path);
+}
+
+const char *
+hf_gallery_entry_get_draft_id (HfGalleryEntry *self)
+{
+  return self->draft_id;
+}
+
+const char *
+hf_gallery_entry_get_card_path (HfGalleryEntry *self)
+{
+  return self->draft_id != NULL ? self->card_path : self->path;
+}
+
+gint64
+hf_gallery_entry_get_time (HfGalleryEntry *self)
+{
+  return self->time_s;
 }
 
 void
@@ -211,6 +240,8 @@ hf_gallery_entry_finalize (GObject *object)
   HfGalleryEntry *self = HF_GALLERY_ENTRY (object);
 
   g_free (self->path);
+  g_free (self->draft_id);
+  g_free (self->card_path);
   g_free (self->search_text);
   g_free (self->file_title);
   g_clear_pointer (&self->sketch, hf_card_unref);

@@ -37,6 +37,18 @@ gboolean hf_gallery_entry_is_template (HfGalleryEntry *self);
 /** hf_gallery_entry_get_path: the file or folder it is read from. Returns: (transfer none) */
 const char *hf_gallery_entry_get_path (HfGalleryEntry *self);
 
+/** hf_gallery_entry_set_draft: it is read from the draft @id of the card in @card_path (nullable). */
+void hf_gallery_entry_set_draft (HfGalleryEntry *self, const char *id, const char *card_path);
+
+/** hf_gallery_entry_get_draft_id: Returns: (transfer none) (nullable): %NULL for what is no draft */
+const char *hf_gallery_entry_get_draft_id (HfGalleryEntry *self);
+
+/** hf_gallery_entry_get_card_path: the file the card is saved in. Returns: (transfer none) (nullable) */
+const char *hf_gallery_entry_get_card_path (HfGalleryEntry *self);
+
+/** hf_gallery_entry_get_time: Returns: what hf_gallery_entry_set_time() was told, or 0 */
+gint64 hf_gallery_entry_get_time (HfGalleryEntry *self);
+
 /** hf_gallery_entry_set_time: when it was last worked on, in seconds of Unix time. */
 void hf_gallery_entry_set_time (HfGalleryEntry *self, gint64 time_s);
 

@@ -10,7 +10,7 @@ G_DECLARE_FINAL_TYPE (HfGalleryModel, hf_gallery_model, HF, GALLERY_MODEL, GObje
 /**
  * hf_gallery_model_new: the templates of @library, which must outlive it.
  *
- * Signal `templates-changed`: there are other templates now. Returns: (transfer full)
+ * Signals: `templates-changed` and `recent-changed` when there are others now. Returns: (transfer full)
  */
 HfGalleryModel *hf_gallery_model_new (HfLibrary *library);
 
@@ -22,3 +22,9 @@ const GPtrArray *hf_gallery_model_get_templates (HfGalleryModel *self);
 
 /** hf_gallery_model_is_ready: whether templates were looked for. */
 gboolean hf_gallery_model_is_ready (HfGalleryModel *self);
+
+/** hf_gallery_model_reload_recent: looks for cards of late again, and tells if there are others. */
+void hf_gallery_model_reload_recent (HfGalleryModel *self);
+
+/** hf_gallery_model_get_recent: #HfGalleryEntry, the latest first. Returns: (transfer none) */
+const GPtrArray *hf_gallery_model_get_recent (HfGalleryModel *self);

@@ -7,6 +7,7 @@
 #include "ui/gallery/gallery-page.h"
 #include "ui/gallery/gallery-preview.h"
 #include "ui/gallery/gallery-tile.h"
+#include "ui/notice.h"
 
 struct _HfGalleryPage
 {
@@ -25,8 +26,9 @@ struct _HfGalleryPage
   HfGalleryPreview *preview;
   GtkStack *stack;
   GtkWidget *sections;
+  HfNotice *notice;
   GtkWidget *recent_section;
-  GtkWidget *show_all_button;
+  GtkToggleButton *show_all_button;
   GtkLabel *template_title;
   GtkLabel *template_count;
   GtkWidget *template_section;
@@ -40,7 +42,7 @@ struct _HfGalleryPage
   GtkWidget *clear_button;
 
   /* Model */
-  HfGalleryModel *model;
+  HfGalleryModel *model; /* NULL: the page was not looked at yet */
   HfGalleryFilter filter;
   GPtrArray *tiles; /* of templates: HfGalleryTile */
   GtkWidget *blank_tile;
@@ -52,6 +54,7 @@ struct _HfGalleryPage
   HfGalleryTile *chosen; /* the tile one looks at; NULL: none */
   gboolean placing;      /* the cursor is put somewhere, not moved by a key */
   GCancellable *cancellable;
+  GPtrArray *crashed; /* of HfDraft, what outlived a crash; the first is offered; NULL: nothing did */
 };
 
 /** hf_gallery_page_arrange: shows the cards asked for, in the colours and the sizes they have now. */
@@ -59,3 +62,21 @@ void hf_gallery_page_arrange (HfGalleryPage *self);
 
 /** hf_gallery_page_rebuild: makes tiles for the templates there are now. */
 void hf_gallery_page_rebuild (HfGalleryPage *self);
+
+/** hf_gallery_page_size_tile: gives @tile the box pictures have now. */
+void hf_gallery_page_size_tile (HfGalleryPage *self, HfGalleryTile *tile);
+
+/** hf_gallery_page_arrange_recent: shows the cards of late that are asked for. Returns: how many */
+guint hf_gallery_page_arrange_recent (HfGalleryPage *self);
+
+/** hf_gallery_page_rebuild_recent: makes tiles for the cards of late there are now. */
+void hf_gallery_page_rebuild_recent (HfGalleryPage *self);
+
+/** hf_gallery_page_forget: as an action, takes the path @parameter off the list of recent cards. */
+void hf_gallery_page_forget (GtkWidget *widget, const char *action, GVariant *parameter);
+
+/** hf_gallery_page_discard: as an action, lets go of the draft @parameter. */
+void hf_gallery_page_discard (GtkWidget *widget, const char *action, GVariant *parameter);
+
+/** hf_gallery_page_recovery_chosen: does what the notice of a crash was answered with. */
+void hf_gallery_page_recovery_chosen (HfGalleryPage *self, const char *id);

@@ -19,6 +19,8 @@ enum
 {
   USE_CARD,
   OPEN_ENTRY,
+  RECOVER,
+  DISCARDED,
   FAILED,
   N_SIGNALS,
 };
@@ -296,6 +298,7 @@ hf_gallery_page_set_size_class (HfGalleryPage *self, HfSizeClass size_class)
   gtk_widget_set_size_request (GTK_WIDGET (self->search_entry), size_class == HF_SIZE_WIDE ? WIDE_SEARCH_PX : -1, -1);
   adw_flap_set_fold_policy (self->flap,
                             size_class == HF_SIZE_WIDE ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
+  hf_notice_set_narrow (self->notice, narrow);
   gtk_widget_set_size_request (GTK_WIDGET (self->preview), narrow ? 360 : WIDE_PREVIEW_PX, -1);
   hf_filter_bar_set_size_class (self->filter_bar, size_class);
   if (narrow)
@@ -390,11 +393,45 @@ reveal_changed (HfGalleryPage *self)
 }
 
 static void
+recent_changed (HfGalleryPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  gboolean on_cards = focus == NULL || HF_IS_GALLERY_TILE (focus);
+
+  hf_gallery_page_rebuild_recent (self);
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)) && on_cards)
+    hf_gallery_page_focus (self);
+}
+
+/* A window that opens with a card has no use for tiles. */
+static void
+attach_model (HfGalleryPage *self)
+{
+  self->model = g_object_ref (hf_application_get_gallery (hf_application_get_default ()));
+  g_signal_connect_object (self->model, "templates-changed", G_CALLBACK (templates_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "recent-changed", G_CALLBACK (recent_changed), self, G_CONNECT_SWAPPED);
+  hf_gallery_page_rebuild (self);
+  hf_gallery_page_rebuild_recent (self);
+}
+
+static void
 hf_gallery_page_map (GtkWidget *widget)
 {
+  HfGalleryPage *self = HF_GALLERY_PAGE (widget);
+
   GTK_WIDGET_CLASS (hf_gallery_page_parent_class)->map (widget);
 
-  hf_gallery_page_focus (HF_GALLERY_PAGE (widget));
+  if (self->model == NULL)
+    attach_model (self);
+  hf_gallery_model_reload_recent (self->model);
+  hf_gallery_page_focus (self);
+}
+
+static void
+show_all_toggled (HfGalleryPage *self)
+{
+  hf_gallery_page_arrange (self);
 }
 
 static void
@@ -413,6 +450,7 @@ hf_gallery_page_dispose (GObject *object)
   g_clear_object (&self->cancellable);
   g_clear_object (&self->chosen);
   g_clear_object (&self->model);
+  g_clear_pointer (&self->crashed, g_ptr_array_unref);
   g_clear_pointer (&self->tiles, g_ptr_array_unref);
   hf_gallery_filter_clear (&self->filter);
   g_clear_pointer (&self->box, gtk_widget_unparent);
@@ -436,6 +474,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, preview);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, stack);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, sections);
+  gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, notice);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, recent_section);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, show_all_button);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, template_title);
@@ -461,6 +500,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, use_previewed);
   gtk_widget_class_bind_template_callback (widget_class, preview_closed);
   gtk_widget_class_bind_template_callback (widget_class, reveal_changed);
+  gtk_widget_class_bind_template_callback (widget_class, show_all_toggled);
+  gtk_widget_class_bind_template_callback (widget_class, hf_gallery_page_recovery_chosen);
 }
 
 static void
@@ -475,13 +516,20 @@ hf_gallery_page_class_init (HfGalleryPageClass *klass)
                                     G_TYPE_NONE, 1, G_TYPE_POINTER);
   signals[OPEN_ENTRY] = g_signal_new ("open-entry", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                       G_TYPE_NONE, 1, HF_TYPE_GALLERY_ENTRY);
+  signals[RECOVER] = g_signal_new ("recover", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
+                                   2, G_TYPE_STRING, G_TYPE_BOOLEAN);
+  signals[DISCARDED] = g_signal_new ("discarded", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                     G_TYPE_NONE, 1, G_TYPE_STRING);
   signals[FAILED] = g_signal_new ("failed", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                   2, G_TYPE_STRING, G_TYPE_ERROR);
 
   g_type_ensure (HF_TYPE_FILTER_BAR);
   g_type_ensure (HF_TYPE_GALLERY_PREVIEW);
+  g_type_ensure (HF_TYPE_NOTICE);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_install_action (widget_class, "gallery.blank", "s", use_blank);
+  gtk_widget_class_install_action (widget_class, "gallery.forget", "s", hf_gallery_page_forget);
+  gtk_widget_class_install_action (widget_class, "gallery.discard", "s", hf_gallery_page_discard);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_slash, 0, search, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape, NULL);
   bind_template (widget_class);
@@ -501,8 +549,5 @@ hf_gallery_page_init (HfGalleryPage *self)
   hf_filter_bar_set_palettes (self->filter_bar, palettes);
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
                            G_CALLBACK (text_size_changed), self, G_CONNECT_SWAPPED);
-  self->model = g_object_ref (hf_application_get_gallery (application));
-  g_signal_connect_object (self->model, "templates-changed", G_CALLBACK (templates_changed), self, G_CONNECT_SWAPPED);
-  hf_gallery_page_rebuild (self);
   hf_gallery_page_set_size_class (self, HF_SIZE_WIDE);
 }

@@ -14,6 +14,8 @@ G_DECLARE_FINAL_TYPE (HfGalleryPage, hf_gallery_page, HF, GALLERY_PAGE, GtkWidge
 /* Signals:
  * `use-card` (HfCard): a new card was made, to be worked on; the receiver takes a reference.
  * `open-entry` (HfGalleryEntry): a card of late was chosen.
+ * `recover` (const char *, gboolean): the draft of that id is to be opened, as it was kept or as it was saved last.
+ * `discarded` (const char *): the draft of that id was let go of, which can be taken back.
  * `failed` (const char *, GError): what was tried, and why it could not be done. */
 
 /** hf_gallery_page_set_size_class: arranges itself for that much room. */
@@ -27,3 +29,6 @@ void hf_gallery_page_open_menu (HfGalleryPage *self);
 
 /** hf_gallery_page_focus: puts the focus on the card looked at last, or the first. */
 void hf_gallery_page_focus (HfGalleryPage *self);
+
+/** hf_gallery_page_offer_recovery: offers @drafts, of #HfDraft, which outlived a crash, one after the other. */
+void hf_gallery_page_offer_recovery (HfGalleryPage *self, GPtrArray *drafts);

@@ -19,7 +19,8 @@ struct _HfGalleryTile
   GtkLabel *title;
   GtkLabel *subtitle;
 
-  HfGalleryEntry *entry; /* NULL: the blank card */
+  GtkWidget *context_menu; /* NULL: not asked for yet */
+  HfGalleryEntry *entry;   /* NULL: the blank card */
   HfPalette *palette;
   int box_width;
   int box_height;
@@ -117,6 +118,71 @@ hf_gallery_tile_open_menu (HfGalleryTile *self)
   gtk_menu_button_popup (self->blank);
 }
 
+/* What can be done with a card of late besides opening it. Returns: (transfer full) */
+static GMenuModel *
+make_context_menu (HfGalleryEntry *entry)
+{
+  GMenu *menu = g_menu_new ();
+  g_autoptr (GMenuItem) item = NULL;
+
+  if (hf_gallery_entry_get_draft_id (entry) != NULL)
+    {
+      item = g_menu_item_new (hf_gallery_entry_get_kind (entry) == HF_ENTRY_UNSAVED ? _ ("_Discard This Draft")
+                                                                                    : _ ("_Discard These Edits"),
+                              NULL);
+      g_menu_item_set_action_and_target (item, "gallery.discard", "s", hf_gallery_entry_get_draft_id (entry));
+    }
+  else
+    {
+      item = g_menu_item_new (_ ("_Remove From Recent Cards"), NULL);
+      g_menu_item_set_action_and_target (item, "gallery.forget", "s", hf_gallery_entry_get_path (entry));
+    }
+  g_menu_append_item (menu, item);
+
+  return G_MENU_MODEL (menu);
+}
+
+static void
+open_context_menu (HfGalleryTile *self, double x, double y)
+{
+  g_autoptr (GMenuModel) model = NULL;
+  GdkRectangle at = { (int) x, (int) y, 1, 1 };
+
+  if (self->entry == NULL || hf_gallery_entry_is_template (self->entry))
+    return;
+
+  model = make_context_menu (self->entry);
+  if (self->context_menu == NULL)
+    {
+      self->context_menu = gtk_popover_menu_new_from_model (NULL);
+      gtk_popover_set_has_arrow (GTK_POPOVER (self->context_menu), FALSE);
+      gtk_widget_set_parent (self->context_menu, GTK_WIDGET (self));
+    }
+  gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->context_menu), model);
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->context_menu), &at);
+  gtk_popover_popup (GTK_POPOVER (self->context_menu));
+}
+
+static void
+secondary_pressed (GtkGestureClick *gesture, int n_press, double x, double y, HfGalleryTile *self)
+{
+  open_context_menu (self, x, y);
+}
+
+static void
+long_pressed (GtkGestureLongPress *gesture, double x, double y, HfGalleryTile *self)
+{
+  open_context_menu (self, x, y);
+}
+
+static gboolean
+menu_key (GtkWidget *widget, GVariant *parameter, gpointer data)
+{
+  open_context_menu (HF_GALLERY_TILE (widget), gtk_widget_get_width (widget) / 2.0,
+                     gtk_widget_get_height (widget) / 2.0);
+  return TRUE;
+}
+
 GtkWidget *
 hf_gallery_tile_new (HfGalleryEntry *entry)
 {
@@ -186,6 +252,7 @@ hf_gallery_tile_dispose (GObject *object)
 {
   HfGalleryTile *self = HF_GALLERY_TILE (object);
 
+  g_clear_pointer (&self->context_menu, gtk_widget_unparent);
   g_clear_object (&self->entry);
   g_clear_pointer (&self->palette, hf_palette_unref);
 
@@ -200,6 +267,8 @@ hf_gallery_tile_class_init (HfGalleryTileClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_gallery_tile_dispose;
 
   g_type_ensure (HF_TYPE_CARD_PICTURE);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Menu, 0, menu_key, NULL);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_F10, GDK_SHIFT_MASK, menu_key, NULL);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/gallery-tile.ui");
   gtk_widget_class_bind_template_child (widget_class, HfGalleryTile, frame);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryTile, picture);
@@ -211,5 +280,14 @@ hf_gallery_tile_class_init (HfGalleryTileClass *klass)
 static void
 hf_gallery_tile_init (HfGalleryTile *self)
 {
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkGesture *press = gtk_gesture_long_press_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (click), GDK_BUTTON_SECONDARY);
+  g_signal_connect (click, "pressed", G_CALLBACK (secondary_pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (click));
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+  g_signal_connect (press, "pressed", G_CALLBACK (long_pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (press));
 }
