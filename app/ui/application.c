@@ -27,9 +27,6 @@ static const struct
 } accels[] = {
   { "app.new", { "<Control>n" } },
   { "app.quit", { "<Control>q" } },
-  { "app.help", { "F1" } },
-  { "app.preferences", { "<Control>comma" } },
-  { "win.show-help-overlay", { "<Control>question" } },
   { "win.open", { "<Control>o" } },
   { "win.save", { "<Control>s" } },
   { "win.save-as", { "<Control><Shift>s" } },
@@ -116,6 +113,16 @@ hf_application_window_closing (HfApplication *self, GtkWindow *window)
     remember_windows (self);
 }
 
+static void
+show_about (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  adw_show_about_window (gtk_application_get_active_window (GTK_APPLICATION (data)), "application-name",
+                         _ ("Heartfelt"), "version", HF_VERSION,
+                         "developer-name", _ ("The Heartfelt founders"), "comments",
+                         _ ("Illustrated thank-you cards, with everybody’s own name and words."), "license-type",
+                         GTK_LICENSE_GPL_3_0, NULL);
+}
+
 /* Windows are closed one by one, so that each can put its card away. */
 static void
 quit (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -142,6 +149,7 @@ hf_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
     { "new", open_new_window, NULL, NULL, NULL, { 0 } },
+    { "about", show_about, NULL, NULL, NULL, { 0 } },
     { "quit", quit, NULL, NULL, NULL, { 0 } },
   };
 

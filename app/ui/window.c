@@ -61,8 +61,9 @@ hf_window_set_document (HfWindow *self, HfDocument *document)
       g_signal_connect_object (document, "notify", G_CALLBACK (document_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "people-changed", G_CALLBACK (document_changed), self, G_CONNECT_SWAPPED);
     }
-  hf_card_page_set_document (self->card_page, document);
+  /* In this order, as the canvas takes the focus, which what is not in sight cannot have. */
   gtk_stack_set_visible_child_name (self->stack, document != NULL ? "card" : "gallery");
+  hf_card_page_set_document (self->card_page, document);
   document_changed (self);
 }
 

@@ -18,6 +18,7 @@ struct _HfCanvas
 
   HfDocument *document;
   GSimpleActionGroup *actions;
+  guint focus_id; /* the focus will be taken once the window has settled */
 
   /* What is shown */
   HfRenderer *renderer; /* of the main thread */

@@ -286,6 +286,33 @@ selection_changed (HfCanvas *self)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
+static gboolean
+take_focus (gpointer data)
+{
+  HfCanvas *self = data;
+
+  self->focus_id = 0;
+  if (self->document != NULL && gtk_widget_get_mapped (GTK_WIDGET (self)))
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+  return G_SOURCE_REMOVE;
+}
+
+/* Keys are the canvas's when one comes to it; a stack that turns to it gives the focus elsewhere first. */
+static void
+want_focus (HfCanvas *self)
+{
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add (take_focus, self);
+}
+
+static void
+hf_canvas_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (hf_canvas_parent_class)->map (widget);
+
+  want_focus (HF_CANVAS (widget));
+}
+
 void
 hf_canvas_set_document (HfCanvas *self, HfDocument *document)
 {
@@ -304,7 +331,7 @@ hf_canvas_set_document (HfCanvas *self, HfDocument *document)
       g_signal_connect_object (document, "card-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "shown-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "selection-changed", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
-      gtk_widget_grab_focus (GTK_WIDGET (self));
+      want_focus (self);
     }
   update_card (self);
 }
@@ -432,6 +459,7 @@ hf_canvas_dispose (GObject *object)
   for (guint i = 0; i < self->items->len; i++)
     gtk_widget_unparent (g_ptr_array_index (self->items, i));
   g_ptr_array_set_size (self->items, 0);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_handle_id (&self->tell_id, g_source_remove);
   set_adjustment (self, &self->hadjustment, NULL);
@@ -468,6 +496,7 @@ hf_canvas_class_init (HfCanvasClass *klass)
   object_class->finalize = hf_canvas_finalize;
   object_class->get_property = hf_canvas_get_property;
   object_class->set_property = hf_canvas_set_property;
+  widget_class->map = hf_canvas_map;
   widget_class->measure = hf_canvas_measure;
   widget_class->size_allocate = hf_canvas_size_allocate;
   widget_class->snapshot = hf_canvas_snapshot;

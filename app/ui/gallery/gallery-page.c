@@ -397,7 +397,8 @@ recent_changed (HfGalleryPage *self)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  gboolean on_cards = focus == NULL || HF_IS_GALLERY_TILE (focus);
+  /* A card that has just been opened changes the list too, and must not lose the focus to it. */
+  gboolean on_cards = focus != NULL && HF_IS_GALLERY_TILE (focus);
 
   hf_gallery_page_rebuild_recent (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)) && on_cards)
