@@ -117,10 +117,9 @@ static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   adw_show_about_window (gtk_application_get_active_window (GTK_APPLICATION (data)), "application-name",
-                         _ ("Heartfelt"), "version", HF_VERSION,
-                         "developer-name", _ ("The Heartfelt founders"), "comments",
-                         _ ("Illustrated thank-you cards, with everybody’s own name and words."), "license-type",
-                         GTK_LICENSE_GPL_3_0, NULL);
+                         _ ("Heartfelt"), "version", HF_VERSION, "developer-name", _ ("The Heartfelt founders"),
+                         "comments", _ ("Illustrated thank-you cards, with everybody’s own name and words."),
+                         "license-type", GTK_LICENSE_GPL_3_0, NULL);
 }
 
 /* Windows are closed one by one, so that each can put its card away. */
