@@ -2,7 +2,7 @@
 """A contact sheet: the fronts of templates side by side, drawn by Heartfelt itself.
 
     python3 data/art/contact.py -o docs/pictures/collection.png
-    python3 data/art/contact.py -o /tmp/a6.png --format a6-folded --palette seaglass birds owl
+    python3 data/art/contact.py -o a6.png --format a6-folded --palette seaglass birds owl
 """
 import argparse
 import json

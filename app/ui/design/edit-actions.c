@@ -141,43 +141,42 @@ order (GtkWidget *widget, const char *action, GVariant *parameter)
         label, NULL);
 }
 
-/* Several that differ are made alike first: locked, or hidden. */
-static void
-toggle_lock (GtkWidget *widget, const char *action, GVariant *parameter)
+static char *
+title_toggle (gboolean hiding, gboolean all, const char *title)
 {
-  HfDocument *document = get_selected (widget);
-  g_autoptr (GPtrArray) items = NULL;
-  g_autofree char *title = NULL;
-  gboolean all = TRUE;
+  if (hiding)
+    return all ? g_strdup_printf (_ ("Show %s"), title) : g_strdup_printf (_ ("Hide %s"), title);
 
-  if (document == NULL)
-    return;
-
-  title = title_selection (document);
-  items = hf_card_list_items (hf_document_get_card (document), hf_document_get_selection (document));
-  for (guint i = 0; i < items->len; i++)
-    all = all && ((HfItem *) g_ptr_array_index (items, i))->locked;
-  push (document, hf_card_lock_items (hf_document_get_card (document), hf_document_get_selection (document), !all),
-        all ? g_strdup_printf (_ ("Unlock %s"), title) : g_strdup_printf (_ ("Lock %s"), title), NULL);
+  return all ? g_strdup_printf (_ ("Unlock %s"), title) : g_strdup_printf (_ ("Lock %s"), title);
 }
 
+/* Several that differ are made alike first: locked, or hidden. */
 static void
-toggle_hide (GtkWidget *widget, const char *action, GVariant *parameter)
+toggle (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   HfDocument *document = get_selected (widget);
+  gboolean hiding = g_str_equal (action, "edit.hide");
   g_autoptr (GPtrArray) items = NULL;
   g_autofree char *title = NULL;
+  const char *const *ids;
   gboolean all = TRUE;
+  HfCard *card;
 
   if (document == NULL)
     return;
 
+  card = hf_document_get_card (document);
+  ids = hf_document_get_selection (document);
   title = title_selection (document);
-  items = hf_card_list_items (hf_document_get_card (document), hf_document_get_selection (document));
+  items = hf_card_list_items (card, ids);
   for (guint i = 0; i < items->len; i++)
-    all = all && ((HfItem *) g_ptr_array_index (items, i))->hidden;
-  push (document, hf_card_hide_items (hf_document_get_card (document), hf_document_get_selection (document), !all),
-        all ? g_strdup_printf (_ ("Show %s"), title) : g_strdup_printf (_ ("Hide %s"), title), NULL);
+    {
+      HfItem *item = g_ptr_array_index (items, i);
+
+      all = all && (hiding ? item->hidden : item->locked);
+    }
+  push (document, hiding ? hf_card_hide_items (card, ids, !all) : hf_card_lock_items (card, ids, !all),
+        title_toggle (hiding, all, title), NULL);
 }
 
 /* Everything on the page that a click could select. */
@@ -343,8 +342,8 @@ static const struct
   { "edit.backward", NULL, order, 1 },
   { "edit.front", NULL, order, 1 },
   { "edit.rear", NULL, order, 1 },
-  { "edit.lock", NULL, toggle_lock, 1 },
-  { "edit.hide", NULL, toggle_hide, 1 },
+  { "edit.lock", NULL, toggle, 1 },
+  { "edit.hide", NULL, toggle, 1 },
   { "edit.select-all", NULL, select_all, 0 },
   { "edit.select-none", NULL, select_none, 1 },
   { "edit.align", "s", align, 1 },

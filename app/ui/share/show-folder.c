@@ -14,6 +14,15 @@ typedef struct
 } Showing;
 
 static void
+showing_free (Showing *showing)
+{
+  g_clear_object (&showing->parent);
+  g_free (showing->uri);
+  g_free (showing->folder_uri);
+  g_free (showing);
+}
+
+static void
 asked (GObject *bus, GAsyncResult *result, gpointer data)
 {
   Showing *showing = data;
@@ -22,10 +31,7 @@ asked (GObject *bus, GAsyncResult *result, gpointer data)
 
   if (answer == NULL)
     gtk_show_uri (showing->parent, showing->folder_uri, GDK_CURRENT_TIME);
-  g_clear_object (&showing->parent);
-  g_free (showing->uri);
-  g_free (showing->folder_uri);
-  g_free (showing);
+  showing_free (showing);
 }
 
 void
@@ -44,10 +50,7 @@ hf_show_in_folder (GtkWindow *parent, const char *path)
   if (bus == NULL)
     {
       gtk_show_uri (parent, showing->folder_uri, GDK_CURRENT_TIME);
-      g_clear_object (&showing->parent);
-      g_free (showing->uri);
-      g_free (showing->folder_uri);
-      g_free (showing);
+      showing_free (showing);
       return;
     }
 
