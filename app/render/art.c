@@ -4,6 +4,7 @@
 #include "base/length.h"
 #include "render/art-load.h"
 #include "render/cache.h"
+#include "render/font-faces.h"
 #include "render/placement.h"
 
 #include <glib/gi18n.h>
@@ -86,6 +87,7 @@ draw (HfLoadedArt *loaded, cairo_t *cr, const HfArt *art, double width_pt, doubl
   cairo_clip (cr);
   cairo_translate (cr, placement.x_pt, placement.y_pt);
   cairo_scale (cr, placement.width_pt / loaded->width_px, placement.height_pt / loaded->height_px);
+  hf_font_faces_keep_default_open ();
   drawn = rsvg_handle_render_document (loaded->handle, cr, &viewport, &reason);
   cairo_restore (cr);
   if (!drawn)

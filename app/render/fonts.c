@@ -3,6 +3,7 @@
 
 #include "render/coverage.h"
 #include "render/covering.h"
+#include "render/font-faces.h"
 
 #include <pango/pangocairo.h>
 #include <pango/pangofc-font.h>
@@ -113,6 +114,7 @@ hf_fonts_get_context (HfFonts *fonts, PangoDirection direction)
   if (fonts->map == NULL)
     {
       fonts->map = pango_cairo_font_map_new_for_font_type (CAIRO_FONT_TYPE_FT);
+      hf_font_faces_keep_open (fonts->map);
       pango_cairo_font_map_set_resolution (PANGO_CAIRO_FONT_MAP (fonts->map), 72.0);
     }
   if (*context == NULL)

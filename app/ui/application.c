@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/application.h"
 
+#include "render/font-faces.h"
 #include "ui/files/drafts.h"
 #include "ui/window.h"
 
@@ -152,6 +153,7 @@ hf_application_startup (GApplication *application)
     { "quit", quit, NULL, NULL, NULL, { 0 } },
   };
 
+  hf_font_faces_keep_default_open ();
   G_APPLICATION_CLASS (hf_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
