@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Palettes and pairings: `palettes/NAME.json` holds a list `palettes`, `pairings/NAME.json` a list `pairings`. */
+/* Palettes, pairings and sheets: `palettes/NAME.json` holds a list `palettes`, and so on. */
 #include <glib/gi18n.h>
 
 #include "base/limits.h"
@@ -9,6 +9,7 @@
 #include "library/collection-files.h"
 #include "library/library.h"
 #include "library/nearest.h"
+#include "library/sheet-json.h"
 
 /* What is kept in collections. */
 typedef struct
@@ -50,6 +51,22 @@ get_pairing_id (gconstpointer value)
 
 static const Kind pairings = {
   "pairings", "broken-pairing", read_pairing, get_pairing_id, (GDestroyNotify) hf_pairing_unref,
+};
+
+static gconstpointer
+read_sheet (HfJsonReader *reader, JsonObject *object)
+{
+  return hf_sheet_from_json (reader, object);
+}
+
+static const char *
+get_sheet_id (gconstpointer value)
+{
+  return ((HfSheet *) value)->id;
+}
+
+static const Kind sheets = {
+  "sheets", "broken-sheet", read_sheet, get_sheet_id, (GDestroyNotify) hf_sheet_unref,
 };
 
 /* The values in a list of @root. Returns: (transfer full) */
@@ -213,5 +230,31 @@ hf_library_find_pairing (const HfLibrary *library, const char *id, GError **erro
                  _ ("There is no font pairing “%s”: did you mean “%s”?"), id, nearest);
   else
     g_set_error (error, HF_LIBRARY_ERROR, HF_LIBRARY_ERROR_NOT_FOUND, _ ("There is no font pairing “%s”"), id);
+  return NULL;
+}
+
+GPtrArray *
+hf_library_list_sheets (const HfLibrary *library, GPtrArray *doubts)
+{
+  return list (library, &sheets, doubts);
+}
+
+HfSheet *
+hf_library_find_sheet (const HfLibrary *library, const char *id, GError **error)
+{
+  g_autoptr (GPtrArray) values = list (library, &sheets, NULL);
+  int index = find (&sheets, values, id);
+  const char *nearest;
+
+  if (index >= 0)
+    return hf_sheet_ref (g_ptr_array_index (values, index));
+
+  nearest = find_nearest (&sheets, values, id);
+  if (nearest != NULL)
+    g_set_error (error, HF_LIBRARY_ERROR, HF_LIBRARY_ERROR_NOT_FOUND, _ ("There is no sheet “%s”: did you mean “%s”?"),
+                 id, nearest);
+  else
+    g_set_error (error, HF_LIBRARY_ERROR, HF_LIBRARY_ERROR_NOT_FOUND,
+                 _ ("There is no sheet “%s”: “heartfelt-cli sheets” lists them"), id);
   return NULL;
 }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What cards are made from: templates, palettes and font pairings.
+/* What cards are made from and printed on: templates, palettes, font pairings and sheets.
  *
  * Each comes from folders that are asked in order: the user's, the company's and ours (library/paths.h).
  * What has the same id in several of them is the one of the first. A library only knows its folders, and may
@@ -11,6 +11,7 @@
 #include "base/doubt.h"
 #include "card/card.h"
 #include "library/error.h"
+#include "sheet/sheet.h"
 
 typedef struct _HfLibrary HfLibrary;
 
@@ -42,6 +43,12 @@ GPtrArray *hf_library_list_pairings (const HfLibrary *library, GPtrArray *doubts
 
 /** hf_library_find_pairing: Returns: (transfer full) (nullable): %NULL with @error of #HF_LIBRARY_ERROR. */
 HfPairing *hf_library_find_pairing (const HfLibrary *library, const char *id, GError **error);
+
+/** hf_library_list_sheets: as hf_library_list_palettes(). Returns: (transfer full): #HfSheet */
+GPtrArray *hf_library_list_sheets (const HfLibrary *library, GPtrArray *doubts);
+
+/** hf_library_find_sheet: Returns: (transfer full) (nullable): %NULL with @error of #HF_LIBRARY_ERROR. */
+HfSheet *hf_library_find_sheet (const HfLibrary *library, const char *id, GError **error);
 
 /** HfTemplate: a card that others are made from. */
 typedef struct
