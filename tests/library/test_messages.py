@@ -38,6 +38,11 @@ SCALE = {"ja": (0.4, 0.5), "ar": (0.7, 1), "hi": (0.7, 1)}
 SHARED_WORDS = 5
 SHARED_CHARACTERS = {"ja": 18}
 
+# In the languages where managers differ: what must not stand in a text for somebody one is on formal terms with.
+FAMILIAR = {
+    "de": r"\b(du|dich|dir|dein\w*|ihr (habt|seid)|euch|euer|eure\w*)\b",
+}
+
 # Those hunspell reads whole words with: in Hindi it parts them at the vowel signs.
 DICTIONARIES = {"en": "en_GB", "de": "de_DE", "fr": "fr", "es": "es_ES", "pt-BR": "pt_BR", "ar": "ar"}
 LANGUAGES = [path.stem for path in sorted(ROOT.glob("data/messages/*.json"))]
@@ -195,6 +200,18 @@ def find_wrong_marks(language, data):
                 yield f"{message['id']}: a narrow space is missing: {text!r}"
 
 
+def find_familiar(language, data):
+    """Whoever is on formal terms can have every message, and is never spoken to as a friend."""
+    if language not in FAMILIAR:
+        return
+    for message in data["messages"]:
+        if is_message(message) and "formal" not in message:
+            yield f"{message['id']}: nothing on formal terms"
+        if message.get("kind") != "prompt":
+            for word in re.finditer(FAMILIAR[language], message.get("formal", message["text"]), re.IGNORECASE):
+                yield f"{message['id']}: {word[0]!r} on formal terms"
+
+
 def find_misspelt(language, data):
     """Words neither the dictionary nor our own list knows. The list must not outgrow the texts."""
     dictionary = DICTIONARIES.get(language)
@@ -214,7 +231,8 @@ def find_misspelt(language, data):
 CHECKS = {
     "schema": validate, "no cell is empty": find_gaps, "fields": find_field_mistakes,
     "whole without fields": find_broken_when_empty, "lengths": find_wrong_lengths,
-    "no phrase twice": find_shared_phrases, "marks of print": find_wrong_marks, "spelling": find_misspelt,
+    "no phrase twice": find_shared_phrases, "marks of print": find_wrong_marks, "formal terms": find_familiar,
+    "spelling": find_misspelt,
 }
 
 
@@ -234,6 +252,8 @@ def cases():
          "text": "So this is how we say it, {nobody} :\n{note|}"}]}
     for name in ("no cell is empty", "fields", "whole without fields", "lengths", "no phrase twice", "marks of print"):
         yield f"{name} tells", [] if list(CHECKS[name]("en", broken)) else ["was not told"]
+    familiar = {"messages": [{"id": "a", "text": "Danke, dass du da bist", "formal": "Danke, dass Du da bist"}]}
+    yield "formal terms tells", [] if list(find_familiar("de", familiar)) else ["was not told"]
     yield "schema tells", [] if list(validate("en", {"language": "en", "messages": [{"id": "a"}]})) else ["was not told"]
 
 
