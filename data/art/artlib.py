@@ -46,6 +46,7 @@ PALETTES = {  # the colours a file carries by itself; (headline role, on-deep ro
     "russet": ("#FAF0DC", "#33200F", "#A34A1C", "#E0A12E", "#E6CB9C", "#4C4A22", "primary", "paper"),
     "orangery": ("#FBF6EA", "#1C2E22", "#3A7050", "#E7694A", "#CBDAB4", "#1C4735", "primary", "paper"),
     "inksaver": ("#FFFFFF", "#23262B", "#C13E2B", "#E5A23A", "#E4E9E6", "#1F4552", "primary", "paper"),
+    "harbour": ("#FBF7EC", "#101F33", "#1E6AA8", "#E8A21C", "#C4D7E8", "#0C3557", "primary", "paper"),
     "nightpost": ("#15213F", "#FBF1DE", "#F4BC57", "#EC7C5C", "#40598A", "#0A1128", "primary", "ink"),
 }
 
