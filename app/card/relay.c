@@ -19,13 +19,26 @@ find_source (const HfFormat *from, const HfFormat *to, HfPageKind kind)
   return HF_N_PAGE_KINDS;
 }
 
+/* Whether nothing may be cut off: the page's picture, rearmost and at least as large as the page, asks to be seen whole. */
+static gboolean
+is_seen_whole (HfPage *page, const HfFormat *format)
+{
+  HfFrame all = { 0, 0, format->width_mm, format->height_mm };
+  HfItem *rearmost = page->n_items > 0 ? page->items[0] : NULL;
+
+  return rearmost != NULL && rearmost->kind == HF_ITEM_ART && rearmost->art.scaling == HF_SCALING_CONTAIN &&
+         hf_frame_contains (&rearmost->frame, &all, 0.0);
+}
+
 /* Other pages than the front have their picture at the foot; above it is room to give away. */
 static HfRelay
-choose_relay (HfCard *card, const HfFormat *to, HfPageKind kind)
+choose_relay (HfCard *card, HfPage *source, const HfFormat *to, HfPageKind kind)
 {
   const HfFormat *from = card->format;
   gboolean wider = to->width_mm / to->height_mm > from->width_mm / from->height_mm;
 
+  if (kind == HF_PAGE_FRONT && is_seen_whole (source, from))
+    return hf_relay_contain (card, to, 1.0);
   if (kind == HF_PAGE_FRONT || (hf_format_has_shape_of (from, to) && !wider))
     return hf_relay_cover (card, to, HF_RELAY_ANCHOR_MIDDLE);
 
@@ -133,8 +146,8 @@ relay_page (HfCard *card, const HfFormat *to, HfPageKind kind)
   draft = hf_page_draft (source);
   draft->kind = kind;
   items = hf_item_list_new ();
-  relay = choose_relay (card, to, kind);
-  if (kind == HF_PAGE_FRONT)
+  relay = choose_relay (card, source, to, kind);
+  if (kind == HF_PAGE_FRONT && !relay.whole)
     settle (source, card->format, to, &relay);
   for (guint i = 0; i < source->n_items; i++)
     g_ptr_array_add (items, (gpointer) hf_relay_item (&relay, source->items[i]));

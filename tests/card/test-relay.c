@@ -236,6 +236,43 @@ test_words_in_the_middle_stay_in_their_picture (void)
   g_assert_cmpfloat_with_epsilon ((words->y_mm - art->y_mm) / art->height_mm, (80 + 3.175) / 184.15, 0.001);
 }
 
+/* A frame around the page stays whole; what bleeds covers the page. */
+static void
+test_framed_fronts_stay_whole (void)
+{
+  static const HfScaling scalings[] = { HF_SCALING_CONTAIN, HF_SCALING_COVER };
+  const HfFormat *from = hf_format_from_id ("certificate-a4");
+  const HfFormat *to = hf_format_from_id ("certificate-letter");
+  HfFrame new_page = { 0, 0, to->width_mm, to->height_mm };
+  HfFrame head = headline_frame (from);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (scalings); i++)
+    {
+      g_autoptr (HfCard) plain = make_card (from->id, &head);
+      HfItemDraft *art = hf_item_draft_new (HF_ITEM_ART, "art");
+      g_autoptr (HfItem) framed = NULL;
+      g_autoptr (HfCard) card = NULL;
+      g_autoptr (HfCard) relaid = NULL;
+      HfFrame frame;
+      double scale;
+
+      art->frame = plain->pages[0]->items[0]->frame;
+      art->art.scaling = scalings[i];
+      framed = hf_item_seal (art);
+      card = hf_card_replace_item (plain, "art", framed);
+      relaid = hf_card_with_format (card, to);
+      frame = hf_card_find_item (relaid, "art", NULL)->frame;
+      scale = frame.width_mm / (from->width_mm + 2 * from->bleed_mm);
+      frame = (HfFrame){ frame.x_mm + from->bleed_mm * scale, frame.y_mm + from->bleed_mm * scale,
+                         from->width_mm * scale, from->height_mm * scale };
+
+      if (scalings[i] == HF_SCALING_CONTAIN)
+        g_assert_true (hf_frame_contains (&new_page, &frame, WITHIN_MM));
+      else
+        g_assert_true (hf_frame_contains (&frame, &new_page, WITHIN_MM));
+    }
+}
+
 static void
 test_near_formats (void)
 {
@@ -282,6 +319,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/card/relay/screens-get-picture-and-words-apart", test_screens_get_picture_and_words_apart);
   g_test_add_func ("/card/relay/words-in-the-middle-stay-in-their-picture",
                    test_words_in_the_middle_stay_in_their_picture);
+  g_test_add_func ("/card/relay/framed-fronts-stay-whole", test_framed_fronts_stay_whole);
   g_test_add_func ("/card/format/near-ones-need-no-look", test_near_formats);
 
   return g_test_run ();
