@@ -41,6 +41,7 @@ SHARED_CHARACTERS = {"ja": 18}
 # In the languages where managers differ: what must not stand in a text for somebody one is on formal terms with.
 FAMILIAR = {
     "de": r"\b(du|dich|dir|dein\w*|ihr (habt|seid)|euch|euer|eure\w*)\b",
+    "fr": r"\b(tu|te|toi|ta|tes|l[ae]s? tien\w*)\b|\bt’|(?<!\ble )(?<!\bce )(?<!\bmême )\bton\b",
 }
 
 # Those hunspell reads whole words with: in Hindi it parts them at the vowel signs.
