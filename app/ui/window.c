@@ -2,6 +2,7 @@
 #include "ui/window-private.h"
 
 #include "ui/item-title.h"
+#include "ui/long-words.h"
 
 #include <glib/gi18n.h>
 
@@ -98,7 +99,8 @@ hf_window_add_toast_with_undo (HfWindow *self, const char *text)
 void
 hf_window_show_error (HfWindow *self, const char *title, const GError *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), title, error->message);
+  g_autofree char *body = hf_let_long_words_break (error->message);
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), title, body);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));

@@ -42,9 +42,18 @@ def wait_for(fn, timeout=None, what="condition"):
 class Node:
     def __init__(self, acc):
         self.a = acc
-    name = property(lambda s: s.a.get_name() or "")
-    # libatspi 2.56 (trixie) renamed roles: one vocabulary for both
-    role = property(lambda s: {"button": "push button"}.get(s.a.get_role_name(), s.a.get_role_name()))
+    @property
+    def name(self):
+        name = self.a.get_name() or ""
+        if name or self.a.get_role() != Atspi.Role.MENU_ITEM:
+            return name
+        # GTK 4.18 names items of menus by labels it does not show in the tree
+        labels = [relation.get_target(0) for relation in self.a.get_relation_set()
+                  if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY]
+        return Node(labels[0]).text() if labels else ""
+    # libatspi 2.56 and GTK 4.18 (trixie) renamed roles: one vocabulary for both
+    RENAMED = {"button": "push button", "grouping": "panel"}
+    role = property(lambda s: s.RENAMED.get(s.a.get_role_name(), s.a.get_role_name()))
     def children(self):
         return [Node(c) for c in (self.a.get_child_at_index(i)
                 for i in range(self.a.get_child_count())) if c]

@@ -4,6 +4,7 @@
 #include "base/save.h"
 #include "merge/merge.h"
 #include "ui/card-picture.h"
+#include "ui/long-words.h"
 #include "ui/share/share-options.h"
 #include "ui/share/show-folder.h"
 #include "ui/window.h"
@@ -258,8 +259,9 @@ replace_answered (HfSharePage *self, const char *response)
 static void
 ask_to_replace (HfSharePage *self, const GError *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                                              _ ("Replace What Is There?"), error->message);
+  g_autofree char *body = hf_let_long_words_break (error->message);
+  GtkWidget *dialog =
+      adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _ ("Replace What Is There?"), body);
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "replace", _ ("_Replace"),
                                     NULL);
