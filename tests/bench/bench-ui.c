@@ -201,6 +201,16 @@ measure_all (HfCanvas *canvas, HfDocument *document)
   measure (canvas, "typing a letter a frame", type);
 }
 
+static void
+add_style (void)
+{
+  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
+
+  gtk_css_provider_load_from_resource (provider, "/io/github/heartfelt/Heartfelt/style.css");
+  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
+                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -224,12 +234,13 @@ main (int argc, char *argv[])
     }
 
   adw_init ();
+  add_style ();
   window = gtk_window_new ();
   scrolled = gtk_scrolled_window_new ();
   canvas = g_object_new (HF_TYPE_CANVAS, NULL);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (canvas));
   gtk_window_set_child (GTK_WINDOW (window), scrolled);
-  gtk_window_set_decorated (GTK_WINDOW (window), FALSE);
+  gtk_window_set_titlebar (GTK_WINDOW (window), adw_header_bar_new ());
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   document = hf_document_new (card, NULL);
   hf_canvas_set_document (canvas, document);

@@ -10,7 +10,7 @@
 #define BUDGET_BYTES ((gsize) 256 << 20)
 
 /* Items larger than this, in pixels, are painted as far as they are in sight, and a little further. */
-#define WHOLE_PX (4.0 * 1024 * 1024)
+#define WHOLE_PX (8.0 * 1024 * 1024)
 #define SURROUND_PX 256
 
 /* Pictures of one item that are kept: the sizes it is looked at, the colours tried on it. */
@@ -232,18 +232,41 @@ find_spot (const HfCanvasScene *scene, const HfBox *box, HfCanvasSpot *out_spot,
   return TRUE;
 }
 
+static gboolean
+is_whole (const Kept *kept)
+{
+  return hf_canvas_picture_get_spot (kept->picture)->whole;
+}
+
+/* The one to do without: the oldest, but never the last that shows all of the item. */
+static guint
+choose_victim (const Entry *entry)
+{
+  guint n_whole = 0;
+  guint victim = entry->kept->len - 1;
+
+  for (guint i = 0; i < entry->kept->len; i++)
+    n_whole += is_whole (&g_array_index (entry->kept, Kept, i));
+  if (n_whole == 1 && is_whole (&g_array_index (entry->kept, Kept, victim)))
+    victim--;
+
+  return victim;
+}
+
 static void
 keep (HfCanvasCache *cache, Entry *entry, HfCanvasPicture *picture)
 {
   Kept kept = { picture, cache->frame };
+  guint victim;
 
   cache->bytes += hf_canvas_picture_get_bytes (picture);
   g_array_prepend_val (entry->kept, kept);
-  if (entry->kept->len > MAX_KEPT)
-    {
-      cache->bytes -= hf_canvas_picture_get_bytes (g_array_index (entry->kept, Kept, MAX_KEPT).picture);
-      g_array_set_size (entry->kept, MAX_KEPT);
-    }
+  if (entry->kept->len <= MAX_KEPT)
+    return;
+
+  victim = choose_victim (entry);
+  cache->bytes -= hf_canvas_picture_get_bytes (g_array_index (entry->kept, Kept, victim).picture);
+  g_array_remove_index (entry->kept, victim);
 }
 
 typedef struct
@@ -378,8 +401,77 @@ show (Entry *entry, HfCanvasPicture *picture, const HfCanvasLook *look, const Hf
   return gsk_render_node_ref (entry->node);
 }
 
+/* What shows, however coarsely, all of an item of which @best shows a part. */
+static Kept *
+find_whole (Entry *entry, const Kept *best, const HfCanvasLook *look)
+{
+  if (is_whole (best))
+    return NULL;
+
+  for (guint i = 0; i < entry->kept->len; i++)
+    {
+      Kept *kept = &g_array_index (entry->kept, Kept, i);
+
+      if (is_whole (kept) && hf_canvas_look_equal (hf_canvas_picture_get_look (kept->picture), look))
+        return kept;
+    }
+
+  return NULL;
+}
+
+/* @node over as much of @whole as looks out from under it. */
+static GskRenderNode *
+lay_over (GskRenderNode *node, HfCanvasPicture *whole, const HfCanvasLook *look, const HfCanvasSpot *spot,
+          const HfCanvasRegion *needed, const HfCanvasRegion *reach, gboolean as_texture)
+{
+  g_autoptr (GskRenderNode) under = hf_canvas_picture_get_node (whole, look, spot, as_texture);
+  int left = CLAMP (reach->x, needed->x, needed->x + needed->width);
+  int top = CLAMP (reach->y, needed->y, needed->y + needed->height);
+  int right = CLAMP (reach->x + reach->width, left, needed->x + needed->width);
+  int bottom = CLAMP (reach->y + reach->height, top, needed->y + needed->height);
+  const HfCanvasRegion around[] = {
+    { needed->x, needed->y, needed->width, top - needed->y },
+    { needed->x, bottom, needed->width, needed->y + needed->height - bottom },
+    { needed->x, top, left - needed->x, bottom - top },
+    { right, top, needed->x + needed->width - right, bottom - top },
+  };
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_render_node_unref);
+
+  for (guint i = 0; i < G_N_ELEMENTS (around); i++)
+    {
+      graphene_rect_t clip = GRAPHENE_RECT_INIT ((float) around[i].x, (float) around[i].y, (float) around[i].width,
+                                                 (float) around[i].height);
+
+      if (around[i].width > 0 && around[i].height > 0)
+        g_ptr_array_add (nodes, gsk_clip_node_new (under, &clip));
+    }
+  g_ptr_array_add (nodes, node);
+
+  return gsk_container_node_new ((GskRenderNode **) nodes->pdata, nodes->len);
+}
+
+static GskRenderNode *
+show_best (HfCanvasCache *cache, Entry *entry, Kept *best, Fitness fitness, const HfCanvasScene *scene,
+           const HfCanvasLook *look, const HfCanvasSpot *spot, const HfCanvasRegion *needed, HfCanvasRegion *out_solid)
+{
+  GskRenderNode *node = show (entry, best->picture, look, spot, scene->as_texture);
+  Kept *whole = find_whole (entry, best, look);
+  HfCanvasRegion reach;
+
+  best->last_frame = cache->frame;
+  if (!hf_canvas_picture_get_reach (best->picture, look, spot, TRUE, out_solid))
+    *out_solid = (HfCanvasRegion){ 0, 0, 0, 0 };
+  if (whole == NULL)
+    return node;
+
+  whole->last_frame = cache->frame;
+  if (fitness < FIT_EXACT && hf_canvas_picture_get_reach (best->picture, look, spot, FALSE, &reach))
+    node = lay_over (node, whole->picture, look, spot, needed, &reach, scene->as_texture);
+  return node;
+}
+
 GskRenderNode *
-hf_canvas_cache_get_node (HfCanvasCache *cache, const HfCanvasScene *scene, const HfBox *box)
+hf_canvas_cache_get_node (HfCanvasCache *cache, const HfCanvasScene *scene, const HfBox *box, HfCanvasRegion *out_solid)
 {
   Entry *entry;
   Kept *best;
@@ -389,6 +481,7 @@ hf_canvas_cache_get_node (HfCanvasCache *cache, const HfCanvasScene *scene, cons
   Fitness fitness;
   GskRenderNode *node = NULL;
 
+  *out_solid = (HfCanvasRegion){ 0, 0, 0, 0 };
   if (!find_spot (scene, box, &spot, &needed))
     return NULL;
 
@@ -408,10 +501,7 @@ hf_canvas_cache_get_node (HfCanvasCache *cache, const HfCanvasScene *scene, cons
   cache->complete &= fitness == FIT_EXACT || !hf_canvas_look_is_heavy (&look);
 
   if (best != NULL)
-    {
-      best->last_frame = cache->frame;
-      node = show (entry, best->picture, &look, &spot, scene->as_texture);
-    }
+    node = show_best (cache, entry, best, fitness, scene, &look, &spot, &needed, out_solid);
   hf_canvas_look_clear (&look);
 
   return node;

@@ -32,9 +32,12 @@ void hf_canvas_cache_begin_frame (HfCanvasCache *cache);
  * hf_canvas_cache_get_node: @box of the scene, in pixels from the top left of the trim.
  *
  * Words and shapes are painted at once; for art and pictures the last that was painted stands in meanwhile, bent into
- * place. The same node comes back as long as nothing changed. Returns: (transfer full) (nullable): %NULL for nothing yet
+ * place. The same node comes back as long as nothing changed. Of @out_solid the node is known to let nothing through.
+ *
+ * Returns: (transfer full) (nullable): %NULL for nothing yet
  */
-GskRenderNode *hf_canvas_cache_get_node (HfCanvasCache *cache, const HfCanvasScene *scene, const HfBox *box);
+GskRenderNode *hf_canvas_cache_get_node (HfCanvasCache *cache, const HfCanvasScene *scene, const HfBox *box,
+                                         HfCanvasRegion *out_solid);
 
 /** hf_canvas_cache_is_complete: whether everything asked for since the frame began is as sharp as it gets. */
 gboolean hf_canvas_cache_is_complete (HfCanvasCache *cache);

@@ -16,6 +16,9 @@
 #define TICK_GAP_PX 2.0
 #define TICK_PX 12.0
 
+/* Tiles of the table. */
+#define TILE_PX 128.0f
+
 static graphene_rect_t
 to_graphene (const HfCanvasRect *rect)
 {
@@ -190,29 +193,57 @@ change_veil (GtkSnapshot *snapshot, const HfVeil **current, const HfVeil *next)
   *current = next;
 }
 
+/* What is under a page is not painted where art hides it: filling as much as is seen takes a part of each frame. */
+static void
+paint_ground (HfCanvas *self, GtkSnapshot *snapshot, guint index, const HfCanvasRegion *hidden)
+{
+  HfCanvasRect page = hf_canvas_view_get_page (&self->view, index);
+  HfCanvasRect shown = get_shown (self, index);
+  graphene_rect_t rect = to_graphene (&shown);
+  GdkRGBA ground = resolve_ground (self, hf_layout_get_page (self->layouts[index]));
+  double factor = self->view.device_factor;
+  graphene_rect_t inner =
+      GRAPHENE_RECT_INIT ((float) (page.x + hidden->x / factor), (float) (page.y + hidden->y / factor),
+                          (float) (hidden->width / factor), (float) (hidden->height / factor));
+
+  if (!graphene_rect_intersection (&rect, &inner, &inner))
+    inner = GRAPHENE_RECT_INIT (rect.origin.x, rect.origin.y, 0, 0);
+  if (ground.alpha < 1.0f)
+    paint_around (snapshot, &rect, &inner, &(GdkRGBA){ 1, 1, 1, 1 });
+  paint_around (snapshot, &rect, &inner, &ground);
+}
+
 static void
 paint_page (HfCanvas *self, GtkSnapshot *snapshot, guint index)
 {
   HfCanvasScene scene = make_scene (self, index);
   HfCanvasRect page = hf_canvas_view_get_page (&self->view, index);
   HfCanvasRect shown = get_shown (self, index);
-  graphene_rect_t rect = to_graphene (&shown);
-  GdkRGBA ground = resolve_ground (self, hf_layout_get_page (self->layouts[index]));
+  graphene_rect_t clip = to_graphene (&shown);
   guint n_boxes;
   const HfBox *boxes = hf_layout_get_boxes (self->layouts[index], &n_boxes);
+  g_autoptr (GPtrArray) nodes = g_ptr_array_new ();
+  HfCanvasRegion hidden = { 0, 0, 0, 0 };
   float to_px = (float) (1.0 / self->view.device_factor);
   const HfVeil *veil = NULL;
 
-  gtk_snapshot_push_clip (snapshot, &rect);
-  if (ground.alpha < 1.0f)
-    gtk_snapshot_append_color (snapshot, &(GdkRGBA){ 1, 1, 1, 1 }, &rect);
-  gtk_snapshot_append_color (snapshot, &ground, &rect);
+  for (guint i = 0; i < n_boxes; i++)
+    {
+      HfCanvasRegion solid;
+
+      g_ptr_array_add (nodes, hf_canvas_cache_get_node (self->cache, &scene, &boxes[i], &solid));
+      if (boxes[i].veil == NULL && (gint64) solid.width * solid.height > (gint64) hidden.width * hidden.height)
+        hidden = solid;
+    }
+
+  gtk_snapshot_push_clip (snapshot, &clip);
+  paint_ground (self, snapshot, index, &hidden);
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) page.x, (float) page.y));
   gtk_snapshot_scale (snapshot, to_px, to_px);
   for (guint i = 0; i < n_boxes; i++)
     {
-      g_autoptr (GskRenderNode) node = hf_canvas_cache_get_node (self->cache, &scene, &boxes[i]);
+      g_autoptr (GskRenderNode) node = g_ptr_array_index (nodes, i);
 
       change_veil (snapshot, &veil, boxes[i].veil);
       if (node != NULL)
@@ -383,10 +414,39 @@ paint_marks (HfCanvas *self, GtkSnapshot *snapshot)
     }
 }
 
+/* Down to a whole tile, unless @edge is beyond @limit, where the table ends. */
+static float
+round_tiles (double edge, double limit)
+{
+  return edge >= limit ? (float) limit : floorf ((float) edge / TILE_PX) * TILE_PX;
+}
+
+/* The table the card lies on: not as a background of the style, which would be filled where the card is too. The hole
+ * for the card is as far as whole tiles go, so that it is mostly the same from frame to frame and is not painted anew. */
+static void
+paint_table (HfCanvas *self, GtkSnapshot *snapshot)
+{
+  HfCanvasRect paper = get_paper (self);
+  float left = ceilf (MAX (0.0f, (float) paper.x) / TILE_PX) * TILE_PX;
+  float top = ceilf (MAX (0.0f, (float) paper.y) / TILE_PX) * TILE_PX;
+  float right = round_tiles (paper.x + paper.width, self->view.width_px);
+  float bottom = round_tiles (paper.y + paper.height, self->view.height_px);
+  graphene_rect_t hole = GRAPHENE_RECT_INIT (left, top, MAX (0, right - left), MAX (0, bottom - top));
+  graphene_rect_t table = GRAPHENE_RECT_INIT (0, 0, (float) self->view.width_px, (float) self->view.height_px);
+  GdkRGBA color;
+
+  if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "canvas_bg_color", &color))
+    return;
+  if (hole.size.width <= 0 || hole.size.height <= 0)
+    hole = GRAPHENE_RECT_INIT (0, 0, 0, 0);
+  paint_around (snapshot, &table, &hole, &color);
+}
+
 void
 hf_canvas_paint (HfCanvas *self, GtkSnapshot *snapshot)
 {
   hf_canvas_cache_begin_frame (self->cache);
+  paint_table (self, snapshot);
   paint_shadow (self, snapshot);
   if (is_folded (self) && !self->show_marks)
     paint_leaf (self, snapshot);

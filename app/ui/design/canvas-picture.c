@@ -14,6 +14,13 @@
 /* Pixels beyond which smoothing what stands in for a moment takes longer than a frame. */
 #define SMOOTH_PX 1.5e6f
 
+/* GSK draws each node of cairo's through a surface of its own. As long as that fits into the cache of a core, it costs
+ * the half of what it costs when it has to go through memory. */
+#define STRIP_BYTES (256 * 1024)
+
+/* How far from its edge a picture may be anti-aliased, so that it lets through what is under it. */
+#define SOFT_EDGE_PX 3
+
 /* Copies smaller than this save nothing. */
 #define LEAST_LEVEL_PX 64
 
@@ -24,6 +31,7 @@ struct _HfCanvasPicture
   HfCanvasSpot spot;
   cairo_surface_t *levels[MAX_LEVELS]; /* each half the size of the one before; NULL: not made yet */
   GdkTexture *textures[MAX_LEVELS];    /* of the same pixels */
+  gboolean is_solid;                   /* but for its edge, nothing shines through */
 };
 
 HfCanvasPicture *
@@ -97,6 +105,7 @@ hf_canvas_picture_add_levels (HfCanvasPicture *picture)
 {
   for (guint level = 1; level < MAX_LEVELS; level++)
     ensure_level (picture, level);
+  picture->is_solid = hf_canvas_pixels_are_solid (picture->levels[0], SOFT_EDGE_PX);
 }
 
 const HfCanvasLook *
@@ -177,22 +186,39 @@ get_bounds (const cairo_matrix_t *matrix, double width, double height)
 }
 
 static GskRenderNode *
-draw_with_cairo (cairo_surface_t *surface, const cairo_matrix_t *bend, gboolean is_exact)
+draw_strip (cairo_surface_t *surface, const cairo_matrix_t *bend, const graphene_rect_t *bounds, cairo_filter_t filter)
 {
-  int width = cairo_image_surface_get_width (surface);
-  int height = cairo_image_surface_get_height (surface);
-  graphene_rect_t bounds = get_bounds (bend, width, height);
-  GskRenderNode *node = gsk_cairo_node_new (&bounds);
+  GskRenderNode *node = gsk_cairo_node_new (bounds);
   cairo_t *cr = gsk_cairo_node_get_draw_context (node);
-  gboolean is_huge = bounds.size.width * bounds.size.height > SMOOTH_PX;
 
   cairo_transform (cr, bend);
   cairo_set_source_surface (cr, surface, 0, 0);
-  cairo_pattern_set_filter (cairo_get_source (cr), is_exact || is_huge ? CAIRO_FILTER_NEAREST : CAIRO_FILTER_BILINEAR);
+  cairo_pattern_set_filter (cairo_get_source (cr), filter);
   cairo_paint (cr);
   cairo_destroy (cr);
 
   return node;
+}
+
+static GskRenderNode *
+draw_with_cairo (cairo_surface_t *surface, const cairo_matrix_t *bend, gboolean is_exact)
+{
+  graphene_rect_t bounds =
+      get_bounds (bend, cairo_image_surface_get_width (surface), cairo_image_surface_get_height (surface));
+  gboolean is_huge = bounds.size.width * bounds.size.height > SMOOTH_PX;
+  float strip_px = ceilf ((float) STRIP_BYTES / (4 * bounds.size.width));
+  g_autoptr (GPtrArray) strips = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_render_node_unref);
+  graphene_rect_t strip = bounds;
+
+  for (float y = 0; y < bounds.size.height; y += strip_px)
+    {
+      strip.origin.y = bounds.origin.y + y;
+      strip.size.height = MIN (strip_px, bounds.size.height - y);
+      g_ptr_array_add (strips, draw_strip (surface, bend, &strip,
+                                           is_exact || is_huge ? CAIRO_FILTER_NEAREST : CAIRO_FILTER_BILINEAR));
+    }
+
+  return gsk_container_node_new ((GskRenderNode **) strips->pdata, strips->len);
 }
 
 static GskRenderNode *
@@ -221,6 +247,31 @@ draw_as_texture (HfCanvasPicture *picture, guint level, const cairo_matrix_t *be
   gsk_transform_unref (transform);
 
   return node;
+}
+
+gboolean
+hf_canvas_picture_get_reach (const HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot,
+                             gboolean solid, HfCanvasRegion *out_reach)
+{
+  const HfCanvasRegion *region = &picture->spot.region;
+  int edge = solid ? SOFT_EDGE_PX : 0;
+  cairo_matrix_t bend = get_bend (picture, look, spot);
+  double left = region->x + edge;
+  double top = region->y + edge;
+  double right = region->x + region->width - edge;
+  double bottom = region->y + region->height - edge;
+
+  if ((solid && !picture->is_solid) || bend.xx <= 0.0 || bend.yy <= 0.0 || bend.xy != 0.0 || bend.yx != 0.0)
+    return FALSE;
+
+  /* A pixel less, as scaling blurs the edge. */
+  cairo_matrix_transform_point (&bend, &left, &top);
+  cairo_matrix_transform_point (&bend, &right, &bottom);
+  out_reach->x = (int) ceil (left) + 1;
+  out_reach->y = (int) ceil (top) + 1;
+  out_reach->width = (int) floor (right) - 1 - out_reach->x;
+  out_reach->height = (int) floor (bottom) - 1 - out_reach->y;
+  return out_reach->width > 0 && out_reach->height > 0;
 }
 
 GskRenderNode *

@@ -37,7 +37,10 @@ HfCanvasPicture *hf_canvas_picture_new (const HfCanvasLook *look, const HfCanvas
 HfCanvasPicture *hf_canvas_picture_ref (HfCanvasPicture *picture);
 void hf_canvas_picture_unref (HfCanvasPicture *picture);
 
-/** hf_canvas_picture_add_levels: makes the smaller copies now, on the thread that painted, before anybody waits. */
+/**
+ * hf_canvas_picture_add_levels: makes the smaller copies now, on the thread that painted, before anybody waits, and looks
+ * whether anything shines through.
+ */
 void hf_canvas_picture_add_levels (HfCanvasPicture *picture);
 
 /** hf_canvas_picture_get_look: Returns: (transfer none) */
@@ -45,6 +48,15 @@ const HfCanvasLook *hf_canvas_picture_get_look (const HfCanvasPicture *picture);
 
 /** hf_canvas_picture_get_spot: Returns: (transfer none) */
 const HfCanvasSpot *hf_canvas_picture_get_spot (const HfCanvasPicture *picture);
+
+/**
+ * hf_canvas_picture_get_reach: what hf_canvas_picture_get_node() covers, as far as it does not let anything through if
+ * @solid.
+ *
+ * Returns: whether that is known to be anything; it is not of turned pictures
+ */
+gboolean hf_canvas_picture_get_reach (const HfCanvasPicture *picture, const HfCanvasLook *look,
+                                      const HfCanvasSpot *spot, gboolean solid, HfCanvasRegion *out_reach);
 
 /** hf_canvas_picture_get_bytes: the memory its pixels take. */
 gsize hf_canvas_picture_get_bytes (const HfCanvasPicture *picture);

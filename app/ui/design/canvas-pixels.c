@@ -5,6 +5,8 @@
 #define EVEN_CHANNELS 0x00FF00FFu
 #define ROUND_QUARTER 0x00020002u
 
+#define ALPHA 0xFF000000u
+
 static guint32
 average (guint32 a, guint32 b, guint32 c, guint32 d)
 {
@@ -36,6 +38,31 @@ hf_canvas_pixels_halve (cairo_surface_t *surface)
   cairo_surface_mark_dirty (half);
 
   return half;
+}
+
+gboolean
+hf_canvas_pixels_are_solid (cairo_surface_t *surface, int edge)
+{
+  int width = cairo_image_surface_get_width (surface);
+  int height = cairo_image_surface_get_height (surface);
+  gsize stride = (gsize) cairo_image_surface_get_stride (surface) / sizeof (guint32);
+  const guint32 *pixels = (const guint32 *) (gpointer) cairo_image_surface_get_data (surface);
+
+  if (width <= 2 * edge || height <= 2 * edge)
+    return FALSE;
+
+  for (int y = edge; y < height - edge; y++)
+    {
+      const guint32 *row = pixels + (gsize) y * stride;
+      guint32 all = ALPHA;
+
+      for (int x = edge; x < width - edge; x++)
+        all &= row[x];
+      if ((all & ALPHA) != ALPHA)
+        return FALSE;
+    }
+
+  return TRUE;
 }
 
 GdkTexture *
