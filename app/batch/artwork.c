@@ -159,12 +159,12 @@ hf_artwork_list_stamps (HfArtwork *artwork, const HfProof *proof)
   return g_steal_pointer (&all);
 }
 
-static void
-paint_page (const HfSidePainting *painting, cairo_t *cr, guint index)
+void
+hf_artwork_paint_page (HfArtwork *artwork, const HfProof *proof, guint index, cairo_t *cr)
 {
-  HfLayout *layout = painting->proof->layouts[index];
-  g_autoptr (GArray) runs = hf_page_split (painting->artwork->card, painting->proof->card, index);
-  g_autoptr (GPtrArray) stamps = get_stamps (painting->artwork, layout, runs, index);
+  HfLayout *layout = proof->layouts[index];
+  g_autoptr (GArray) runs = hf_page_split (artwork->card, proof->card, index);
+  g_autoptr (GPtrArray) stamps = get_stamps (artwork, layout, runs, index);
 
   for (guint i = 0; i < runs->len; i++)
     {
@@ -184,7 +184,7 @@ paint_side (cairo_t *cr, gpointer data)
   for (guint i = 0; i < side->n_pages; i++)
     {
       hf_side_begin_page (side, i, cr);
-      paint_page (painting, cr, side->pages[i]);
+      hf_artwork_paint_page (painting->artwork, painting->proof, side->pages[i], cr);
       cairo_restore (cr);
     }
 }

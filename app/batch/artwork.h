@@ -31,6 +31,13 @@ guint hf_artwork_get_n_sides (const HfArtwork *artwork);
  */
 GPtrArray *hf_artwork_list_stamps (HfArtwork *artwork, const HfProof *proof);
 
+/**
+ * hf_artwork_paint_page: paints page @index of a personal card, what is shared as stamps.
+ *
+ * User space of @cr, which must be one a painter got from a PDF, is points with the origin at the top left of the trim.
+ */
+void hf_artwork_paint_page (HfArtwork *artwork, const HfProof *proof, guint index, cairo_t *cr);
+
 /** HfSidePainting: side @side of a personal card; borrows both. */
 typedef struct
 {

@@ -2,9 +2,7 @@
 /* One PDF of all, or of every so many people. */
 #include "batch/batch-private.h"
 #include "batch/chunk.h"
-
-#include <glib/gi18n.h>
-#include <string.h>
+#include "batch/volume.h"
 
 typedef struct
 {
@@ -43,43 +41,6 @@ free_made (gpointer data)
   g_clear_pointer (&made->part, hf_pdf_part_free);
   g_clear_error (&made->error);
   g_free (made);
-}
-
-/* `cards.pdf`, `cards-2.pdf`, …. Returns: (transfer full) */
-static char *
-build_volume_path (const char *target, guint volume)
-{
-  g_autofree char *name = g_path_get_basename (target);
-  const char *end = strrchr (name, '.');
-  gsize length = strlen (target);
-  gsize suffix_length = end != NULL && end != name ? strlen (end) : 0;
-
-  if (volume == 0)
-    return g_strdup (target);
-
-  return g_strdup_printf ("%.*s-%u%s", (int) (length - suffix_length), target, volume + 1,
-                          target + length - suffix_length);
-}
-
-static gboolean
-check_paths (const Combined *combined, GError **error)
-{
-  const HfBatchOptions *options = combined->job->options;
-  guint n_volumes = (combined->plan.n_people - 1) / combined->plan.per_volume + 1;
-
-  for (guint volume = 0; volume < n_volumes && (options->flags & HF_SAVE_REPLACE) == 0; volume++)
-    {
-      g_autofree char *path = build_volume_path (options->target, volume);
-
-      if (g_file_test (path, G_FILE_TEST_EXISTS))
-        {
-          g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
-                       _ ("“%s” exists already: choose another name, or allow it to be replaced (--force)"), path);
-          return FALSE;
-        }
-    }
-
-  return TRUE;
 }
 
 /* An #HfChunkPainter. */
@@ -148,7 +109,7 @@ begin_volume (Combined *combined, guint volume, GError **error)
   const HfBatchOptions *options = combined->job->options;
 
   g_free (combined->path);
-  combined->path = build_volume_path (options->target, volume);
+  combined->path = hf_volume_build_path (options->target, volume);
   combined->pdf = hf_pdf_open (combined->path, &options->pdf, &options->info, options->flags, error);
   combined->n_pages = 0;
 
@@ -234,9 +195,10 @@ hf_batch_run_combined (HfBatch *job, GCancellable *cancellable, GError **error)
     .job = job,
     .plan = hf_chunk_plan (job->people.count, hf_artwork_get_n_sides (job->artwork), job->options->volume),
   };
-  gboolean done =
-      check_paths (&combined, error) && hf_pipeline_run (&work, hf_chunk_plan_count (&combined.plan),
-                                                         job->options->n_jobs, cancellable, &combined, error);
+  guint n_volumes = (combined.plan.n_people - 1) / combined.plan.per_volume + 1;
+  gboolean done = hf_volume_check_paths (job->options, n_volumes, error) &&
+                  hf_pipeline_run (&work, hf_chunk_plan_count (&combined.plan), job->options->n_jobs, cancellable,
+                                   &combined, error);
 
   g_clear_pointer (&combined.pdf, hf_pdf_free);
   g_free (combined.path);

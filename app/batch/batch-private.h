@@ -57,3 +57,6 @@ gboolean hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **e
 
 /** hf_batch_run_combined: makes one PDF of all, or of every so many people. */
 gboolean hf_batch_run_combined (HfBatch *job, GCancellable *cancellable, GError **error);
+
+/** hf_batch_run_sheets: makes one PDF of sheets, or one for every so many people. */
+gboolean hf_batch_run_sheets (HfBatch *job, GCancellable *cancellable, GError **error);

@@ -40,10 +40,17 @@ hf_batch_outcome_clear (HfBatchOutcome *outcome)
   g_clear_error (&outcome->error);
 }
 
+/* Returns: (transfer full) */
+static HfFields *
+get_fields (const HfBatch *job, guint index)
+{
+  return job->options->fields != NULL ? hf_fields_ref (job->options->fields) : hf_crowd_get_fields (job->crowd, index);
+}
+
 HfProof *
 hf_batch_make_proof (HfBatch *job, HfBatchWorker *worker, guint index)
 {
-  g_autoptr (HfFields) fields = hf_crowd_get_fields (job->crowd, index);
+  g_autoptr (HfFields) fields = get_fields (job, index);
 
   return hf_proofer_make (worker->proofer, fields);
 }
@@ -52,7 +59,7 @@ static void
 tell_failure (HfBatch *job, const HfBatchOutcome *outcome)
 {
   const HfBatchObserver *observer = job->observer;
-  g_autoptr (HfFields) fields = hf_crowd_get_fields (job->crowd, outcome->index);
+  g_autoptr (HfFields) fields = get_fields (job, outcome->index);
   const char *name = hf_fields_lookup (fields, hf_field_name (HF_FIELD_NAME));
 
   job->total.n_failed++;
@@ -112,6 +119,8 @@ run (HfBatch *job, GCancellable *cancellable, GError **error)
     return TRUE;
   if (job->options->kind == HF_BATCH_COMBINED)
     return hf_batch_run_combined (job, cancellable, error);
+  if (job->options->kind == HF_BATCH_SHEETS)
+    return hf_batch_run_sheets (job, cancellable, error);
 
   return hf_batch_run_files (job, cancellable, error);
 }
@@ -131,7 +140,9 @@ hf_batch_run (HfCard *card, HfCrowd *crowd, HfSlice people, const HfBatchOptions
                   .begin_us = g_get_monotonic_time () };
   gboolean done;
 
-  g_return_val_if_fail (people.start + people.count <= hf_crowd_get_size (crowd), FALSE);
+  g_return_val_if_fail (options->fields != NULL ? people.start + people.count == 1
+                                                : people.start + people.count <= hf_crowd_get_size (crowd),
+                        FALSE);
   g_return_val_if_fail (options->n_jobs > 0, FALSE);
 
   done = has_views (card, sides, error) && run (&job, cancellable, error);

@@ -9,6 +9,8 @@
 #include "output/png.h"
 #include "render/side.h"
 #include "roster/slice.h"
+#include "sheet/calibration.h"
+#include "sheet/impose.h"
 
 #define HF_BATCH_ERROR (hf_batch_error_quark ())
 GQuark hf_batch_error_quark (void);
@@ -25,7 +27,16 @@ typedef enum
   HF_BATCH_PNG,      /**< a file for each side of each person; with several sides the names end in `-front`, … */
   HF_BATCH_PDF,      /**< a file for each person */
   HF_BATCH_COMBINED, /**< one PDF of all, or of every so many people */
+  HF_BATCH_SHEETS,   /**< the same, many cards to a sheet of paper */
 } HfBatchKind;
+
+/** HfBatchSheets: the paper of sheets, and how cards lie on it; all borrowed. */
+typedef struct
+{
+  HfSheet *sheet;
+  HfImposeOptions impose;
+  const HfCalibrationProfile *calibration; /**< nullable: the printer is taken to be exact */
+} HfBatchSheets;
 
 /** HfBatchOptions: what is made, and where. Strings are borrowed. */
 typedef struct
@@ -34,10 +45,12 @@ typedef struct
   const char *target;  /**< the folder, made if missing; of a combined PDF the file */
   const char *pattern; /**< of file names: HF_NAMES_DEFAULT_PATTERN; not for combined ones */
   HfSideChoice sides;
+  const HfBatchSheets *sheets; /**< for %HF_BATCH_SHEETS */
+  HfFields *fields;            /**< nullable: what the fields of one card say, which is made instead of people's */
   HfPngOptions png;
   HfPdfOptions pdf;
   HfOutputInfo info;
-  guint volume; /**< people in a combined PDF before `-2`, `-3`, … is begun; 0 for any number */
+  guint volume; /**< people in one of several PDFs before `-2`, `-3`, … is begun; 0 for any number */
   guint n_jobs; /**< threads; at least 1 */
   HfSaveFlags flags;
 } HfBatchOptions;
@@ -72,14 +85,14 @@ typedef struct
 } HfBatchTotal;
 
 /**
- * hf_batch_run: makes the cards of @people, a part of @crowd that may be empty.
+ * hf_batch_run: makes the cards of @people, a part of @crowd that may be empty; one card where there is none.
  *
  * A person whose card cannot be made is told of and left out, and the rest goes on. What hinders every card ends the
  * export: a card without the pages asked for, a folder that cannot be made or has vanished, no space left, or, without
  * %HF_SAVE_REPLACE, files that exist, of which nothing is made. Cancelling takes as long as painting a page. However
  * it ends, files are whole; @out_total tells of them.
  *
- * Returns: %FALSE with #HF_BATCH_ERROR, #HF_SAVE_ERROR, #HF_OUTPUT_ERROR or %G_IO_ERROR_CANCELLED
+ * Returns: %FALSE with #HF_BATCH_ERROR, #HF_SHEET_ERROR, #HF_SAVE_ERROR, #HF_OUTPUT_ERROR or %G_IO_ERROR_CANCELLED
  */
 gboolean hf_batch_run (HfCard *card, HfCrowd *crowd, HfSlice people, const HfBatchOptions *options,
                        const HfBatchObserver *observer, GCancellable *cancellable, HfBatchTotal *out_total,

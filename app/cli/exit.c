@@ -4,6 +4,7 @@
 #include "base/save.h"
 #include "output/page.h"
 #include "roster/roster.h"
+#include "sheet/error.h"
 
 G_DEFINE_QUARK (hf_usage_error, hf_usage_error)
 
@@ -25,7 +26,8 @@ hf_exit_from_error (const GError *error)
   if (error->domain == HF_USAGE_ERROR || error->domain == G_OPTION_ERROR || error->domain == G_CONVERT_ERROR)
     return HF_EXIT_USAGE;
   if (g_error_matches (error, HF_OUTPUT_ERROR, HF_OUTPUT_ERROR_TOO_LARGE) ||
-      g_error_matches (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_OPTION))
+      g_error_matches (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_OPTION) ||
+      g_error_matches (error, HF_SHEET_ERROR, HF_SHEET_ERROR_NO_PLACE))
     return HF_EXIT_USAGE;
   if (error->domain == HF_SAVE_ERROR || error->domain == HF_OUTPUT_ERROR)
     return HF_EXIT_OUTPUT;

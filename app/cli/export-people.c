@@ -21,10 +21,10 @@ check_words (const HfExportPeopleWords *words, const HfPeopleWords *people, GErr
 
   if (people->file == NULL && orphan != NULL)
     hf_usage_error (error, _ ("--%s is for many cards: say for whom with --people FILE"), orphan);
-  else if (words->volume != NULL && !words->combined)
+  else if (words->volume != NULL && !words->combined && !words->on_sheets)
     hf_usage_error (error, _ ("--volume is for --combined only: otherwise each card is a file of its own"));
-  else if (words->pattern != NULL && words->combined)
-    hf_usage_error (error, _ ("--name is not for --combined: --output names the file"));
+  else if (words->pattern != NULL && (words->combined || words->on_sheets))
+    hf_usage_error (error, _ ("--name is for a file of each card: here --output names the file"));
   else if (words->pattern != NULL && words->pattern[strspn (words->pattern, " ")] == '\0')
     hf_usage_error (error, _ ("--name is empty: say for instance --name '%s'"), HF_NAMES_DEFAULT_PATTERN);
   else
@@ -86,6 +86,8 @@ tell_failure (guint row, const char *name, const GError *failure, gpointer data)
 static HfBatchKind
 get_kind (const HfExportOptions *options, const HfExportPeopleOptions *people_options)
 {
+  if (people_options->sheets != NULL)
+    return HF_BATCH_SHEETS;
   if (options->kind == HF_EXPORT_PNG)
     return HF_BATCH_PNG;
 
@@ -93,11 +95,11 @@ get_kind (const HfExportOptions *options, const HfExportPeopleOptions *people_op
 }
 
 gboolean
-hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, const HfExportOptions *options,
-                  const HfExportPeopleOptions *people_options, GError **error)
+hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, HfFields *fields,
+                  const HfExportOptions *options, const HfExportPeopleOptions *people_options, GError **error)
 {
   g_autoptr (HfDoubtLines) lines = hf_doubt_lines_new (console);
-  g_autoptr (GPtrArray) roster_doubts = hf_proof_list_roster_doubts (people->roster, people->slice);
+  const HfSlice slice = people != NULL ? people->slice : (HfSlice){ 0, 1 };
   Telling telling = { console, lines };
   const HfBatchObserver observer = { tell_progress, tell_doubts, tell_failure, &telling };
   HfBatchTotal total;
@@ -105,7 +107,9 @@ hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, cons
     .kind = get_kind (options, people_options),
     .target = options->target,
     .pattern = people_options->pattern,
-    .sides = options->sides,
+    .sides = people_options->sheets != NULL ? HF_SIDES_ALL : options->sides,
+    .sheets = people_options->sheets != NULL ? &people_options->sheets->batch : NULL,
+    .fields = people == NULL ? fields : NULL,
     .png = { .dpi = hf_export_options_get_dpi (options, card->format),
              .width_px = options->width_px,
              .height_px = options->height_px,
@@ -121,9 +125,16 @@ hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, cons
   if (!hf_values_stamp (card->modified_s, &batch.info.modified_s, error))
     return FALSE;
 
-  hf_doubt_lines_add (lines, roster_doubts);
-  done = hf_batch_run (card, people->crowd, people->slice, &batch, &observer, hf_console_get_cancellable (console),
-                       &total, error);
+  if (people != NULL)
+    {
+      g_autoptr (GPtrArray) roster_doubts = hf_proof_list_roster_doubts (people->roster, people->slice);
+
+      hf_doubt_lines_add (lines, roster_doubts);
+    }
+  if (people_options->sheets != NULL)
+    hf_sheet_choice_tell (people_options->sheets, console, card, slice.count);
+  done = hf_batch_run (card, people != NULL ? people->crowd : NULL, slice, &batch, &observer,
+                       hf_console_get_cancellable (console), &total, error);
   hf_doubt_lines_end (lines);
 
   return done;

@@ -5,6 +5,7 @@
 #include "cli/console.h"
 #include "cli/export-options.h"
 #include "cli/people.h"
+#include "cli/sheet-words.h"
 
 /** HfExportPeopleWords: the options that count for people only, as the user wrote them; nullable. */
 typedef struct
@@ -13,6 +14,7 @@ typedef struct
   const char *volume;
   const char *jobs;
   gboolean combined;
+  gboolean on_sheets;
 } HfExportPeopleWords;
 
 /** HfExportPeopleOptions: the same, once understood. */
@@ -22,6 +24,7 @@ typedef struct
   guint volume;
   guint n_jobs;
   gboolean combined;
+  const HfSheetChoice *sheets; /**< nullable: on sheets of paper */
 } HfExportPeopleOptions;
 
 /**
@@ -32,6 +35,9 @@ typedef struct
 gboolean hf_export_people_parse (const HfExportPeopleWords *words, const HfPeopleWords *people,
                                  HfExportPeopleOptions *out_options, GError **error);
 
-/** hf_export_people: makes everybody's card; doubts, and who got none, are told on the way. */
-gboolean hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, const HfExportOptions *options,
-                           const HfExportPeopleOptions *people_options, GError **error);
+/**
+ * hf_export_people: makes everybody's card; doubts, and who got none, are told on the way.
+ * @fields: what the fields of one card say, which is made where there are no @people (nullable)
+ */
+gboolean hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, HfFields *fields,
+                           const HfExportOptions *options, const HfExportPeopleOptions *people_options, GError **error);

@@ -1,9 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/address.h"
 #include "cli/commands.h"
 #include "cli/export-files.h"
 #include "cli/export-options.h"
 #include "cli/export-people.h"
 #include "cli/finish.h"
+#include "cli/sheet-words.h"
 #include "cli/subject.h"
 #include "cli/values.h"
 #include "cli/vary.h"
@@ -21,6 +23,7 @@ typedef struct
   char *palette;
   HfPeopleWords people;
   HfVaryWords vary;
+  HfSheetWords sheet;
   char *pattern;
   char *volume;
   char *jobs;
@@ -46,6 +49,7 @@ static const HfOption options_table[] = {
   { "combined", 0, HF_OPTION_FLAG, offsetof (Options, combined), NULL, N_ ("One PDF of all cards") },
   { "volume", 0, HF_OPTION_TEXT, offsetof (Options, volume), N_ ("N"),
     N_ ("Begin another combined PDF after every N people") },
+  HF_SHEET_OPTIONS (Options, sheet),
   { "jobs", 'j', HF_OPTION_TEXT, offsetof (Options, jobs), N_ ("N"), N_ ("Threads (one for each processor)") },
   { "force", 'f', HF_OPTION_FLAG, offsetof (Options, force), NULL, N_ ("Replace existing files") },
   { 0 },
@@ -71,6 +75,34 @@ export_one (HfConsole *console, const HfExportOptions *options, HfCard *card, Hf
   return hf_export_write (console, options, finished, sides, error);
 }
 
+/* What goes to the places of a sheet: @card, or a person's address. Returns: (transfer full) */
+static HfCard *
+take_for_sheet (HfSheet *sheet, HfCard *card, HfFields *fields)
+{
+  return hf_sheet_is_for_addresses (sheet) ? hf_address_card (sheet, card, fields) : hf_card_ref (card);
+}
+
+static gboolean
+export_one_on_sheets (HfConsole *console, const HfExportOptions *options, const HfExportPeopleOptions *people_options,
+                      HfCard *card, HfFields *given, GError **error)
+{
+  g_autoptr (HfFields) fields = hf_values_get_common (card, given, error);
+  g_autoptr (HfCard) placed = fields != NULL ? take_for_sheet (people_options->sheets->sheet, card, fields) : NULL;
+
+  return placed != NULL && hf_export_people (console, placed, NULL, fields, options, people_options, error);
+}
+
+static gboolean
+export_many_on_sheets (HfConsole *console, const HfExportOptions *options, const HfExportPeopleOptions *people_options,
+                       HfCard *card, const HfPeople *people, GError **error)
+{
+  g_autoptr (HfFields) first = people->slice.count > 0 ? hf_crowd_get_fields (people->crowd, people->slice.start)
+                                                       : hf_crowd_get_common (people->crowd);
+  g_autoptr (HfCard) placed = take_for_sheet (people_options->sheets->sheet, card, first);
+
+  return hf_export_people (console, placed, people, NULL, options, people_options, error);
+}
+
 static gboolean
 export_many (HfConsole *console, const Options *words, const HfExportOptions *options,
              const HfExportPeopleOptions *people_options, HfCard *card, HfFields *given, GError **error)
@@ -84,7 +116,31 @@ export_many (HfConsole *console, const Options *words, const HfExportOptions *op
 
   people = hf_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
   varied = people != NULL ? hf_vary (console, &words->vary, card, people, error) : NULL;
-  return varied != NULL && hf_export_people (console, varied, people, options, people_options, error);
+  if (varied == NULL)
+    return FALSE;
+  if (people_options->sheets != NULL)
+    return export_many_on_sheets (console, options, people_options, varied, people, error);
+
+  return hf_export_people (console, varied, people, NULL, options, people_options, error);
+}
+
+/* Options that say of single pages what a sheet settles by itself. */
+static gboolean
+check_with_sheet (const Options *words, const HfExportOptions *options, GError **error)
+{
+  if (words->sheet.sheet == NULL)
+    return TRUE;
+
+  if (options->kind != HF_EXPORT_PDF)
+    hf_usage_error (error, _ ("--sheet is for PDF only: say --to pdf"));
+  else if (words->sides != NULL && options->sides != HF_SIDES_ALL && options->sides != HF_SIDES_SPREADS)
+    hf_usage_error (error, _ ("--page is not for --sheet: a sheet shows every page of a card"));
+  else if (words->bleed)
+    hf_usage_error (error, _ ("--bleed is not for --sheet: there cards bleed as far as there is room"));
+  else
+    return TRUE;
+
+  return FALSE;
 }
 
 static gboolean
@@ -93,16 +149,25 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   const Options *words = data;
   const HfExportWords export_words = { words->kind, words->target, words->sides,    words->dpi,
                                        words->size, words->bleed,  words->combined, words->force };
-  const HfExportPeopleWords people_words = { words->pattern, words->volume, words->jobs, words->combined };
+  const HfExportPeopleWords people_words = { words->pattern, words->volume, words->jobs, words->combined,
+                                             words->sheet.sheet != NULL };
   g_autoptr (HfFields) given = NULL;
+  g_autoptr (HfSheetChoice) sheets = NULL;
   g_autoptr (HfCard) card = NULL;
   HfExportOptions options;
   HfExportPeopleOptions people_options;
 
   if (!hf_export_options_parse (&export_words, &options, error) ||
       !hf_export_people_parse (&people_words, &words->people, &people_options, error) ||
-      !hf_vary_check_words (&words->vary, words->people.file != NULL, error))
+      !hf_vary_check_words (&words->vary, words->people.file != NULL, error) ||
+      !check_with_sheet (words, &options, error))
     return FALSE;
+
+  sheets = hf_sheet_words_parse (&words->sheet, error);
+  if (sheets == NULL)
+    return FALSE;
+  if (sheets->sheet != NULL)
+    people_options.sheets = sheets;
 
   given = hf_values_parse (words->sets, error);
   if (given == NULL)
@@ -115,6 +180,8 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   hf_values_tell_unused (console, card, words->sets);
   if (words->people.file != NULL)
     return export_many (console, words, &options, &people_options, card, given, error);
+  if (sheets->sheet != NULL)
+    return export_one_on_sheets (console, &options, &people_options, card, given, error);
 
   return export_one (console, &options, card, given, error);
 }

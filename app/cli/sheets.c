@@ -15,13 +15,20 @@ static const HfOption options_table[] = {
   { 0 },
 };
 
+/* Inches come out in more digits than anybody can measure. */
+static double
+round_length (double length_mm)
+{
+  return round (length_mm * 1e4) / 1e4;
+}
+
 static void
 write_size (HfJsonWriter *writer, const char *name, const char *id, double width_mm, double height_mm)
 {
   hf_json_write_open (writer, name, NULL);
   hf_json_write_text (writer, "id", id);
-  hf_json_write_number (writer, "width_mm", width_mm, NAN);
-  hf_json_write_number (writer, "height_mm", height_mm, NAN);
+  hf_json_write_number (writer, "width_mm", round_length (width_mm), NAN);
+  hf_json_write_number (writer, "height_mm", round_length (height_mm), NAN);
   hf_json_write_close (writer);
 }
 

@@ -175,17 +175,22 @@ gboolean
 hf_imposition_get_slug (const HfImposition *imposition, HfSheetSide side, HfFrame *out_frame)
 {
   const HfSheetLayout *layout = &imposition->layout;
-  HfFrame all = hf_imposition_get_bounds (imposition, side);
+  HfFrame all = hf_imposition_get_bounds (imposition, (HfSheetSide){ side.sheet, FALSE });
   double clear_mm = layout->bleed_mm + CLEAR_MM;
   double below_mm = layout->paper_height_mm - all.y_mm - all.height_mm;
   double step_mm = layout->width_mm + layout->gap_x_mm;
-  double width_mm =
-      layout->columns > 1 && !has_fold (layout, TRUE) ? layout->columns / 2 * step_mm : layout->width_mm / 2;
+  gboolean up_to_fold = layout->columns == 1 || has_fold (layout, TRUE);
+  double width_mm = up_to_fold ? layout->width_mm / 2 : layout->columns / 2 * step_mm;
+  HfFrame frame = {
+    all.x_mm + SLUG_INDENT_MM,
+    all.y_mm + all.height_mm + clear_mm + CLEAR_MM,
+    width_mm - 2 * SLUG_INDENT_MM,
+    SLUG_HEIGHT_MM,
+  };
 
   if (!imposition->options.marks || below_mm < clear_mm + SLUG_HEIGHT_MM + CLEAR_MM)
     return FALSE;
 
-  *out_frame = (HfFrame){ all.x_mm + SLUG_INDENT_MM, all.y_mm + all.height_mm + clear_mm + CLEAR_MM,
-                          width_mm - 2 * SLUG_INDENT_MM, SLUG_HEIGHT_MM };
+  *out_frame = side.back ? hf_imposition_turn_over (imposition, &frame) : frame;
   return TRUE;
 }

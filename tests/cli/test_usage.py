@@ -70,12 +70,6 @@ class Usage(program.Test):
                 self.assertEqual(answer.out, "")
                 self.assertEqual(self.files(), [])
 
-    def test_options_of_later_versions_are_refused(self):
-        for option in ["--sheet=a4-2up", "--crop-marks", "--duplex=long", "--start-at=2"]:
-            with self.subTest(option=option):
-                answer = self.done("export", CARD, "--to", "pdf", "-o", "card.pdf", option, status=2)
-                self.assertIn(option.split("=")[0], answer.err)
-
     def test_too_many_pixels_tells_what_would_do(self):
         answer = self.done("export", CARD, "--to", "png", "--page", "front", "-o", "card.png", "--dpi", "2400", status=2)
         self.assertRegex(answer.err, r"\d")

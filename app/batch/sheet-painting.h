@@ -1,0 +1,23 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* One side of an imposed sheet, painted. Private to batch/. */
+#pragma once
+
+#include "batch/artwork.h"
+#include "output/page.h"
+#include "sheet/calibration.h"
+#include "sheet/impose.h"
+
+/** HfSheetPainting: what is painted; all borrowed. */
+typedef struct
+{
+  const HfImposition *imposition;
+  HfSheetSide side;
+  const HfCalibration *calibration; /**< nullable: as it is */
+  HfArtwork *artwork;
+  GHashTable *proofs; /**< number of the person, from 0, to #HfProof; whoever is missing has no card */
+  HfFonts *fonts;
+  const char *slug; /**< the line that names the sheet */
+} HfSheetPainting;
+
+/** hf_sheet_painting_get_page: @painting as a page of a PDF, as large as the paper; it borrows @painting. */
+HfOutputPage hf_sheet_painting_get_page (HfSheetPainting *painting);
