@@ -2,6 +2,7 @@
 #include "proof/lost-letters.h"
 
 #include "base/length.h"
+#include "card/wash.h"
 
 #include <math.h>
 
@@ -147,7 +148,7 @@ static gboolean
 paint_stands_out (const HfLightTable *table, HfCard *card, const HfPaint *paint, cairo_surface_t *page,
                   const cairo_rectangle_int_t *area)
 {
-  HfColor color = hf_palette_resolve (card->palette, paint);
+  HfColor color = hf_wash_resolve_words (card->palette, paint);
   double light = get_light (table, to_pixel (&color));
 
   if (color.alpha < 1.0)

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "render/art-load.h"
 
+#include "card/wash.h"
 #include "render/art.h"
 #include "render/svg-intake.h"
 
@@ -116,6 +117,42 @@ hf_loaded_art_free (HfLoadedArt *loaded)
   g_free (loaded);
 }
 
+/* As line and wash: but not what has a line of its own, and no shadow or tint. */
+#define OUTLINED ":not([stroke-width]):not([opacity]):not([fill-opacity])"
+
+/* In parts of the picture, and on a card some 0.4 mm. */
+#define OUTLINE_WIDTH "0.25%%"
+
+/* Art that covers little as it is says so, and is left as it is. */
+#define WASHED "svg:not(.ink-saving) "
+
+static void
+write_wash (GString *css, HfPalette *palette, HfColorRole role)
+{
+  HfColor wash = hf_wash_get_color (palette, role);
+  const char *name = hf_color_role_name (role);
+  char text[HF_COLOR_TEXT_LENGTH];
+  HfColor outline;
+
+  if (role == HF_COLOR_ROLE_ON_DEEP || role == HF_COLOR_ROLE_ON_PRIMARY)
+    {
+      wash = hf_wash_resolve_words (palette, &HF_PAINT_OF (role));
+      hf_color_format (&wash, text);
+      g_string_append_printf (css, WASHED ".%s{fill:%s!important}" WASHED ".%s-s{stroke:%s!important}", name, text,
+                              name, text);
+    }
+  if (!hf_wash_get_outline (palette, role, &outline))
+    return;
+
+  hf_color_format (&wash, text);
+  g_string_append_printf (css, WASHED ".%s{fill:%s!important}" WASHED ".%s-g{stop-color:%s!important}", name, text,
+                          name, text);
+  hf_color_format (&outline, text);
+  g_string_append_printf (
+      css, WASHED ".%s" OUTLINED "{stroke:%s!important;stroke-width:" OUTLINE_WIDTH "!important;stroke-linejoin:round}",
+      name, text);
+}
+
 /* Without "!important" a user's rule loses to the file's own style sheet (measured with librsvg 2.54.7). */
 static char *
 write_css (HfPalette *palette)
@@ -131,6 +168,7 @@ write_css (HfPalette *palette)
       hf_color_format (&color, text);
       g_string_append_printf (css, ".%s{fill:%s!important}.%s-s{stroke:%s!important}.%s-g{stop-color:%s!important}",
                               name, text, name, text, name, text);
+      write_wash (css, palette, role);
     }
 
   return g_string_free (css, FALSE);

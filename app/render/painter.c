@@ -2,6 +2,7 @@
 #include "render/painter.h"
 
 #include "base/length.h"
+#include "card/wash.h"
 #include "render/drawing.h"
 #include "render/layout-private.h"
 
@@ -15,7 +16,7 @@ void
 hf_layout_paint_ground (HfLayout *layout, cairo_t *cr)
 {
   HfCard *card = hf_layout_get_card (layout);
-  HfColor color = hf_palette_resolve (card->palette, &hf_layout_get_page (layout)->background);
+  HfColor color = hf_wash_resolve (card->palette, &hf_layout_get_page (layout)->background);
   double margin_pt = hf_pt_from_mm (GROUND_MARGIN_MM);
 
   if (color.alpha <= 0.0)

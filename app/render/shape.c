@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "base/length.h"
+#include "card/wash.h"
 #include "render/drawing.h"
 #include "render/path.h"
 
@@ -69,8 +70,13 @@ hf_shape_paint (cairo_t *cr, const HfShape *shape, HfPalette *palette, double wi
   cairo_save (cr);
   cairo_new_path (cr);
   path_shape (cr, shape, closed ? stroke_pt / 2.0 : 0.0, width_pt, height_pt);
-  if (closed && hf_path_set_source (cr, palette, &shape->fill))
-    cairo_fill_preserve (cr);
+  if (closed)
+    {
+      HfColor fill = hf_wash_resolve (palette, &shape->fill);
+
+      cairo_set_source_rgba (cr, fill.red, fill.green, fill.blue, fill.alpha);
+      cairo_fill_preserve (cr);
+    }
   if (stroke_pt > 0.0 && hf_path_set_source (cr, palette, &shape->stroke))
     {
       cairo_set_line_width (cr, stroke_pt);

@@ -3,6 +3,7 @@
 
 #include "base/limits.h"
 #include "card/language.h"
+#include "card/wash.h"
 #include "render/text-faces.h"
 
 #include <hb.h>
@@ -72,7 +73,7 @@ add_runs (HfTextPlan *plan, HfCard *card, HfText *text)
         .end = start + (guint) strlen (run->text),
         .typeface = run_typeface (plan, run),
         .size_pt = run->size_pt > 0.0 ? sane_size (run->size_pt) : plan->size_pt,
-        .color = hf_palette_resolve (card->palette, paint),
+        .color = hf_wash_resolve_words (card->palette, paint),
       };
 
       hf_text_faces_add_run (plan, run, &style);

@@ -87,6 +87,11 @@ def page(title, palette, body, zones=(), defs="", sheet=CARD):
     return "\n".join(p for p in parts if p is not None)
 
 
+def sparing(svg):
+    """Tells of art that it covers little paper as it is, so that ink-saving palettes leave its surfaces full."""
+    return svg.replace(">\n<title>", ' class="ink-saving">\n<title>', 1)
+
+
 def ground(cls="paper", sheet=CARD):
     x, y, w, h = sheet.box
     return f'<rect class="{cls}" x="{x}" y="{y}" width="{w}" height="{h}"/>'

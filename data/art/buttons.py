@@ -7,6 +7,7 @@ from curves import letter_zones
 from quarterfold import circle, knock, line, loose
 
 NAME, PALETTE, SHEET = "buttons-letter", "inksaver", SHEETS["letter-quarter"]
+SPARING = True  # covers little paper in full colours
 W, FINE = 5.4, 3.8
 RIMS = ("ring", "dots", "ticks", "scallop", "square", "flower", "double", "hatch", "rays", "eight")
 EYES = ("two", "four", "three", "cross")

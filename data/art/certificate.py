@@ -8,6 +8,7 @@ from artlib import HEART, SHEETS, Pen, ground, leaf, n, page, pt, rrect, zone
 from curves import closed
 
 NAME, PALETTE, SHEET = "certificate-a4", "harbour", SHEETS["certificate-a4"]
+SPARING = True  # covers little paper in full colours
 W, H = SHEET.w, SHEET.h
 ARMS = (862, 1036)                    # the middle of the shield
 OUTLINE, FINE = 9, 5

@@ -5,6 +5,7 @@ from artlib import HEART, SHEETS, Pen, ground, n, page, zone
 from curves import closed
 
 NAME, PALETTE = "certificate-letter", "orangery"
+SPARING = True  # covers little paper in full colours
 SHEET = SHEETS["certificate-letter"]
 FINE = 2.4
 

@@ -67,7 +67,7 @@ def walk(el, classed=False):
     """Every element, with whether an ancestor gives it a class."""
     yield el, classed
     for child in el:
-        yield from walk(child, classed or "class" in el.keys() or "fill" in el.keys())
+        yield from walk(child, classed or (el.tag != SVG + "svg" and "class" in el.keys()) or "fill" in el.keys())
 
 
 def check_file(path, sheet):
@@ -115,7 +115,10 @@ def check_file(path, sheet):
             if el.get("id") in ids:
                 yield f"id {el.get('id')} is used twice"
             ids.add(el.get("id"))
-        if el.get("id", "").startswith("zone-"):
+        if el is root:
+            if el.get("class") not in (None, "ink-saving"):
+                yield f"<svg> has the class {el.get('class')!r}"
+        elif el.get("id", "").startswith("zone-"):
             yield from zone_errors(el, zones, sheet)
         else:
             yield from paint_errors(el, tag, classed)

@@ -5,6 +5,7 @@ from artlib import Pen, ground, leaf, n, page, pt, zone
 from curves import bezier, letter_zones
 
 NAME, PALETTE = "garden", "orangery"
+SPARING = True  # covers little paper in full colours
 INK = 3.4                             # the engraver's fine line
 
 

@@ -6,6 +6,7 @@ from curves import bezier, curve, letter_zones
 from quarterfold import circle, knock, line, loose
 
 NAME, PALETTE, SHEET = "kite-a4", "inksaver", SHEETS["a4-quarter"]
+SPARING = True  # covers little paper in full colours
 W, FINE = 6.5, 4.2
 
 

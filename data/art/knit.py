@@ -52,7 +52,7 @@ def fabric(x0, y0, cols, rows):
     for j in reversed(range(len(rows))):
         for i in range(cols):
             paths.setdefault(rows[j][i], []).append(f'<use href="#st-{rows[j][i]}" x="{n(x0 + SW * (i + .5))}" y="{n(y0 + SH * (j + 1))}"/>')
-    return [f'<g class="{cls}">{"".join(v)}</g>' for cls, v in paths.items()]
+    return [f'<g class="{cls}" stroke-width="0">{"".join(v)}</g>' for cls, v in paths.items()]
 
 
 def needle(x0, y0, x1, y1, cls):
@@ -84,7 +84,7 @@ def ball(x, y, r, cls, lay):
 
 
 X, Y, COLS = 84, 156, 35
-STITCH = "".join(f'<path id="st-{cls}" class="{cls}" d="{stitch(0, 0)}"/>' for cls in ("paper", "primary", "accent", "soft", "deep"))
+STITCH = "".join(f'<path id="st-{cls}" class="{cls}" stroke-width="0" d="{stitch(0, 0)}"/>' for cls in ("paper", "primary", "accent", "soft", "deep"))
 
 
 def loops(x, y, cols, cls):
@@ -101,7 +101,7 @@ def front():
     foot, right = Y + SH * len(rows), X + COLS * SW
     wool = f"M{n(right - 14)},{Y}C{n(right + 90)},{Y + 40} {n(right + 120)},{Y + 210} {n(right + 78)},{Y + 370}C{n(right + 36)},{Y + 540} {n(right + 140)},{n(foot - 250)} {n(right + 70)},{n(foot - 120)}"
     body = [ground(sheet=SHEET), f'<path class="accent-s" fill="none" stroke-width="9" stroke-linecap="round" d="{wool}"/>',
-            f'<path class="ink" fill-opacity=".14" d="M{X + 10},{Y + 10}H{n(right + 10)}V{n(foot + 12)}H{X + 10}Z"/>', f'<path class="ink" d="M{X + 3},{Y}H{n(right - 3)}V{n(foot - 6)}H{X + 3}Z"/>',
+            f'<path class="ink" fill-opacity=".14" d="M{X + 10},{Y + 10}H{n(right + 10)}V{n(foot + 12)}H{X + 10}Z"/>', f'<path class="deep" d="M{X + 3},{Y}H{n(right - 3)}V{n(foot - 6)}H{X + 3}Z"/>',
             *fabric(X, Y, COLS, rows), needle(right + 112, Y - 4, X - 42, Y - 4, "deep"), loops(X, Y, COLS, "accent"),
             f'<circle class="paper" cx="{n(right + 22)}" cy="{n(foot - 40)}" r="122"/>', *ball(right + 22, foot - 40, 112, "accent", "deep")]
     return page("Knitting on its needle, and the ball of wool", PALETTE, body, [

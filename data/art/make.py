@@ -20,6 +20,8 @@ def main():
         if sys.argv[1:] and card.NAME not in sys.argv[1:]:
             continue
         for name, svg in card.pages().items():
+            if getattr(card, "SPARING", False):
+                svg = artlib.sparing(svg)
             artlib.write(os.path.join(root, card.NAME), name, svg)
             print(f"{card.NAME}/{name}.svg {len(svg.encode()) / 1024:.1f} KB")
 

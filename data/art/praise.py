@@ -5,6 +5,7 @@ from artlib import Pen, ground, n, page, pt, zone
 from curves import letter_zones
 
 NAME, PALETTE = "praise", "marmalade"
+SPARING = True  # covers little paper in full colours
 # One mark of a pair, about 150 wide and 220 high: a ball with a tail that curls up to the right.
 MARK = "M78,64C126,64 158,100 158,146C158,196 120,232 74,232C22,232 -10,190 -10,128C-10,44 50,-22 148,-40C156,-41 160,-30 152,-25C104,2 78,32 78,64Z"
 INLINE = "M100,146C100,164 90,176 74,176C52,176 40,158 40,128C40,82 64,42 104,12"

@@ -5,6 +5,7 @@ from artlib import SHEETS, Pen, ground, n, page, pt, zone
 from curves import curve, letter_zones
 
 NAME, PALETTE = "quarterfold", "inksaver"
+SPARING = True  # covers little paper in full colours
 SHEET = SHEETS["letter-quarter"]
 W, FINE = 6.0, 3.6
 REAR, FRONT, R = (228, 742), (622, 742), 146

@@ -4,6 +4,7 @@ from artlib import HEART, Pen, ground, n, page, pt, zone
 from curves import letter_zones
 
 NAME, PALETTE = "team", "inksaver"
+SPARING = True  # covers little paper in full colours
 WIRE = 5
 SHAPES = {  # plates, hung at (0, 0), about 100 long to the right
     "fin": "M-8,-4C26,-44 84,-48 108,-10C122,20 98,48 62,44C30,40 4,22 -8,-4Z",

@@ -5,6 +5,7 @@ import random
 from artlib import Pen, ground, leaf, n, page, pt, zone
 
 NAME, PALETTE = "wreath", "orangery"
+SPARING = True  # covers little paper in full colours
 CX, CY, R = 500, 606, 342
 START, END = 106, 424                 # degrees clockwise from three o'clock: a seed at the foot, and once round
 MAIN, FINE = 7, 4.5

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Our palettes can be read by everybody: contrasts, and colours as colour-blind people see them. */
+#include "card/wash.h"
 #include "library/library.h"
 
 #include <math.h>
@@ -9,6 +10,9 @@
 #define HEADLINE_CONTRAST 5.2
 #define ON_DEEP_CONTRAST 7.0
 #define ON_PRIMARY_CONTRAST 4.5
+
+/* Large words, WCAG 2.1, 1.4.3. */
+#define WASH_CONTRAST 3.0
 
 /* Big quiet shapes on a light ground: to be seen, and no more. */
 #define LEAST_SOFT_CONTRAST 1.15
@@ -91,12 +95,37 @@ test_words_can_be_read (void)
     for (gsize k = 0; k < G_N_ELEMENTS (cases); k++)
       {
         HfPalette *palette = g_ptr_array_index (palettes, i);
-        double contrast = contrast_of (palette, cases[k].words, cases[k].ground);
+        HfColor words = hf_wash_resolve_words (palette, &HF_PAINT_OF (cases[k].words));
+        HfColor ground = hf_wash_get_color (palette, cases[k].ground);
+        double contrast = hf_color_contrast (&words, &ground);
 
         g_test_message ("%s: %s on %s %.2f", palette->id, hf_color_role_name (cases[k].words),
                         hf_color_role_name (cases[k].ground), contrast);
         g_assert_cmpfloat (contrast, >=, cases[k].least);
       }
+}
+
+/* Whatever an ink-saving palette makes of the colours of words, they are read on each of its surfaces. */
+static void
+test_words_can_be_read_on_a_wash (void)
+{
+  g_autoptr (GPtrArray) palettes = list_palettes ();
+
+  for (guint i = 0; i < palettes->len; i++)
+    for (HfColorRole words = 0; words < HF_N_COLOR_ROLES; words++)
+      for (HfColorRole ground = 0; ground < HF_N_BASE_COLOR_ROLES; ground++)
+        {
+          HfPalette *palette = g_ptr_array_index (palettes, i);
+          HfColor words_color = hf_wash_resolve_words (palette, &HF_PAINT_OF (words));
+          HfColor ground_color = hf_wash_get_color (palette, ground);
+          double contrast = hf_color_contrast (&words_color, &ground_color);
+
+          if (!palette->ink_saving || ground == HF_COLOR_ROLE_INK || ground == HF_COLOR_ROLE_ACCENT)
+            continue;
+          g_test_message ("%s: %s on %s %.2f", palette->id, hf_color_role_name (words), hf_color_role_name (ground),
+                          contrast);
+          g_assert_cmpfloat (contrast, >=, WASH_CONTRAST);
+        }
 }
 
 static void
@@ -239,6 +268,7 @@ main (int argc, char *argv[])
 
   g_test_add_func ("/palettes/there-is-one-for-everybody", test_there_is_one_for_everybody);
   g_test_add_func ("/palettes/words-can-be-read", test_words_can_be_read);
+  g_test_add_func ("/palettes/words-can-be-read-on-a-wash", test_words_can_be_read_on_a_wash);
   g_test_add_func ("/palettes/soft-is-quiet", test_soft_is_quiet);
   g_test_add_func ("/palettes/high-contrast", test_high_contrast);
   g_test_add_func ("/palettes/colours-differ-for-every-eye", test_colours_differ_for_every_eye);

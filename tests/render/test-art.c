@@ -459,6 +459,42 @@ test_every_role (void)
     }
 }
 
+/* In an ink-saving palette a surface is thinned and outlined, but no line, and nothing in art that is sparing already. */
+static void
+test_line_and_wash (void)
+{
+  static const struct
+  {
+    const char *said;
+    gboolean washed;
+  } cases[] = { { "", TRUE }, { " class='ink-saving'", FALSE } };
+  g_autoptr (HfArtStore) store = hf_art_store_new ();
+  g_autoptr (HfPalette) full = fixture_palette ();
+  HfPaletteDraft *draft = hf_palette_draft (full);
+  g_autoptr (HfPalette) palette = NULL;
+
+  draft->ink_saving = TRUE;
+  hf_color_parse ("#FFFFFF", &draft->colors[HF_COLOR_ROLE_PAPER]);
+  hf_color_parse ("#FF0000", &draft->colors[HF_COLOR_ROLE_PRIMARY]);
+  palette = hf_palette_seal (draft);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *svg = g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1000 1000'%s>"
+                                              "<rect class='primary' x='100' y='100' width='400' height='800'/>"
+                                              "<path class='primary-s' stroke-width='200' d='M800 0v1000'/></svg>",
+                                              cases[i].said);
+      g_autoptr (HfAsset) asset = asset_from_text ("a.svg", svg);
+      g_autoptr (Canvas) cr = canvas_new (1000, 1000);
+      HfArt art = { asset, HF_SCALING_COVER, TRUE };
+
+      g_assert_true (hf_art_paint (store, cr, &art, palette, 1000, 1000, HF_TARGET_RASTER, NULL));
+      assert_color (canvas_get (cr, 300, 500), cases[i].washed ? 0xffcccc : 0xff0000, 1);
+      assert_color (canvas_get (cr, 300, 100), 0xff0000, 1);
+      assert_color (canvas_get (cr, 800, 500), 0xff0000, 0);
+    }
+}
+
 static void
 test_fits_its_frame (void)
 {
@@ -602,6 +638,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/art/recolor/paints-as-rsvg-convert", test_recolors_as_rsvg);
   g_test_add_func ("/art/recolor/palettes-by-turns", test_palettes_by_turns);
   g_test_add_func ("/art/recolor/every-role", test_every_role);
+  g_test_add_func ("/art/recolor/line-and-wash", test_line_and_wash);
   g_test_add_func ("/art/frame/fits-and-is-cut-off", test_fits_its_frame);
   g_test_add_func ("/art/frame/empty-shows-nothing", test_empty_frame);
   g_test_add_func ("/art/pdf/stays-vector", test_stays_vector);

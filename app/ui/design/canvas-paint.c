@@ -3,6 +3,7 @@
 #include "ui/design/canvas-private.h"
 
 #include "base/length.h"
+#include "card/wash.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -47,7 +48,7 @@ is_fold_left (HfCanvas *self)
 static GdkRGBA
 resolve_ground (HfCanvas *self, HfPage *page)
 {
-  HfColor color = hf_palette_resolve (self->card->palette, &page->background);
+  HfColor color = hf_wash_resolve (self->card->palette, &page->background);
 
   return (GdkRGBA){ (float) color.red, (float) color.green, (float) color.blue, (float) color.alpha };
 }

@@ -2,6 +2,7 @@
 #include "ui/design/text-report.h"
 
 #include "base/length.h"
+#include "card/wash.h"
 #include "merge/merge.h"
 #include "merge/sample.h"
 #include "render/painter.h"
@@ -176,7 +177,7 @@ static double
 judge_contrast (HfLayout *layout, const HfBox *box)
 {
   HfCard *card = hf_layout_get_card (layout);
-  HfColor color = hf_palette_resolve (card->palette, &box->item->text->paint);
+  HfColor color = hf_wash_resolve_words (card->palette, &box->item->text->paint);
   cairo_surface_t *surface;
   const HfBox *boxes;
   double contrast;
