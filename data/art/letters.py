@@ -1,26 +1,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""The face of an airmail letter: stamps, a postmark and striped edges (trust).  Postcard A6, light palettes."""
+"""An airmail letter with one great stamp: a pigeon that brings the answer (trust).  Postcard A6, light palettes."""
 import math
 from artlib import HEART, SHEETS, Pen, ground, leaf, n, page, pt, rrect, zone
 
 NAME, PALETTE, SHEET = "postcard-letters", "marmalade", SHEETS["postcard-a6"]
-W, H, EDGE = SHEET.w, SHEET.h, 54     # the striped edge inside the trim
+W, H, EDGE = SHEET.w, SHEET.h, 62     # the striped edge inside the trim
 
 
 def stripes():
-    """Slanting stripes all round, in two colours, cut square at the inner edge; the corners are mitred by the run itself."""
-    out, step, slant = {"primary": "", "deep": ""}, 94.6, 42
-    b = 32
-
-    def bar(x, y, ux, uy, vx, vy, cls):
-        p = lambda a, c: pt((x + ux * a + vx * c, y + uy * a + vy * c))
-        out[cls] += f"M{p(0, -b)}L{p(52, -b)}L{p(52 + slant, EDGE)}L{p(slant, EDGE)}Z"
-    for x, y, ux, uy, vx, vy, length in ((0, 0, 1, 0, 0, 1, W), (W, 0, 0, 1, -1, 0, H), (W, H, -1, 0, 0, -1, W), (0, H, 0, -1, 1, 0, H)):
-        k = round((length - 2 * EDGE) / step / 2) * 2
-        s = (length - 2 * EDGE) / k
-        for i in range(k):
-            at = EDGE + s * (i + .5) - 26 - slant * .5
-            bar(x + ux * at, y + uy * at, ux, uy, vx, vy, ("primary", "deep")[i % 2])
+    """Slanting stripes along the head and the foot, in two colours in turn."""
+    out, step, wide, slant, b = {"primary": "", "deep": ""}, W / 16, 50, 40, SHEET.bleed
+    for y0, y1 in ((-b, EDGE), (H - EDGE, H + b)):
+        for i in range(-1, 17):
+            x = step * (i + .5) - wide / 2
+            lean = slant * (y1 - y0) / 90
+            out[("primary", "deep")[i % 2]] += f"M{n(x + lean / 2)},{n(y0)}L{n(x + wide + lean / 2)},{n(y0)}L{n(x + wide - lean / 2)},{n(y1)}L{n(x - lean / 2)},{n(y1)}Z"
     return [f'<path class="{cls}" d="{d}"/>' for cls, d in out.items()]
 
 
@@ -39,40 +33,48 @@ def perforated(w, h, tooth=17):
     return d + "Z"
 
 
-def stamp(x, y, w, h, rot, field, picture):
+def stamp(x, y, w, h, rot, field, picture, margin=20, tooth=17):
     """A stamp with a pale margin and its picture, a heart or two for its value."""
-    shadow = Pen(x + 5, y + 8, 1, rot).fill("ink", perforated(w, h), .22)
+    shadow = Pen(x + 5, y + 8, 1, rot).fill("ink", perforated(w, h, tooth), .22)
     pen = Pen(x, y, 1, rot)
-    pen.fill("soft", perforated(w, h))
-    pen.fill(field, rrect(-w / 2 + 20, -h / 2 + 20, w - 40, h - 40, 4))
-    picture(pen, w - 40, h - 40)
+    pen.fill("soft", perforated(w, h, tooth))
+    pen.fill(field, rrect(-w / 2 + margin, -h / 2 + margin, w - 2 * margin, h - 2 * margin, 4))
+    picture(pen, w - 2 * margin, h - 2 * margin)
     return shadow.svg() + pen.svg()
 
 
-def value(pen, x, y, cls, count=1):
+def value(pen, x, y, cls, count=1, r=10):
     for i in range(count):
-        pen.out.append(Pen(*pen.at(x + 26 * i, y), 10 * pen.s, pen.rot).fill(cls, HEART).svg())
+        pen.out.append(Pen(*pen.at(x + 2.6 * r * (i - (count - 1) / 2), y), r * pen.s, pen.rot).fill(cls, HEART).svg())
 
 
-def headset(pen, w, h):
-    pen.line("paper", "M-52,22C-52,-54 -30,-66 0,-66C30,-66 52,-54 52,22", 17 * pen.s, "butt")
-    for k in (-1, 1):
-        pen.fill("accent", rrect(k * 54 - 22, 2, 44, 70, 18))
-    pen.line("paper", "M56,68C54,94 38,98 22,98", 8 * pen.s).fill("accent", rrect(-14, 86, 40, 24, 12))
-    value(pen, -w / 2 + 24, -h / 2 + 26, "accent", 2)
+def feather(pen, x, y, a, length, width, cls):
+    pen.out.append(Pen(*pen.at(x, y), pen.s, pen.rot + a).fill(cls, leaf(length, width, .75)).svg())
 
 
-def sunrise(pen, w, h):
-    """A sun behind hills."""
+def pigeon(pen, w, h):
+    """A pigeon before the sun, a letter in its beak, over hills."""
     x, y = w / 2, h / 2
-    d = ""
-    for i in range(9):
-        a = math.radians(180 + 22.5 * i)
-        d += f"M{n(66 * math.cos(a))},{n(20 + 66 * math.sin(a))}L{n(86 * math.cos(a))},{n(20 + 86 * math.sin(a))}"
-    pen.line("primary", d, 8).fill("primary", "M-52,20C-52,-48 52,-48 52,20Z")
-    pen.fill("deep", f"M{-x},30C{n(-x * .5)},-6 {n(-x * .1)},10 {n(x * .3)},30C{n(x * .6)},44 {n(x * .8)},36 {x},22L{x},{y}L{-x},{y}Z")
-    pen.line("soft", f"M{n(-x + 4)},62C{n(-x * .4)},34 {n(x * .2)},58 {n(x - 4)},58M{n(-x + 4)},88C{n(-x * .3)},62 {n(x * .3)},84 {n(x - 4)},82", 5)
-    value(pen, w / 2 - 24, -h / 2 + 26, "primary")
+    pen.dot("accent", 4, -72, 218)
+    pen.fill("deep", f"M{-x},{n(y - 118)}C{n(-x * .4)},{n(y - 208)} {n(x * .1)},{n(y - 196)} {n(x * .45)},{n(y - 120)}C{n(x * .7)},{n(y - 72)} {n(x * .86)},{n(y - 96)} {x},{n(y - 112)}L{x},{y}L{-x},{y}Z")
+    pen.line("primary", f"M{-x},{n(y - 74)}C{n(-x * .4)},{n(y - 156)} {n(x * .1)},{n(y - 150)} {n(x * .45)},{n(y - 76)}C{n(x * .7)},{n(y - 30)} {n(x * .86)},{n(y - 52)} {x},{n(y - 66)}M{-x},{n(y - 30)}C{n(-x * .5)},{n(y - 96)} {n(x * .02)},{n(y - 98)} {n(x * .4)},{n(y - 28)}", 9, "butt")
+    bird = Pen(*pen.at(12, -12), .9 * pen.s, pen.rot)
+    for i in range(4):                                                     # the wing behind
+        feather(bird, 6, -40, -66 + 14 * i, 286 - 24 * i, 32, ("deep", "primary")[i % 2])
+    for i in range(4):                                                     # tail
+        feather(bird, 132, 10, -8 + 14 * i, 138, 24, ("paper", "soft")[i % 2])
+    bird.fill("paper", "M-172,-62C-168,-112 -112,-132 -66,-98C-24,-68 40,-62 104,-34C150,-14 176,6 190,26C150,66 40,98 -44,70C-116,46 -164,6 -172,-62Z")
+    for i in range(7):                                                     # the wing in front
+        feather(bird, -34 + 12 * i, -40 + 8 * i, -112 + 13 * i, 300 - 24 * i, 36, ("paper", "soft")[i % 2])
+    bird.fill("paper", "M-60,-22C-72,-86 -44,-150 0,-176C28,-128 66,-74 92,-6C50,34 -36,34 -60,-22Z").line("primary", "M-34,-64C-22,-48 -6,-48 4,-62M-14,-20C0,-4 18,-6 28,-22M8,-98C18,-84 30,-84 38,-94", 8)
+    bird.dot("ink", -124, -76, 9).fill("deep", "M-166,-84L-214,-54L-164,-48Z")
+    bird.line("deep", "M-196,-58C-214,-24 -178,-4 -166,32", 6)
+    letter = Pen(*bird.at(-152, 84), bird.s, bird.rot - 12)
+    letter.fill("deep", rrect(-86, -56, 172, 120, 8)).fill("paper", rrect(-78, -54, 156, 108, 6)).line("primary", "M-68,-44L0,8L68,-44", 8)
+    letter.out.append(Pen(*letter.at(0, 16), 24 * bird.s, letter.rot).fill("primary", HEART).svg())
+    bird.out.append(letter.svg())
+    pen.out += bird.out
+    value(pen, w / 2 - 84, -h / 2 + 44, "paper", 3, 15)
 
 
 def tulip(pen, w, h):
@@ -106,22 +108,13 @@ def postmark(x, y, r, x1, rot=-5):
     return pen.line("ink", d, 5, opacity=.6).svg()
 
 
-def plane(x, y, s, cls="primary"):
-    pen = Pen(x, y, s)
-    pen.fill(cls, "M0,0L150,-66L62,58L44,22Z").fill("deep", "M44,22L150,-66L62,58Z").fill("paper", "M44,22L150,-66L58,30L50,52Z")
-    return pen.svg()
-
-
 def front():
-    body = [ground(sheet=SHEET), *stripes()]
-    body += [stamp(790, 286, 222, 274, -5, "primary", headset), stamp(1022, 278, 222, 274, 2, "paper", sunrise), stamp(1252, 290, 222, 274, 6, "deep", tulip)]
-    body += [postmark(530, 316, 124, 640), plane(136, 196, 1.15)]
-    body.append(f'<path class="primary-s" fill="none" stroke-width="5" stroke-linecap="round" stroke-dasharray="1 15" d="M120,318C150,290 156,262 132,238"/>')
-    body.append('<path class="soft-s" fill="none" stroke-width="5" d="M140,816H1340M140,930H1340"/>')
-    return page("The face of an airmail letter", PALETTE, body, [
-        zone("headline", 140, 500, 1200, 190, "Kaushan Script, 46 pt, one line, left, class headline"),
-        zone("sub", 140, 724, 1200, 84, "Vollkorn Italic, 20 pt, one line, left, class ink"),
-        zone("for", 140, 836, 1200, 88, "Vollkorn Italic, 20 pt, one line, left, class ink")], sheet=SHEET)
+    body = [ground(sheet=SHEET), *stripes(), stamp(1064, 528, 600, 780, 4, "primary", pigeon, 34, 26), postmark(742, 800, 118, 560, -4)]
+    body.append('<path class="soft-s" fill="none" stroke-width="5" d="M120,826H590M120,932H590"/>')
+    return page("A stamp on an airmail letter: a pigeon brings the answer", PALETTE, body, [
+        zone("headline", 120, 130, 560, 530, "Kaushan Script, 52 pt, three lines, left, class headline"),
+        zone("sub", 120, 676, 480, 136, "Vollkorn Italic, 17 pt, two lines, left, class ink"),
+        zone("for", 120, 836, 480, 88, "Vollkorn Italic, 17 pt, one line, left, class ink")], sheet=SHEET)
 
 
 def back():
