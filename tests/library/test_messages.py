@@ -29,6 +29,9 @@ FIELDS = {"challenge", "lesson", "note", "team", "from", "first_name", "name", "
 NAMING = {"first_name", "name", "all_names"}
 FIELD = re.compile(r"\{(\w+)(?:\|([^{}]*))?\}")
 
+# Words that lose their last letter before a vowel, with which a name may begin.
+ELIDED = {"fr": r"\b(de|que|le|la|ne|je|se|ce|jusque|lorsque|puisque) \{(first_)?name\b"}
+
 # Letters each length has, without those of the optional lines. Where a script says as much with fewer letters the
 # least is a part of that; where its letters are wider, so is the most, for a zone holds no more of them.
 LETTERS = {"line": (12, 90), "paragraph": (180, 420), "letter": (450, 900)}
@@ -119,9 +122,11 @@ def find_gaps(_language, data):
             yield f"{message['id']}: no such theme or occasion"
 
 
-def find_field_mistakes(_language, data):
+def find_field_mistakes(language, data):
     for message in data["messages"]:
         for text in texts(message):
+            if language in ELIDED and re.search(ELIDED[language], text, re.IGNORECASE):
+                yield f"{message['id']}: a name with a vowel would want an apostrophe"
             keys = {key for key, _ in FIELD.findall(text)}
             if keys - FIELDS:
                 yield f"{message['id']}: unknown {keys - FIELDS}"
@@ -255,6 +260,8 @@ def cases():
     for name in ("no cell is empty", "fields", "whole without fields", "lengths", "no phrase twice", "marks of print"):
         yield f"{name} tells", [] if list(CHECKS[name]("en", broken)) else ["was not told"]
     familiar = {"messages": [{"id": "a", "text": "Danke, dass du da bist", "formal": "Danke, dass Du da bist"}]}
+    elided = {"messages": [{"id": "a", "text": "Merci de la part de {name|nous tous}"}]}
+    yield "elision tells", [] if list(find_field_mistakes("fr", elided)) else ["was not told"]
     yield "formal terms tells", [] if list(find_familiar("de", familiar)) else ["was not told"]
     yield "schema tells", [] if list(validate("en", {"language": "en", "messages": [{"id": "a"}]})) else ["was not told"]
 
