@@ -29,6 +29,8 @@ hf_exit_from_error (const GError *error)
       g_error_matches (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_OPTION) ||
       g_error_matches (error, HF_SHEET_ERROR, HF_SHEET_ERROR_NO_PLACE))
     return HF_EXIT_USAGE;
+  if (g_error_matches (error, HF_OUTPUT_ERROR, HF_OUTPUT_ERROR_PROFILE))
+    return HF_EXIT_INPUT;
   if (error->domain == HF_SAVE_ERROR || error->domain == HF_OUTPUT_ERROR)
     return HF_EXIT_OUTPUT;
 

@@ -16,7 +16,7 @@ make_options (const HfExportOptions *options, const HfFormat *format)
              .width_px = options->width_px,
              .height_px = options->height_px,
              .bleed = options->bleed },
-    .pdf_options = { .bleed = options->bleed },
+    .pdf_options = { .bleed = options->bleed, .shop = options->shop },
     .flags = options->save_flags,
   };
 }

@@ -58,6 +58,44 @@ parse_resolution (const HfExportWords *words, HfExportOptions *options, GError *
   return hf_number_parse_size (option, words->size, MAX_SIDE_PX, &options->width_px, &options->height_px, error);
 }
 
+/* The press @words ask for, which may be none. */
+static gboolean
+load_shop (const HfExportWords *words, HfExportOptions *options, GError **error)
+{
+  g_autofree char *found = NULL;
+
+  if (!words->print_shop && words->profile == NULL)
+    return TRUE;
+  if (!words->print_shop)
+    {
+      hf_usage_error (error, _ ("--profile is for the print shop: say --print-shop too"));
+      return FALSE;
+    }
+  if (options->kind != HF_EXPORT_PDF)
+    {
+      hf_usage_error (error, _ ("--print-shop is for PDF only: say --to pdf"));
+      return FALSE;
+    }
+
+  found = words->profile != NULL ? g_strdup (words->profile) : hf_pdf_shop_find ();
+  if (found == NULL)
+    {
+      hf_usage_error (error, _ ("No colour profile of a press is installed: ask the print shop for theirs, and say "
+                                "--profile FILE"));
+      return FALSE;
+    }
+
+  options->shop = hf_pdf_shop_load (found, error);
+  options->bleed = TRUE;
+  return options->shop != NULL;
+}
+
+void
+hf_export_options_clear (HfExportOptions *options)
+{
+  g_clear_pointer (&options->shop, hf_pdf_shop_free);
+}
+
 gboolean
 hf_export_options_parse (const HfExportWords *words, HfExportOptions *out_options, GError **error)
 {
@@ -80,7 +118,7 @@ hf_export_options_parse (const HfExportWords *words, HfExportOptions *out_option
       hf_usage_error (error, _ ("--page: “%s” is none of front, inside, back, all and spreads"), words->sides);
       return FALSE;
     }
-  if (!parse_resolution (words, &options, error))
+  if (!parse_resolution (words, &options, error) || !load_shop (words, &options, error))
     return FALSE;
 
   options.save_flags = words->force ? HF_SAVE_REPLACE : HF_SAVE_DEFAULT;

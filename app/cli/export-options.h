@@ -4,6 +4,7 @@
 
 #include "base/save.h"
 #include "card/card.h"
+#include "output/pdf-shop.h"
 #include "render/side.h"
 
 /** HfExportKind: what sort of file is made. */
@@ -23,6 +24,7 @@ typedef struct
   int width_px; /**< of each picture; 0: as the resolution gives */
   int height_px;
   gboolean bleed;
+  HfPdfShop *shop; /**< nullable: whom a PDF is for; to be freed with hf_export_options_clear() */
   HfSaveFlags save_flags;
 } HfExportOptions;
 
@@ -37,10 +39,17 @@ typedef struct
   gboolean bleed;
   gboolean combined;
   gboolean force;
+  gboolean print_shop;
+  const char *profile;
 } HfExportWords;
 
-/** hf_export_options_parse: understands @words. Fails with #HF_USAGE_ERROR naming the option. */
+/** hf_export_options_parse: understands @words. Fails with #HF_USAGE_ERROR naming the option, or %HF_OUTPUT_ERROR_PROFILE. */
 gboolean hf_export_options_parse (const HfExportWords *words, HfExportOptions *out_options, GError **error);
+
+/** hf_export_options_clear: frees what @options owns, not itself. */
+void hf_export_options_clear (HfExportOptions *options);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HfExportOptions, hf_export_options_clear)
 
 /** hf_export_options_list_sides: the sides of @card to export. Returns: (transfer full) (nullable): %NULL with #HF_USAGE_ERROR where it has none */
 GArray *hf_export_options_list_sides (const HfExportOptions *options, HfCard *card, GError **error);

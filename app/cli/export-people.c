@@ -114,7 +114,7 @@ hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, HfFi
              .width_px = options->width_px,
              .height_px = options->height_px,
              .bleed = options->bleed },
-    .pdf = { .bleed = options->bleed },
+    .pdf = { .bleed = options->bleed, .shop = options->shop },
     .info = { .title = card->title, .author = card->info.author, .language = card->language },
     .volume = people_options->volume,
     .n_jobs = people_options->n_jobs,

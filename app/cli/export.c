@@ -5,6 +5,7 @@
 #include "cli/export-options.h"
 #include "cli/export-people.h"
 #include "cli/finish.h"
+#include "cli/preflight.h"
 #include "cli/sheet-words.h"
 #include "cli/subject.h"
 #include "cli/values.h"
@@ -28,7 +29,9 @@ typedef struct
   char *volume;
   char *jobs;
   gboolean bleed;
+  char *profile;
   gboolean combined;
+  gboolean print_shop;
   gboolean force;
 } Options;
 
@@ -45,6 +48,10 @@ static const HfOption options_table[] = {
   { "size", 0, HF_OPTION_TEXT, offsetof (Options, size), N_ ("WxH"), N_ ("Pixels of a PNG; one side may be left out") },
   { "palette", 0, HF_OPTION_TEXT, offsetof (Options, palette), N_ ("ID"), N_ ("Recolour the card") },
   { "bleed", 0, HF_OPTION_FLAG, offsetof (Options, bleed), NULL, N_ ("Show what is printed beyond the trim") },
+  { "print-shop", 0, HF_OPTION_FLAG, offsetof (Options, print_shop), NULL,
+    N_ ("A PDF as print shops ask for it: PDF/X-4, with bleed") },
+  { "profile", 0, HF_OPTION_FILE, offsetof (Options, profile), N_ ("ICC"),
+    N_ ("Of --print-shop: the colour profile of the press") },
   { "name", 0, HF_OPTION_TEXT, offsetof (Options, pattern), N_ ("PATTERN"), N_ ("Names of the files ({row}-{name})") },
   { "combined", 0, HF_OPTION_FLAG, offsetof (Options, combined), NULL, N_ ("One PDF of all cards") },
   { "volume", 0, HF_OPTION_TEXT, offsetof (Options, volume), N_ ("N"),
@@ -147,15 +154,16 @@ static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
 {
   const Options *words = data;
-  const HfExportWords export_words = { words->kind, words->target, words->sides,    words->dpi,
-                                       words->size, words->bleed,  words->combined, words->force };
+  const HfExportWords export_words = { words->kind,  words->target,   words->sides, words->dpi,        words->size,
+                                       words->bleed, words->combined, words->force, words->print_shop, words->profile };
   const HfExportPeopleWords people_words = { words->pattern, words->volume, words->jobs, words->combined,
                                              words->sheet.sheet != NULL };
   g_autoptr (HfFields) given = NULL;
   g_autoptr (HfSheetChoice) sheets = NULL;
   g_autoptr (HfCard) card = NULL;
-  HfExportOptions options;
+  g_auto (HfExportOptions) options = { 0 };
   HfExportPeopleOptions people_options;
+  gboolean done;
 
   if (!hf_export_options_parse (&export_words, &options, error) ||
       !hf_export_people_parse (&people_words, &words->people, &people_options, error) ||
@@ -179,11 +187,15 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
 
   hf_values_tell_unused (console, card, words->sets);
   if (words->people.file != NULL)
-    return export_many (console, words, &options, &people_options, card, given, error);
-  if (sheets->sheet != NULL)
-    return export_one_on_sheets (console, &options, &people_options, card, given, error);
+    done = export_many (console, words, &options, &people_options, card, given, error);
+  else if (sheets->sheet != NULL)
+    done = export_one_on_sheets (console, &options, &people_options, card, given, error);
+  else
+    done = export_one (console, &options, card, given, error);
 
-  return export_one (console, &options, card, given, error);
+  if (done && options.shop != NULL)
+    hf_preflight_tell (console, card, options.shop);
+  return done;
 }
 
 const HfCommand hf_command_export = {

@@ -14,6 +14,7 @@ typedef enum
   HF_OUTPUT_ERROR_TOO_LARGE, /**< more pixels, or longer sides, than a file may have */
   HF_OUTPUT_ERROR_EMPTY,     /**< no page was given */
   HF_OUTPUT_ERROR_FAILED,    /**< the page could not be painted */
+  HF_OUTPUT_ERROR_PROFILE,   /**< a colour profile is of the wrong kind, or none */
 } HfOutputError;
 
 /** HfPagePainter: paints one page with %CAIRO_OPERATOR_OVER; user space is points, the origin the top left of the trim. */

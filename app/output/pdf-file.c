@@ -21,6 +21,7 @@ struct _HfPdfFile
   const HfPdfFile *first; /* what it begins like, or NULL; borrowed */
   HfPdfPlaces *places;
   GHashTable *written; /* Written, apart from what stands in first */
+  const char *header;
   GChecksum *checksum; /* of all objects so far, for the ID of the file */
 
   guint pack_number; /* of the object stream being filled, or 0 */
@@ -44,8 +45,12 @@ equal_written (gconstpointer a, gconstpointer b)
   return memcmp (((const Written *) a)->digest, ((const Written *) b)->digest, HF_PDF_DIGEST_BYTES) == 0;
 }
 
-/* 1.7 for what object streams (1.5) and the fonts of Cairo need; four high bytes mark the file as binary. */
-static const char header[] = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+/* 1.7 for what object streams (1.5) and the fonts of Cairo need; 1.6 is what PDF/X-4 is made of (ISO 15930-7, 6.1). Four
+ * high bytes mark the file as binary. */
+static const char usual_header[] = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
+static const char shop_header[] = "%PDF-1.6\n%\xE2\xE3\xCF\xD3\n";
+
+G_STATIC_ASSERT (sizeof usual_header == sizeof shop_header);
 
 /* @places and @checksum: (transfer full) */
 static HfPdfFile *
@@ -63,9 +68,12 @@ file_new (HfSink *sink, HfPdfPlaces *places, GChecksum *checksum)
 }
 
 HfPdfFile *
-hf_pdf_file_new (HfSink *sink)
+hf_pdf_file_new (HfSink *sink, gboolean for_shop)
 {
-  return file_new (sink, hf_pdf_places_new (), g_checksum_new (G_CHECKSUM_SHA256));
+  HfPdfFile *file = file_new (sink, hf_pdf_places_new (), g_checksum_new (G_CHECKSUM_SHA256));
+
+  file->header = for_shop ? shop_header : usual_header;
+  return file;
 }
 
 HfPdfFile *
@@ -76,6 +84,7 @@ hf_pdf_file_new_like (const HfPdfFile *first, GBytes *bytes, HfSink *sink, GErro
   gconstpointer data = g_bytes_get_data (bytes, &length);
 
   file->first = first;
+  file->header = first->header;
   return hf_sink_write (sink, data, length, error) ? g_steal_pointer (&file) : NULL;
 }
 
@@ -93,7 +102,7 @@ write_stream (HfPdfFile *file, guint number, const GString *text, GBytes *stream
   gsize length = g_bytes_get_size (stream);
   static const char tail[] = "\nendstream\nendobj\n";
 
-  if (hf_sink_get_length (file->sink) == 0 && !hf_sink_write (file->sink, header, sizeof header - 1, error))
+  if (hf_sink_get_length (file->sink) == 0 && !hf_sink_write (file->sink, file->header, sizeof usual_header - 1, error))
     return FALSE;
 
   hf_pdf_places_set (file->places, number, (HfPdfPlace){ HF_PDF_PLACE_OFFSET, 0, hf_sink_get_length (file->sink) });

@@ -11,8 +11,8 @@
 
 typedef struct _HfPdfFile HfPdfFile;
 
-/** hf_pdf_file_new: starts a file on @sink (borrowed). Returns: (transfer full) */
-HfPdfFile *hf_pdf_file_new (HfSink *sink);
+/** hf_pdf_file_new: starts a file on @sink (borrowed), of PDF 1.6 where @for_shop, else of 1.7. Returns: (transfer full) */
+HfPdfFile *hf_pdf_file_new (HfSink *sink, gboolean for_shop);
 
 /**
  * hf_pdf_file_new_like: starts a file on @sink as @first, which was settled, begins; it wrote @bytes.

@@ -6,6 +6,7 @@
 #pragma once
 
 #include "output/page.h"
+#include "output/pdf-shop.h"
 
 /** HF_PDF_PART_PAGES: how many pages are best put in a part: fonts weigh little, memory stays low. */
 #define HF_PDF_PART_PAGES 2000
@@ -13,10 +14,11 @@
 /** The longest side of a page in points (ISO 32000-1, annex C.2). */
 #define HF_PDF_MAX_SIDE_PT 14400.0
 
-/** HfPdfOptions: whether pages show their bleed; else they are the trimmed pages. */
+/** HfPdfOptions: what pages show, and whom the file is for. */
 typedef struct
 {
-  gboolean bleed;
+  gboolean bleed;        /**< whether pages show their bleed; else they are the trimmed pages */
+  const HfPdfShop *shop; /**< nullable: makes a PDF/X-4 for this press; borrowed */
 } HfPdfOptions;
 
 typedef struct _HfPdfPart HfPdfPart;

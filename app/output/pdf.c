@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "output/pdf.h"
 
+#include "output/pdf-colors.h"
 #include "output/pdf-file.h"
 #include "output/pdf-info.h"
 #include "output/pdf-part-private.h"
@@ -24,6 +25,7 @@ struct _HfPdf
   HfPdfFile *file;
   guint info;
   guint catalog;
+  guint srgb;         /* the profile RGB means, or 0 where nothing is said of that */
   GHashTable *stamps; /* HfStamp to the number of its form, apart from those in first */
   HfPdfPart *part;    /* being painted, or NULL */
 
@@ -55,17 +57,37 @@ pdf_new (HfSink *sink, const HfPdfOptions *options)
   return pdf;
 }
 
+/* Writes an object that is ready; what it paints says which colours it means, where that was asked for. */
+static guint
+write_object (HfPdf *pdf, GString *text, const HfPdfStream *stream, gboolean is_resources, gboolean is_content,
+              GError **error)
+{
+  g_autoptr (HfPdfStream) black = NULL;
+
+  if (pdf->srgb == 0)
+    return hf_pdf_file_add (pdf->file, text, stream, error);
+
+  hf_pdf_tag_colors (text, is_resources, pdf->srgb);
+  if (stream != NULL && (is_content || hf_pdf_is_content (text->str)))
+    black = hf_pdf_stream_new (hf_pdf_blacken (stream->bytes));
+  return hf_pdf_file_add (pdf->file, text, black != NULL ? black : stream, error);
+}
+
 /* Writes all of @objects and lists the numbers they got. Returns: (transfer full) (nullable) */
 static GArray *
 write_objects (HfPdf *pdf, const HfPdfObjects *objects, const GArray *stamps, GError **error)
 {
   g_autoptr (GArray) numbers = g_array_sized_new (FALSE, FALSE, sizeof (guint), objects->objects->len);
+  g_autoptr (GHashTable) resources = pdf->srgb != 0 ? hf_pdf_list_resources (objects) : NULL;
+  g_autoptr (GHashTable) contents = pdf->srgb != 0 ? hf_pdf_list_contents (objects) : NULL;
 
   for (guint i = 0; i < objects->objects->len; i++)
     {
       const HfPdfObject *object = g_ptr_array_index (objects->objects, i);
       g_autoptr (GString) text = hf_pdf_object_resolve (object, numbers, stamps);
-      guint number = hf_pdf_file_add (pdf->file, text, object->stream, error);
+      gboolean is_resources = resources != NULL && g_hash_table_contains (resources, GUINT_TO_POINTER (i));
+      gboolean is_content = contents != NULL && g_hash_table_contains (contents, GUINT_TO_POINTER (i));
+      guint number = write_object (pdf, text, object->stream, is_resources, is_content, error);
 
       if (number == 0)
         return NULL;
@@ -121,6 +143,24 @@ write_stamps (HfPdf *pdf, const GPtrArray *stamps, GError **error)
   return g_steal_pointer (&forms);
 }
 
+/* What only a print shop asks for. Returns: whether it was written; @out_intent is its output intent, or 0 */
+static gboolean
+write_shop (HfPdf *pdf, guint *out_intent, GError **error)
+{
+  const HfPdfShop *shop = pdf->options.shop;
+
+  *out_intent = 0;
+  if (shop == NULL)
+    return TRUE;
+
+  pdf->srgb = hf_pdf_profile_write (pdf->file, hf_pdf_shop_get_srgb (shop), 3, error);
+  if (pdf->srgb == 0)
+    return FALSE;
+
+  *out_intent = hf_pdf_intent_write (pdf->file, shop, error);
+  return *out_intent != 0;
+}
+
 /* Begins @sink (transfer full) with all that pages do not decide; what depends on nothing else goes first.
  * Returns: (transfer full) (nullable) */
 static HfPdf *
@@ -128,12 +168,13 @@ begin (HfSink *sink, const HfPdfOptions *options, const HfOutputInfo *info, cons
 {
   g_autoptr (HfPdf) pdf = pdf_new (sink, options);
   g_autoptr (GArray) forms = NULL;
+  guint intent;
   guint xmp;
 
-  pdf->file = hf_pdf_file_new (sink);
-  pdf->info = hf_pdf_info_write (pdf->file, info, error);
-  xmp = pdf->info != 0 ? hf_pdf_xmp_write (pdf->file, info, error) : 0;
-  if (xmp == 0)
+  pdf->file = hf_pdf_file_new (sink, options->shop != NULL);
+  pdf->info = hf_pdf_info_write (pdf->file, info, options->shop, error);
+  xmp = pdf->info != 0 ? hf_pdf_xmp_write (pdf->file, info, options->shop, error) : 0;
+  if (xmp == 0 || !write_shop (pdf, &intent, error))
     return NULL;
   if (stamps != NULL)
     forms = write_stamps (pdf, stamps, error);
@@ -141,7 +182,7 @@ begin (HfSink *sink, const HfPdfOptions *options, const HfOutputInfo *info, cons
     return NULL;
 
   pdf->root = hf_pdf_file_reserve (pdf->file);
-  pdf->catalog = hf_pdf_catalog_write (pdf->file, info, pdf->root, xmp, error);
+  pdf->catalog = hf_pdf_catalog_write (pdf->file, info, pdf->root, xmp, intent, error);
   return pdf->catalog != 0 ? g_steal_pointer (&pdf) : NULL;
 }
 
@@ -199,6 +240,7 @@ hf_pdf_open_copy (const HfPdfMaster *master, HfSave *save, GError **error)
   pdf->info = first->info;
   pdf->catalog = first->catalog;
   pdf->root = first->root;
+  pdf->srgb = first->srgb;
   pdf->file = hf_pdf_file_new_like (first->file, master->bytes, sink, error);
   return pdf->file != NULL ? g_steal_pointer (&pdf) : NULL;
 }
@@ -265,6 +307,8 @@ write_part (HfPdf *pdf, const HfPdfPart *part, GError **error)
     {
       g_autoptr (GString) entries = hf_pdf_object_resolve (g_ptr_array_index (objects->pages, i), numbers, stamps);
 
+      if (pdf->srgb != 0)
+        hf_pdf_tag_colors (entries, FALSE, pdf->srgb);
       if (!write_page (pdf, &g_array_index (boxes, HfPdfBoxes, i), entries, error))
         return FALSE;
     }
