@@ -227,7 +227,8 @@ def find_misspelt(language, data):
     allowed = set((SPELLINGS / f"{language}.txt").read_text(encoding="utf-8").split())
     words = "\n".join(FIELD.sub(lambda match: " " + (match[2] or "") + " ", text)
                       for message in data["messages"] for text in texts(message)).replace("’", "'")
-    done = subprocess.run(["hunspell", "-d", dictionary, "-i", "UTF-8", "-l"], input=words.encode(),
+    each_once = "\n".join(sorted(set(words.split())))
+    done = subprocess.run(["hunspell", "-d", dictionary, "-i", "UTF-8", "-l"], input=each_once.encode(),
                           stdout=subprocess.PIPE, check=True)
     for word in sorted({word.strip(".") for word in done.stdout.decode().split()} - allowed):
         yield f"{word}"
