@@ -42,6 +42,12 @@ hf_drop_down_ellipsize (GtkDropDown *drop_down)
 }
 
 void
+hf_drop_down_keep_name (GtkDropDown *drop_down)
+{
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+}
+
+void
 hf_string_list_assign (GtkStringList *list, const char *const *strings)
 {
   guint count = g_list_model_get_n_items (G_LIST_MODEL (list));

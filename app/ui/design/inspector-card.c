@@ -167,6 +167,8 @@ static void
 hf_inspector_card_init (HfInspectorCard *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_drop_down_keep_name (self->size);
+  hf_drop_down_keep_name (self->language);
   hf_drop_down_ellipsize (self->size);
   hf_drop_down_ellipsize (self->language);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-code.h"
 
+#include "ui/drop-down.h"
+
 #include <glib/gi18n.h>
 
 struct _HfInspectorCode
@@ -97,4 +99,6 @@ static void
 hf_inspector_code_init (HfInspectorCode *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  hf_drop_down_keep_name (self->level);
 }

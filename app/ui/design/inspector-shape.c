@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-shape.h"
 
+#include "ui/drop-down.h"
 #include "ui/role-picker.h"
 
 #include <glib/gi18n.h>
@@ -175,4 +176,6 @@ static void
 hf_inspector_shape_init (HfInspectorShape *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  hf_drop_down_keep_name (self->kind);
 }

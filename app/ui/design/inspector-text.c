@@ -498,6 +498,8 @@ hf_inspector_text_init (HfInspectorText *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  hf_drop_down_keep_name (self->font_role);
+  hf_drop_down_keep_name (self->if_too_long);
   hf_drop_down_ellipsize (self->font_role);
   hf_segmented_add (self->align, "left", NULL, "format-justify-left-symbolic", _ ("Align Left"));
   hf_segmented_add (self->align, "centre", NULL, "format-justify-center-symbolic", _ ("Align Centre"));

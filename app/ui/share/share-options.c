@@ -3,6 +3,7 @@
 
 #include "batch/file-name.h"
 #include "batch/names.h"
+#include "ui/drop-down.h"
 
 #include <glib/gi18n.h>
 
@@ -240,4 +241,9 @@ hf_share_options_init (HfShareOptions *self)
 
   self->folder_path = g_strdup (documents != NULL ? documents : g_get_home_dir ());
   gtk_widget_init_template (GTK_WIDGET (self));
+
+  hf_drop_down_keep_name (self->files);
+  hf_drop_down_keep_name (self->pages);
+  hf_drop_down_keep_name (self->size);
+  hf_drop_down_keep_name (self->pattern);
 }
