@@ -25,7 +25,7 @@ typedef struct
 /* What a worker made of one chunk. */
 typedef struct
 {
-  GArray *outcomes; /* HfBatchOutcome, of whoever came up on a front */
+  GArray *outcomes; /* HfBatchOutcome, of whoever came up on the first side of a sheet */
   HfPdfPart *part;
   GError *error; /* of the part as a whole */
 } Made;
@@ -130,6 +130,15 @@ note_outcomes (Making *making, const GArray *people)
     }
 }
 
+/* Whether the fronts were another time's work. */
+static gboolean
+imposes_backs_alone (const HfBatch *job)
+{
+  const HfImposeOptions *impose = &job->options->sheets->impose;
+
+  return impose->duplex == HF_DUPLEX_MANUAL && impose->pass == HF_PASS_BACKS;
+}
+
 /* An #HfChunkPainter: page @index of all files. */
 static gboolean
 paint_page (HfPdfPart *part, guint index, GCancellable *cancellable, gpointer data, GError **error)
@@ -156,7 +165,7 @@ paint_page (HfPdfPart *part, guint index, GCancellable *cancellable, gpointer da
 
   if (!prepare (making, side.sheet, people, cancellable, error))
     return FALSE;
-  if (!*shown && !side.back)
+  if (!*shown && side.back == imposes_backs_alone (job))
     note_outcomes (making, people);
   *shown = TRUE;
 

@@ -11,5 +11,6 @@ extern const HfCommand hf_command_info;
 extern const HfCommand hf_command_roster;
 extern const HfCommand hf_command_check;
 extern const HfCommand hf_command_export;
+extern const HfCommand hf_command_print;
 extern const HfCommand hf_command_sheets;
 extern const HfCommand hf_command_thumbnail;

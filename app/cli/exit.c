@@ -3,6 +3,7 @@
 
 #include "base/save.h"
 #include "output/page.h"
+#include "print/printer.h"
 #include "roster/roster.h"
 #include "sheet/error.h"
 
@@ -23,6 +24,8 @@ hf_exit_from_error (const GError *error)
 {
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return HF_EXIT_INTERRUPTED;
+  if (error->domain == HF_PRINT_ERROR)
+    return HF_EXIT_SERVICE;
   if (error->domain == HF_USAGE_ERROR || error->domain == G_OPTION_ERROR || error->domain == G_CONVERT_ERROR)
     return HF_EXIT_USAGE;
   if (g_error_matches (error, HF_OUTPUT_ERROR, HF_OUTPUT_ERROR_TOO_LARGE) ||

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "batch/address.h"
 #include "cli/commands.h"
 #include "cli/export-files.h"
 #include "cli/export-options.h"
 #include "cli/export-people.h"
 #include "cli/finish.h"
+#include "cli/place-on-sheet.h"
 #include "cli/preflight.h"
 #include "cli/sheet-words.h"
 #include "cli/subject.h"
@@ -82,34 +82,6 @@ export_one (HfConsole *console, const HfExportOptions *options, HfCard *card, Hf
   return hf_export_write (console, options, finished, sides, error);
 }
 
-/* What goes to the places of a sheet: @card, or a person's address. Returns: (transfer full) */
-static HfCard *
-take_for_sheet (HfSheet *sheet, HfCard *card, HfFields *fields)
-{
-  return hf_sheet_is_for_addresses (sheet) ? hf_address_card (sheet, card, fields) : hf_card_ref (card);
-}
-
-static gboolean
-export_one_on_sheets (HfConsole *console, const HfExportOptions *options, const HfExportPeopleOptions *people_options,
-                      HfCard *card, HfFields *given, GError **error)
-{
-  g_autoptr (HfFields) fields = hf_values_get_common (card, given, error);
-  g_autoptr (HfCard) placed = fields != NULL ? take_for_sheet (people_options->sheets->sheet, card, fields) : NULL;
-
-  return placed != NULL && hf_export_people (console, placed, NULL, fields, options, people_options, error);
-}
-
-static gboolean
-export_many_on_sheets (HfConsole *console, const HfExportOptions *options, const HfExportPeopleOptions *people_options,
-                       HfCard *card, const HfPeople *people, GError **error)
-{
-  g_autoptr (HfFields) first = people->slice.count > 0 ? hf_crowd_get_fields (people->crowd, people->slice.start)
-                                                       : hf_crowd_get_common (people->crowd);
-  g_autoptr (HfCard) placed = take_for_sheet (people_options->sheets->sheet, card, first);
-
-  return hf_export_people (console, placed, people, NULL, options, people_options, error);
-}
-
 static gboolean
 export_many (HfConsole *console, const Options *words, const HfExportOptions *options,
              const HfExportPeopleOptions *people_options, HfCard *card, HfFields *given, GError **error)
@@ -126,7 +98,7 @@ export_many (HfConsole *console, const Options *words, const HfExportOptions *op
   if (varied == NULL)
     return FALSE;
   if (people_options->sheets != NULL)
-    return export_many_on_sheets (console, options, people_options, varied, people, error);
+    return hf_place_many_on_sheets (console, options, people_options, varied, people, error);
 
   return hf_export_people (console, varied, people, NULL, options, people_options, error);
 }
@@ -189,7 +161,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   if (words->people.file != NULL)
     done = export_many (console, words, &options, &people_options, card, given, error);
   else if (sheets->sheet != NULL)
-    done = export_one_on_sheets (console, &options, &people_options, card, given, error);
+    done = hf_place_one_on_sheets (console, &options, &people_options, card, given, error);
   else
     done = export_one (console, &options, card, given, error);
 

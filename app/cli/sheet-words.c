@@ -137,10 +137,17 @@ hf_sheet_choice_tell (const HfSheetChoice *choice, HfConsole *console, HfCard *c
   if (hf_imposition_omits_back (imposition))
     hf_console_tell (console,
                      _ ("note: with --duplex none only the fronts are printed, or of a folded card the outside"));
-  if (hf_imposition_get_duplex (imposition) == HF_DUPLEX_MANUAL)
+  if (hf_imposition_get_duplex (imposition) != HF_DUPLEX_MANUAL)
+    return;
+
+  if (choice->batch.impose.pass == HF_PASS_BOTH)
     hf_console_tell (
         console,
         _ ("note: print pages 1 to %u, turn the pile over along its long edge so that the last sheet comes "
            "first, then print pages %u to %u"),
         n_sheets, n_sheets + 1, 2 * n_sheets);
+  if (choice->batch.impose.pass == HF_PASS_FRONTS)
+    hf_console_tell (console,
+                     _ ("note: these are the fronts; turn the pile over along its long edge so that the last sheet "
+                        "comes first, then print again with --pass backs"));
 }

@@ -108,10 +108,17 @@ hf_imposition_get_n_sheets (const HfImposition *imposition)
   return imposition->n_sheets;
 }
 
+/* Whether only one of two sides is printed, and the other another time. */
+static gboolean
+is_one_pass (const HfImposition *imposition)
+{
+  return imposition->options.duplex == HF_DUPLEX_MANUAL && imposition->options.pass != HF_PASS_BOTH;
+}
+
 guint
 hf_imposition_get_n_pages (const HfImposition *imposition)
 {
-  return imposition->n_sheets * (imposition->two_sided ? 2 : 1);
+  return imposition->n_sheets * (imposition->two_sided && !is_one_pass (imposition) ? 2 : 1);
 }
 
 HfSheetSide
@@ -125,6 +132,8 @@ hf_imposition_get_side (const HfImposition *imposition, guint page)
     return (HfSheetSide){ page, FALSE };
   if (imposition->options.duplex != HF_DUPLEX_MANUAL)
     return (HfSheetSide){ page / 2, page % 2 == 1 };
+  if (imposition->options.pass == HF_PASS_BACKS)
+    page += n_sheets;
   if (page < n_sheets)
     return (HfSheetSide){ page, FALSE };
 

@@ -23,6 +23,14 @@ gboolean hf_duplex_from_name (const char *name, HfDuplex *out_duplex);
 /** hf_duplex_name: `long`, `short`, `manual`, `none`. */
 const char *hf_duplex_name (HfDuplex duplex);
 
+/** HfPass: what of sheets that are turned over by hand is printed. */
+typedef enum
+{
+  HF_PASS_BOTH, /**< fronts, then backs */
+  HF_PASS_FRONTS,
+  HF_PASS_BACKS,
+} HfPass;
+
 /** HfImposeOptions: start with HF_IMPOSE_OPTIONS_INIT. */
 typedef struct
 {
@@ -32,6 +40,7 @@ typedef struct
   gboolean stacked; /**< a pile of sheets, cut through and the piles laid on each other, is in the order of people */
   gboolean marks;   /**< crop, fold and registration marks, and a line that names the sheet, where there is room */
   double gutter_mm; /**< between cards on plain paper; below 0: what bleed needs, where there is room */
+  HfPass pass;      /**< counts for %HF_DUPLEX_MANUAL */
 } HfImposeOptions;
 
 #define HF_IMPOSE_OPTIONS_INIT                                                                                         \

@@ -267,6 +267,22 @@ test_manual_backs_come_in_reverse (void)
       g_assert_cmpuint (side.sheet, ==, expected[page].sheet);
       g_assert_cmpint (side.back, ==, expected[page].back);
     }
+
+  for (guint pass = 0; pass < 2; pass++)
+    {
+      g_autoptr (HfImposition) once = NULL;
+
+      options.pass = pass == 0 ? HF_PASS_FRONTS : HF_PASS_BACKS;
+      once = impose (sheet, "kudos-eu", 5, &options);
+      g_assert_cmpuint (hf_imposition_get_n_pages (once), ==, 3);
+      for (guint page = 0; page < 3; page++)
+        {
+          HfSheetSide side = hf_imposition_get_side (once, page);
+
+          g_assert_cmpuint (side.sheet, ==, expected[3 * pass + page].sheet);
+          g_assert_cmpint (side.back, ==, expected[3 * pass + page].back);
+        }
+    }
 }
 
 /* Who lies in each cell of each sheet, -1 being nobody. */
@@ -307,11 +323,11 @@ test_order (void)
     guint n_sheets;
     int people[12];
   } orders[] = {
-    { { HF_DUPLEX_LONG, 1, 1, FALSE, FALSE, -1 }, 7, 2, { 0, 1, 2, 3, 4, 5, 6, -1 } },
-    { { HF_DUPLEX_LONG, 3, 1, FALSE, FALSE, -1 }, 7, 3, { -1, -1, 0, 1, 2, 3, 4, 5, 6, -1, -1, -1 } },
-    { { HF_DUPLEX_NONE, 1, 2, FALSE, FALSE, -1 }, 3, 2, { 0, 0, 1, 1, 2, 2, -1, -1 } },
+    { { HF_DUPLEX_LONG, 1, 1, FALSE, FALSE, -1, HF_PASS_BOTH }, 7, 2, { 0, 1, 2, 3, 4, 5, 6, -1 } },
+    { { HF_DUPLEX_LONG, 3, 1, FALSE, FALSE, -1, HF_PASS_BOTH }, 7, 3, { -1, -1, 0, 1, 2, 3, 4, 5, 6, -1, -1, -1 } },
+    { { HF_DUPLEX_NONE, 1, 2, FALSE, FALSE, -1, HF_PASS_BOTH }, 3, 2, { 0, 0, 1, 1, 2, 2, -1, -1 } },
     /* Cut through, the piles are 0 1 2, 3 4 5, 6 7 8 and 9. */
-    { { HF_DUPLEX_LONG, 1, 1, TRUE, FALSE, -1 }, 10, 3, { 0, 3, 6, 9, 1, 4, 7, -1, 2, 5, 8, -1 } },
+    { { HF_DUPLEX_LONG, 1, 1, TRUE, FALSE, -1, HF_PASS_BOTH }, 10, 3, { 0, 3, 6, 9, 1, 4, 7, -1, 2, 5, 8, -1 } },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (orders); i++)
@@ -403,10 +419,13 @@ test_what_cannot_be (void)
     HfSheetError code;
     const char *says;
   } refusals[] = {
-    { "a5-flat", { HF_DUPLEX_LONG, 1, 1, FALSE, FALSE, -1 }, HF_SHEET_ERROR_NO_FIT, "do not fit" },
-    { "a6-folded", { HF_DUPLEX_LONG, 1, 1, FALSE, FALSE, -1 }, HF_SHEET_ERROR_NO_FIT, "folded otherwise" },
-    { "kudos-eu", { HF_DUPLEX_LONG, 5, 1, FALSE, FALSE, -1 }, HF_SHEET_ERROR_NO_PLACE, "1 to 4" },
-    { "kudos-eu", { HF_DUPLEX_LONG, 2, 1, TRUE, FALSE, -1 }, HF_SHEET_ERROR_NO_PLACE, "whole sheets" },
+    { "a5-flat", { HF_DUPLEX_LONG, 1, 1, FALSE, FALSE, -1, HF_PASS_BOTH }, HF_SHEET_ERROR_NO_FIT, "do not fit" },
+    { "a6-folded",
+      { HF_DUPLEX_LONG, 1, 1, FALSE, FALSE, -1, HF_PASS_BOTH },
+      HF_SHEET_ERROR_NO_FIT,
+      "folded otherwise" },
+    { "kudos-eu", { HF_DUPLEX_LONG, 5, 1, FALSE, FALSE, -1, HF_PASS_BOTH }, HF_SHEET_ERROR_NO_PLACE, "1 to 4" },
+    { "kudos-eu", { HF_DUPLEX_LONG, 2, 1, TRUE, FALSE, -1, HF_PASS_BOTH }, HF_SHEET_ERROR_NO_PLACE, "whole sheets" },
   };
   g_autoptr (HfSheet) sheet = make_sheet (HF_SHEET_CARDS, 210, 297, 2, 2, 85, 55, HF_FOLD_NONE, 0);
 

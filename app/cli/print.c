@@ -1,0 +1,190 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "print/printer.h"
+
+#include "cli/commands.h"
+#include "cli/number.h"
+#include "cli/place-on-sheet.h"
+#include "cli/subject.h"
+#include "cli/values.h"
+#include "cli/vary.h"
+#include "proof/paper.h"
+
+#include <glib/gi18n.h>
+#include <glib/gstdio.h>
+
+typedef struct
+{
+  char *printer;
+  HfPeopleWords people;
+  HfVaryWords vary;
+  HfSheetWords sheet;
+  char **sets;
+  char *palette;
+  char *pass;
+  char *jobs;
+} Options;
+
+static const HfOption options_table[] = {
+  { "printer", 'd', HF_OPTION_TEXT, offsetof (Options, printer), N_ ("NAME"), N_ ("The printer, as CUPS calls it") },
+  HF_PEOPLE_OPTIONS (Options, people),
+  HF_VARY_OPTIONS (Options, vary),
+  { "set", 0, HF_OPTION_TEXTS, offsetof (Options, sets), N_ ("FIELD=TEXT"), N_ ("Fill in a field; may be repeated") },
+  { "palette", 0, HF_OPTION_TEXT, offsetof (Options, palette), N_ ("ID"), N_ ("Recolour the card") },
+  HF_SHEET_OPTIONS (Options, sheet),
+  { "pass", 0, HF_OPTION_TEXT, offsetof (Options, pass), N_ ("SIDE"),
+    N_ ("Of --duplex manual: which sides are printed now (fronts)"), "fronts backs" },
+  { "jobs", 'j', HF_OPTION_TEXT, offsetof (Options, jobs), N_ ("N"), N_ ("Threads (one for each processor)") },
+  { 0 },
+};
+
+static gboolean
+check_words (const Options *words, GError **error)
+{
+  if (words->printer == NULL || words->printer[0] == '\0')
+    hf_usage_error (error, _ ("--printer is missing: say on which printer; “lpstat -e” lists them"));
+  else if (words->pass != NULL && g_strcmp0 (words->sheet.duplex, "manual") != 0)
+    hf_usage_error (error, _ ("--pass is for --duplex manual: otherwise both sides are printed at once"));
+  else
+    return TRUE;
+
+  return FALSE;
+}
+
+/* The sheet asked for, or else the paper printers hold where the user lives. */
+static HfSheetChoice *
+choose_sheet (const Options *words, GError **error)
+{
+  HfSheetWords sheet = words->sheet;
+  HfSheetChoice *choice;
+
+  if (sheet.sheet == NULL)
+    sheet.sheet = (char *) (hf_paper_for_locale () == HF_PAPER_LETTER ? "letter" : "a4");
+
+  choice = hf_sheet_words_parse (&sheet, error);
+  if (choice != NULL && choice->batch.impose.duplex == HF_DUPLEX_MANUAL)
+    choice->batch.impose.pass = g_strcmp0 (words->pass, "backs") == 0 ? HF_PASS_BACKS : HF_PASS_FRONTS;
+  return choice;
+}
+
+/* Makes the sheets as a file at @path. */
+static gboolean
+make_sheets (HfConsole *console, const Options *words, const HfSheetChoice *sheets, HfCard *card, const char *path,
+             GError **error)
+{
+  HfExportOptions options = { .kind = HF_EXPORT_PDF, .target = path };
+  HfExportPeopleOptions people_options = { .sheets = sheets };
+  g_autoptr (HfFields) given = hf_values_parse (words->sets, error);
+  g_autoptr (HfPeople) people = NULL;
+  g_autoptr (HfCard) varied = NULL;
+
+  if (given == NULL || !hf_people_parse_jobs (words->jobs, &people_options.n_jobs, error))
+    return FALSE;
+
+  hf_values_tell_unused (console, card, words->sets);
+  if (words->people.file == NULL)
+    return hf_place_one_on_sheets (console, &options, &people_options, card, given, error);
+
+  people = hf_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
+  varied = people != NULL ? hf_vary (console, &words->vary, card, people, error) : NULL;
+  return varied != NULL && hf_place_many_on_sheets (console, &options, &people_options, varied, people, error);
+}
+
+/* What was told of a job last. */
+typedef struct
+{
+  HfConsole *console;
+  char *message;
+} Telling;
+
+static void
+tell_progress (gboolean printing, const char *message, gpointer data)
+{
+  Telling *telling = data;
+  const char *said = message != NULL && message[0] != '\0' ? message
+                     : printing                            ? _ ("the job is being printed")
+                                                           : _ ("the job waits in the queue");
+
+  if (g_strcmp0 (said, telling->message) == 0)
+    return;
+
+  g_free (telling->message);
+  telling->message = g_strdup (said);
+  hf_console_tell (telling->console, _ ("printer: %s"), said);
+}
+
+static gboolean
+print_file (HfConsole *console, const Options *words, const HfSheetChoice *sheets, HfCard *card, const char *path,
+            GError **error)
+{
+  Telling telling = { console, NULL };
+  HfDuplex duplex = sheets->batch.impose.duplex;
+  HfPrintJob job = {
+    .printer = words->printer,
+    .path = path,
+    .title = card->title != NULL ? card->title : "Heartfelt",
+    .paper_width_mm = sheets->sheet->paper_width_mm,
+    .paper_height_mm = sheets->sheet->paper_height_mm,
+    .duplex =
+        hf_sheet_is_for_addresses (sheets->sheet) || card->format->n_pages == 1 || card->format->fold == HF_FOLD_QUARTER
+            ? HF_DUPLEX_NONE
+            : duplex,
+  };
+  gboolean printed = hf_print_job_run (&job, tell_progress, &telling, hf_console_get_cancellable (console), error);
+
+  g_free (telling.message);
+  return printed;
+}
+
+/* Makes the sheets where nobody else can read them, prints them, and leaves nothing behind. */
+static gboolean
+make_and_print (HfConsole *console, const Options *words, const HfSheetChoice *sheets, HfCard *card, GError **error)
+{
+  g_autofree char *folder = g_dir_make_tmp ("heartfelt-print-XXXXXX", error);
+  g_autofree char *path = folder != NULL ? g_build_filename (folder, "sheets.pdf", NULL) : NULL;
+  gboolean printed;
+
+  if (folder == NULL)
+    return FALSE;
+
+  printed = make_sheets (console, words, sheets, card, path, error);
+  if (printed && !g_file_test (path, G_FILE_TEST_EXISTS))
+    hf_console_tell (console, _ ("There was nobody to print for"));
+  else if (printed)
+    printed = print_file (console, words, sheets, card, path, error);
+  g_unlink (path);
+  g_rmdir (folder);
+  return printed;
+}
+
+static gboolean
+run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
+{
+  const Options *words = data;
+  g_autoptr (HfSheetChoice) sheets = NULL;
+  g_autoptr (HfCard) card = NULL;
+
+  if (!check_words (words, error) || !hf_people_check_words (&words->people, error) ||
+      !hf_vary_check_words (&words->vary, words->people.file != NULL, error))
+    return FALSE;
+
+  sheets = choose_sheet (words, error);
+  if (sheets == NULL)
+    return FALSE;
+
+  card = hf_subject_load_with (arguments[0], words->palette, hf_console_get_cancellable (console), error);
+  /* Before the work, as nobody waits for cards that cannot be printed. */
+  return card != NULL && hf_printer_check (words->printer, error) &&
+         make_and_print (console, words, sheets, card, error);
+}
+
+const HfCommand hf_command_print = {
+  .name = "print",
+  .arguments = { { "CARD", HF_ARGUMENT_CARD } },
+  .summary = N_ ("Print a card, for one person or for many"),
+  .description =
+      N_ ("Cards go to sheets of paper as with “export --sheet”, on plain paper unless another sheet is said, and "
+          "come out at their true size. The command waits until the job has left the queue."),
+  .options = options_table,
+  .options_size = sizeof (Options),
+  .run = run,
+};
