@@ -107,7 +107,7 @@ def scratches(p, w0, w1, cls="ink", k=3):
     d = ""
     for j in range(k):
         off = (j + 1) / (k + 1) - .5
-        for a, b in ((.04, .2), (.26, .47), (.53, .7), (.76, .93)):
+        for a, b in ((.06, .2), (.26, .47), (.53, .7), (.76, .93)):
             a, b = a + .03 * j, b + .02 * (j % 2)
             pts = []
             for i in range(4):
@@ -136,17 +136,17 @@ def spray(p, ts, size, cls="primary", vein="paper"):
 
 
 BOUGH = (-80, 1236), (300, 1130), (640, 1250), (1140, 1082)
-LEFT = (396, 1178), (230, 1120), (130, 980), (118, 742)
-RIGHT = (650, 1176), (830, 1130), (930, 960), (944, 700)
-TWIG2 = (880, 1164), (940, 1190), (960, 1210), (990, 1262)
+LEFT = (420, 1174), (230, 1120), (144, 980), (132, 742)
+RIGHT = (650, 1168), (820, 1130), (904, 960), (912, 700)
+TWIG2 = (860, 1168), (912, 1190), (930, 1206), (946, 1250)
 
 
 # ------------------------------------------------------------------ front
 def front():
     nest = Nest(522, 878, 330, 92, 206)
     body = [ground(sheet=SHEET), '<circle class="soft" fill-opacity=".3" cx="522" cy="770" r="400"/>']
-    body += [limb(LEFT, 46, 12), limb(RIGHT, 46, 12), limb(BOUGH, 92, 46), limb(TWIG2, 18, 8, rim=0), scratches(LEFT, 46, 12, k=2), scratches(RIGHT, 46, 12, k=2), scratches(BOUGH, 92, 46, k=4)]
-    body += [spray(LEFT, (.6, .74, .87, .99), 128), spray(RIGHT, (.58, .73, .87, .99), 132), spray(TWIG2, (.45, .98), 92)]
+    body += [limb(LEFT, 52, 12, rim=0), limb(RIGHT, 52, 12, rim=0), limb(TWIG2, 18, 8, rim=0), scratches(LEFT, 52, 12, k=2), scratches(RIGHT, 52, 12, k=2), limb(BOUGH, 92, 46, rim=0), scratches(BOUGH, 92, 46, k=4)]
+    body += [spray(LEFT, (.6, .74, .87, .99), 128), spray(RIGHT, (.58, .73, .87, .99), 132), spray(TWIG2, (.45, .98), 80)]
     body += nest.back()
     body += [egg(412, 866, 84, -13, "ink", "soft", 1), egg(636, 866, 84, 12, "ink", "soft", 2), egg(524, 858, 92, 1, "accent", "deep", 3)]
     body += nest.front()

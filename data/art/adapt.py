@@ -6,7 +6,7 @@ from curves import closed, curve, letter_zones
 
 NAME, PALETTE = "adapt", "russet"
 OUTLINE = [(150, 712), (160, 684), (196, 658), (244, 632), (286, 588), (330, 548), (376, 522), (410, 524), (424, 556), (434, 590), (470, 566), (530, 520), (600, 494), (670, 504),
-           (728, 548), (776, 616), (800, 690), (786, 748), (744, 778), (680, 796), (600, 812), (520, 816), (450, 806), (392, 786), (330, 776), (270, 772), (214, 762), (168, 740)]
+           (728, 548), (776, 616), (800, 690), (786, 748), (744, 766), (680, 780), (600, 806), (520, 816), (450, 806), (392, 786), (330, 776), (270, 772), (214, 762), (168, 740)]
 
 
 def tail_band(cx, cy, r0, r1, a0, turns, w0, w1, k=54):
@@ -74,7 +74,7 @@ def cloth(i, key):
     x0, x1, ground_cls = STRIPS[i]
     w = x1 - x0 + 60
     fill = (lambda: "", lambda: stripes(x0 - 60, 440, w + 40, 420, "primary", 26, 11, 60), lambda: dots(x0 - 10, 470, w, 380, "accent", 27, 7.5),
-            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: triangles(x0 - 10, 480, w, 340, "paper", 40),
+            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: triangles(x0 - 10, 480, w, 340, "soft", 40),
                 lambda: scallops(x0 - 10, 490, w, 320, "accent", "deep", 26))[i]()
     d = slice_(x0, x1)
     return f'<clipPath id="{key}{i}"><path class="ink" d="{d}"/></clipPath><path class="{ground_cls}" d="{d}"/><g clip-path="url(#{key}{i})">{fill}</g>'
@@ -108,7 +108,7 @@ def chameleon(key="c"):
     ends = "".join("M" + "L".join(pt(p) for p in (edge(band, 1, i, i)[0], edge(band, -1, i, i)[0])) for i in cuts[1:-1])
     o.append(f'<path class="paper-s" fill="none" stroke-width="5" d="{ends}"/>')
     # far legs stand behind the body
-    o.append(limb(((612, 770), (664, 812), (612, 872)), 40, "deep", (-24, 14), BRANCH))
+    o.append(limb(((612, 770), (668, 814), (622, 872)), 40, "deep", (-24, 14), BRANCH))
     o.append(limb(((436, 770), (352, 816), (402, 872)), 40, "deep", (-22, 16), BRANCH))
     body = closed(OUTLINE)
     o.append(f'<path class="paper-s" fill="none" stroke-width="24" stroke-linejoin="round" d="{body}"/>')
@@ -132,7 +132,7 @@ def chameleon(key="c"):
     # the eye in its turret
     o.append('<circle class="paper" cx="296" cy="666" r="64"/><circle class="accent" cx="296" cy="666" r="54"/><circle class="deep" cx="290" cy="664" r="38"/>'
              '<circle class="soft" cx="284" cy="662" r="26"/><circle class="ink" cx="278" cy="661" r="14"/><circle class="paper" cx="273" cy="655" r="4.5"/>')
-    o.append('<path class="deep-s" fill="none" stroke-width="7" stroke-linecap="round" d="M356,580C380,566 396,566 404,572M372,620C392,610 410,612 420,620"/>')
+    o.append('<path class="deep-s" fill="none" stroke-width="7" stroke-linecap="round" d="M356,580C372,570 384,568 392,572M346,618C362,607 380,607 390,614"/>')
     o.append('<circle class="deep" cx="182" cy="688" r="5"/>')
     return "".join(o)
 
@@ -141,7 +141,7 @@ BRANCH = 886
 
 
 def branch(y=BRANCH):
-    d = curve([(-60, y + 22), (160, y + 8), (420, y), (700, y), (900, y - 10), (1060, y - 30)])
+    d = curve([(-60, y + 22), (160, y + 8), (420, y), (700, y), (800, y - 4), (905, y - 10)])
     o = [f'<path class="deep-s" fill="none" stroke-width="34" stroke-linecap="round" d="{d}"/>']
     return "".join(o)
 
@@ -169,11 +169,11 @@ def hem(y, cls="deep", tri="accent"):
 # ------------------------------------------------------------------ front
 def front():
     beast = sprig(96, BRANCH + 10, 122, 130, "soft", 2) + sprig(300, BRANCH + 4, 74, 150, "soft", 3) + branch() + chameleon()
-    body = [ground(), f'<g transform="translate(0,-84)">{beast}</g>', hem(1216)]
+    body = [ground(), f'<g transform="translate(0,-30)">{beast}</g>', hem(1356)]
     return page("A chameleon cut from seven cloths", PALETTE, body, [
         zone("headline", 80, 104, 840, 130, "Leckerli One, one line, centred, class headline"),
         zone("sub", 100, 240, 800, 66, "Lato, 17 pt, one line, centred, class ink"),
-        zone("name", 100, 1246, 800, 90, "Lato bold, 18 pt, one or two lines, centred, on deep")])
+        zone("name", 80, 1200, 400, 92, "Lato bold, 18 pt, one or two lines, left, class ink")])
 
 
 # ------------------------------------------------------- inside and back

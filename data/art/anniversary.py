@@ -108,14 +108,13 @@ def sprout(x, y, s, rot=0):
 
 # ------------------------------------------------------------------ front
 def front():
-    t = Trunk(652, 868, 468)
-    top = t.point(1, 232)
-    body = [ground(), sprout(top[0] + 2, top[1] - 18, 1.05, -16), *slab(t)]
-    body.append(f'<path class="deep" d="M-25,1212H1025V1425H-25Z"/>')
+    t = Trunk(690, 1010, 560)
+    top = t.point(1, 226)
+    body = [ground(), sprout(top[0] + 2, top[1] - 22, 1.15, -16), *slab(t)]
     return page("The rings of a tree, the newest in a colour of its own", PALETTE, body, [
-        zone("headline", 80, 92, 840, 124, "Vollkorn 900, one line, left, class headline"),
-        zone("sub", 80, 224, 700, 62, "Vollkorn Italic, one line, left, class ink"),
-        zone("name", 100, 1240, 800, 94, "Vollkorn Italic, 18 pt, one or two lines, centred, on deep")])
+        zone("headline", 80, 84, 840, 124, "Vollkorn 900, one line, left, class headline"),
+        zone("sub", 80, 222, 700, 62, "Vollkorn Italic, one line, left, class ink"),
+        zone("name", 80, 306, 500, 84, "Vollkorn Italic, 18 pt, one or two lines, left, class headline")])
 
 
 # ------------------------------------------------------- inside and back

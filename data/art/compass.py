@@ -66,7 +66,7 @@ def foam():
     o += [f'<circle class="paper" cx="{n(x)}" cy="{n(y)}" r="{n(r)}"/>' for x, y, r in balls]
     o += [f'<path class="soft" d="M{n(x - r * .5)},{n(y + r * .5)}A{n(r * .7)},{n(r * .7)} 0 0 0 {n(x + r * .66)},{n(y - r * .2)}A{n(r * .8)},{n(r * .8)} 0 0 1 {n(x - r * .5)},{n(y + r * .5)}Z"/>'
           for x, y, r in balls if r > 20]
-    for x, y, r in ((790, 694, 11), (744, 722, 9), (812, 646, 8), (700, 716, 7), (778, 748, 7), (640, 398, 8), (578, 366, 7), (836, 716, 6)):
+    for x, y, r in ((790, 694, 11), (744, 722, 9), (812, 646, 8), (700, 716, 7), (778, 748, 7), (672, 366, 8), (578, 366, 7), (836, 716, 6)):
         o.append(f'<circle class="primary" cx="{x}" cy="{y}" r="{r}"/>')
     return o
 
@@ -89,8 +89,8 @@ def rose(cx, cy, r):
 def boat(pen):
     """A boat folded from a sheet of paper."""
     pen.fill("paper", "M-6,-20L-2,-138L70,-20Z").fill("soft", "M-6,-20L-2,-138L-58,-20Z")
-    pen.fill("paper", "M-138,-44L-60,40L76,40L150,-50L34,-18L-4,-30L-36,-18Z").fill("soft", "M-138,-44L-60,40L6,40L-36,-18Z").fill("deep", "M-36,-18L-4,-30L34,-18L6,40Z", .16)
-    pen.line("deep", "M-138,-44L-60,40L76,40L150,-50L34,-18L-4,-30L-36,-18ZM-36,-18L6,40L34,-18M-52,-22L-2,-138L62,-24M-2,-138L-4,-30", 4.5)
+    pen.fill("paper", "M-138,-44L-60,40L76,40L150,-50L34,-18L-4,-30L-36,-18Z").fill("soft", "M-138,-44L-60,40L6,40L-36,-18Z").fill("soft", "M-36,-18L-4,-30L34,-18L6,40Z").fill("ink", "M-36,-18L-4,-30L34,-18L6,40Z", .1)
+    pen.line("deep", "M-138,-44L-60,40L76,40L150,-50L34,-18L-4,-30L-36,-18ZM-36,-18L6,40L34,-18M-52,-23L-2,-138L56,-28M-2,-138L-4,-30", 4.5)
     for i in range(3):                                       # the sheet was a letter once
         pen.line("primary", f"M{n(34 - 12 * i + 12)},{-2 + 12 * i}L{n(106 - 18 * i)},{-19 + 14 * i}", 4)
     return pen.line("accent", "M-2,-138L-2,-178", 5).fill("accent", "M0,-178L52,-162L0,-146Z").svg()
@@ -111,13 +111,13 @@ def rill(y, amp, wl, phase, cls="paper", w=6, tilt=0.0, dash=None):
 # ------------------------------------------------------------------ front
 def front():
     body = [ground(), rose(800, 446, 140), *wave(), *foam()]
-    body += [boat(Pen(700, 1064, 1.0, -9)),
+    body += [boat(Pen(704, 1094, 1.0, -6)),
              swell(1118, "primary", 16, 430, 2.1, 8), rill(1142, 16, 430, 2.1, "soft", 6, 8, "150 34 60 34"),
              swell(1174, "deep", 13, 360, .4), rill(1200, 13, 360, .4, "primary", 6, 0, "120 30 40 30")]
     return page("A paper boat under a great wave, a compass rose for a sun", PALETTE, body, [
         zone("headline", 80, 84, 840, 110, "Vollkorn 900, one line, left, class headline"),
         zone("sub", 80, 196, 760, 66, "Vollkorn Italic, one line, left, class ink"),
-        zone("name", 100, 1240, 800, 94, "Vollkorn Italic, 18 pt, one or two lines, centred, on deep")])
+        zone("name", 80, 1240, 840, 94, "Vollkorn Italic, 18 pt, one or two lines, left, on deep")])
 
 
 # ------------------------------------------------------- inside and back

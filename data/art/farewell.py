@@ -38,11 +38,10 @@ def can(x, y, s, key, rot=0):
 
 def swallow(pen):
     """Flies to the upper right; its beak ends at (128, 6)."""
-    pen.fill("primary", "M58,-16C70,-96 116,-158 196,-196C182,-118 142,-48 96,-4Z")
+    pen.fill("primary", "M-6,-12C8,-96 60,-176 146,-226C148,-138 112,-60 56,-6Z")
     pen.fill("deep", "M-70,2C-120,-20 -190,-40 -262,-40C-206,-18 -170,4 -150,14C-180,26 -222,54 -250,92C-190,74 -110,48 -64,28Z")
     pen.fill("deep", "M-92,10C-50,-34 30,-46 84,-26C106,-18 120,-6 130,6C112,14 96,16 84,26C40,56 -40,46 -92,10Z")
     pen.fill("paper", "M-58,28C-20,52 40,54 84,26C88,22 92,20 98,17C84,8 60,4 30,8C-4,12 -36,20 -58,28Z")
-    pen.fill("accent", "M98,17C84,8 72,4 58,5C60,18 70,30 84,26C88,22 92,20 98,17Z")
     pen.fill("deep", "M52,-22C8,-92 -52,-160 -150,-206C-132,-126 -84,-50 -22,-4C4,12 40,4 52,-22Z")
     for a, b in (("M-104,-168C-72,-108 -36,-62 4,-24", 5), ("M-62,-132C-38,-92 -10,-60 20,-32", 5)):
         pen.line("primary", a, b)
@@ -64,29 +63,28 @@ def fade(cx, cy, r, top):
             if abs(x - cx) < half + rr:
                 out.append(f'<circle cx="{n(x)}" cy="{n(y)}" r="{n(rr)}"/>')
     h = math.sqrt(r * r - (top - cy) ** 2)
-    return (f'<path class="accent" d="M{n(cx - h)},{n(top)}A{r},{r} 0 1 1 {n(cx + h)},{n(top)}Z"/><clipPath id="sun"><circle class="ink" cx="{cx}" cy="{cy}" r="{r}"/></clipPath><g class="accent" clip-path="url(#sun)">' + "".join(out) + "</g>")
+    return (f'<path class="accent" d="M{n(cx - h)},{n(top)}A{r},{r} 0 {int(top > cy)} 1 {n(cx + h)},{n(top)}Z"/><clipPath id="sun"><circle class="ink" cx="{cx}" cy="{cy}" r="{r}"/></clipPath><g class="accent" clip-path="url(#sun)">' + "".join(out) + "</g>")
 
 
 # ------------------------------------------------------------------ front
-DESK = 1168
+DESK = 1120
 
 
 def front():
-    cx, cy = 366, DESK - R - 7
-    bird = Pen(728, 588, .98, -20)
+    cx, cy = 350, DESK - R - 3
+    bird = Pen(716, 606, 1.0, -14)
     beak = bird.at(124, 8)
     knot = (cx + LONG + RX, cy)
     string = (f"M{pt(knot)}C{knot[0] + 170},{cy} {knot[0] + 240},{cy - 150} {knot[0] + 110},{cy - 200}C{knot[0] + 20},{cy - 232} {knot[0] - 16},{cy - 110} {knot[0] + 104},{cy - 104}"
               f"C{knot[0] + 260},{cy - 98} {n(beak[0] + 66)},{n(beak[1] + 210)} {pt(beak)}")
-    body = [ground(), fade(500, 790, 352, 860),
-            f'<rect class="deep" x="-25" y="{DESK}" width="1050" height="257"/>',
-            f'<rect class="accent" x="-25" y="{DESK}" width="1050" height="10"/>', can(cx, cy, 1.0, "shade"),
+    body = [ground(), fade(566, DESK, 392, DESK - 150),
+            f'<rect class="paper" x="-25" y="{DESK}" width="1050" height="305"/><rect class="deep" x="-25" y="{DESK}" width="1050" height="12"/>', can(cx, cy, 1.0, "shade"),
             f'<path class="ink-s" fill="none" stroke-width="6.5" stroke-linecap="round" d="{string}"/>', f'<circle class="ink" cx="{knot[0]}" cy="{cy}" r="11"/>',
             swallow(bird)]
     return page("A swallow flies off with one end of a tin-can telephone", PALETTE, body, [
         zone("headline", 80, 84, 840, 150, "Kaushan Script, 56 pt, one line, centred, class headline"),
         zone("sub", 120, 238, 760, 70, "Lato, 17 pt, one line, centred, class ink"),
-        zone("name", 120, 1216, 760, 90, "Lato, 18 pt, one or two lines, centred, class on-deep")])
+        zone("name", 120, 1190, 760, 100, "Lato, 21 pt, one or two lines, centred, class ink")])
 
 
 # ------------------------------------------------------- inside and back

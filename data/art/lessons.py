@@ -36,8 +36,8 @@ def ell(cx, cy, a, b):
 
 
 # The shards: places where cracks meet, and the cracks between them.
-NODES = {"a": (300, 854.5), "b": (466, 867.7), "c": (700, 854.5), "p": (392, 962), "q": (560, 940), "r": (636, 1014), "s": (470, 1042), "d": (262, 1010), "e": (430, 1120),
-         "f": (742, 1000), "g": (600, 1116), "h": (826, 900)}
+NODES = {"a": (300, 854.5), "b": (466, 867.7), "c": (700, 854.5), "p": (392, 962), "q": (560, 940), "r": (636, 1014), "s": (470, 1042), "d": (196, 990), "e": (430, 1120),
+         "f": (808, 982), "g": (600, 1116), "h": (826, 900)}
 CRACKS = ("ap", "bq", "pq", "cq", "qr", "pd", "ps", "se", "rs", "rf", "rg", "ch")
 
 
@@ -76,7 +76,7 @@ def bowl(s=1.0, at=None, sprig=True):
              f'<path class="soft" fill-opacity=".45" d="{ell(x, y + 40, a - 40, b - 6)}"/></g>')
     for k in "abc":                                        # gold runs over the lip, down to where the cracks begin
         q = NODES[k]
-        o.append(f'<path class="primary-s" fill="none" stroke-width="9.5" stroke-linecap="round" d="M{n(x + (q[0] - x) * .955)},{n(y + 2 + (b - 10) * math.sqrt(1 - ((q[0] - x) / a) ** 2))}L{pt(q)}"/>')
+        o.append(f'<path class="primary-s" fill="none" stroke-width="9.5" stroke-linecap="round" d="M{n(q[0])},{n(y + 2 + (b - 10) * math.sqrt(1 - ((q[0] - x) / (a - 16)) ** 2))}L{pt(q)}"/>')
     svg = "".join(o)
     if at:
         svg = f'<g transform="translate({n(at[0] - x * s)},{n(at[1] - DEPTH * s)}) scale({s:g})">{svg}</g>'
@@ -117,7 +117,7 @@ def limb(p, w0, w1, cls="soft", steps=14):
 
 MAIN = ((560, 812), (590, 690), (700, 700), (760, 470))
 SIDE = ((640, 702), (560, 640), (470, 640), (392, 560))
-TWIG = ((716, 612), (800, 590), (830, 560), (868, 560))
+TWIG = ((700, 634), (800, 592), (830, 560), (868, 560))
 
 
 def branch():
@@ -143,12 +143,13 @@ def table(y):
 
 
 def front():
-    body = [ground(), '<circle class="soft" fill-opacity=".26" cx="500" cy="770" r="368"/>', table(DEPTH - 8), bowl(), branch(),
-            fallen(180, 1180, 40, 74), fallen(258, 1206, 30, -60)]
+    up = 214
+    still = f'<g transform="translate(0,{-up})">{bowl()}{branch()}</g>'
+    body = [ground(), table(DEPTH - up - 8), still, fallen(150, 968, 40, 74), fallen(232, 990, 30, -60), fallen(826, 978, 34, 40)]
     return page("A bowl mended with gold, a blossoming branch in it", PALETTE, body, [
-        zone("headline", 84, 92, 832, 130, "Noto Serif Display Bold Italic, 50 pt, one line, centred, class headline"),
-        zone("sub", 120, 236, 760, 70, "Vollkorn Italic, 18 pt, one line, centred, class ink"),
-        zone("name", 120, 1238, 760, 90, "Noto Serif Display Italic, 19 pt, one or two lines, centred, class on-deep")])
+        zone("headline", 84, 1010, 832, 130, "Noto Serif Display Bold Italic, 50 pt, one line, centred, class headline"),
+        zone("sub", 120, 1156, 760, 70, "Vollkorn Italic, 18 pt, one line, centred, class on-deep"),
+        zone("name", 120, 1246, 760, 84, "Noto Serif Display Italic, 19 pt, one or two lines, centred, class on-deep")])
 
 
 # ------------------------------------------------------- inside and back
