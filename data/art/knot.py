@@ -5,19 +5,17 @@ import rope
 from artlib import ground, page, zone
 
 NAME, PALETTE = "knot", "plumfizz"
-WIDTH = 30
+WIDTH = 38
 HEART_AT, HEART_S = (560, 1130), 130
 
 
-def tangle(phase=.756, start=.17, end=.35, sway=(1.63, 1.76, 1.1, 4.53)):
-    """A basket of three by four loops, pulled a little out of true, its ends drawn out on the left."""
-    t0 = (-math.pi / 2 - phase) / 3
+def tangle(phase=1.047, start=.56, end=.55, sway=12):
+    """Two by three loops, pulled a little out of true, its ends drawn out on the left."""
+    t0 = (-math.pi / 2 - phase) / 2
     pts = []
-    for i in range(60):
-        t = t0 + start + (2 * math.pi - start - end) * i / 59
-        x = 508 + 300 * math.sin(3 * t + phase) + 22 * math.sin(t + sway[0]) + 16 * math.sin(2 * t + sway[1])
-        y = 604 + 192 * math.sin(4 * t) + 22 * math.sin(t + sway[2]) + 16 * math.sin(3 * t + sway[3])
-        pts.append((x, y))
+    for i in range(70):
+        t = t0 + start + (2 * math.pi - start - end) * i / 69
+        pts.append((520 + 312 * math.sin(2 * t + phase) + sway * math.sin(t + 1.6), 600 + 212 * math.sin(3 * t) + sway * math.sin(t + 1.1)))
     return pts
 
 
