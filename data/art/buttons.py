@@ -120,9 +120,9 @@ def front():
     body = [ground(sheet=SHEET), *spill(12, [(HX, HY, HR + 4)], ((84, 6), (62, 9), (44, 14), (28, 22), (16, 26)), free), *sewn,
             f'<path class="primary-s" fill="none" stroke-width="5" stroke-linecap="round" d="{d}"/>', *needle(548, 780, 164, 7)]
     return page("Buttons, no two alike", PALETTE, body, [
-        zone("headline", 68, 838, 714, 86, "Quicksand Bold, 34 pt, one line, left, class headline"),
-        zone("sub", 68, 926, 714, 48, "Lato, 14 pt, one line, left, class ink"),
-        zone("name", 68, 978, 714, 60, "Quicksand Bold, 15 pt, one line, left, class ink")], sheet=SHEET)
+        zone("headline", 68, 828, 714, 86, "Quicksand Bold, 34 pt, one line, left, class headline"),
+        zone("sub", 68, 932, 714, 48, "Lato, 14 pt, one line, left, class ink"),
+        zone("name", 68, 986, 714, 54, "Quicksand Bold, 15 pt, one line, left, class ink")], sheet=SHEET)
 
 
 # ------------------------------------------------------- inside and back

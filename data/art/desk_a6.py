@@ -23,13 +23,13 @@ def peg(x):
 
 
 def rail():
-    pen = Pen().fill("primary", rrect(-60, RAIL, 1170, 178, 0.1)).fill("ink", rrect(-60, RAIL + 164, 1170, 14, 0.1), .22)
+    pen = Pen().fill("primary", rrect(-60, RAIL - 18, 1170, 196, 0.1)).fill("ink", rrect(-60, RAIL + 164, 1170, 14, 0.1), .22)
     x, y, w, h = LABEL
     pen.fill("deep", rrect(x - 11, y - 11, w + 22, h + 22, 11)).fill("paper", rrect(x, y, w, h, 5))
     return pen.svg()
 
 
-LABEL = (152, RAIL + 15, 720, 76)
+LABEL = (165, RAIL + 15, 720, 76)
 CAPE_D = ("M-52,6C-76,20 -88,52 -96,96C-116,220 -150,400 -196,560C-168,586 -140,584 -116,562C-92,590 -60,590 -36,566C-14,592 18,592 42,566"
           "C64,590 94,590 118,562C142,584 168,584 194,556C150,400 116,220 96,96C88,52 76,20 52,6C24,22 -24,22 -52,6Z")
 
@@ -62,7 +62,7 @@ def umbrella(x):
 
 def headset(x):
     """A headset over a peg, its cable hanging down in coils."""
-    pen = Pen(x, PEG - 24, .96)
+    pen = Pen(x, PEG - 24, .88)
     pen.line("deep", "M-118,250C-150,60 -74,-8 0,-8C74,-8 150,60 118,250", 30, "butt")
     coil = "M-120,350L-120,392" + "".join(f"C{-120 + k * 34},{396 + 24 * i} {-120 + k * 34},{416 + 24 * i} -120,{416 + 24 * i}" for i, k in enumerate((-1, 1) * 4)) + "L-120,608"
     pen.line("deep", coil, 8).fill("accent", rrect(-132, 600, 24, 44, 8)).line("deep", "M-120,644L-120,660", 7)
@@ -86,7 +86,7 @@ def boots(x, y):
 
 
 def front():
-    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(140), cape(512), headset(862), *(peg(x) for x in (140, 512, 862))]
+    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(872), *(peg(x) for x in (172, 525, 872))]
     return page("Umbrella, cape and headset on their pegs", PALETTE, body, [
         zone("headline", 90, 92, 870, 270, "Vollkorn 900, 38 pt, two lines, centred, class headline"),
         zone("sub", 120, 372, 810, 70, "Vollkorn Italic, 16 pt, one line, centred, class ink"),

@@ -97,7 +97,7 @@ def front():
     body = [ground("primary", SHEET), glints(4, taken), boat(*MID, .99, ROT)]
     return page("A rowing eight from above", PALETTE, body, [
         zone("headline", 118, 120, 760, 250, "League Spartan 800, 50 pt, two lines, left, class paper"),
-        zone("sub", 118, 396, 470, 236, "Lato, 19 pt, three lines, left, class paper"),
+        zone("sub", 118, 428, 470, 236, "Lato, 19 pt, three lines, left, class paper"),
         zone("name", 560, 1870, 802, 120, "Lato Bold, 21 pt, one or two lines, right, class paper")], sheet=SHEET)
 
 

@@ -88,17 +88,17 @@ def raceme():
     (p0, p1, p2, p3), (_, q1, q2, q3) = ARCH
     o = [f'<path class="deep-s" fill="none" stroke-width="9" stroke-linecap="round" d="M{pt(p0)}C{pt(p1)} {pt(p2)} {pt(p3)}C{pt(q1)} {pt(q2)} {pt(q3)}"/>']
     flowers = []
-    for i, (x, s, drop) in enumerate(((392, 1.2, 106), (583, .92, 84), (730, .68, 62), (832, .48, 46))):
+    for i, (x, s, drop) in enumerate(((374, 1.1, 106), (566, .8, 84), (724, .56, 62), (840, .38, 44))):
         (x, y), _ = along(above(x))
         end = (x + 7, y + drop)
         o.append(f'<path class="deep-s" fill="none" stroke-width="5" stroke-linecap="round" d="M{pt((x, y))}C{n(x + 8)},{n(y + drop * .3)} {n(end[0])},{n(y + drop * .6)} {pt(end)}"/>')
         flowers.append(heart_flower(Pen(end[0], end[1] - 4, s, -3 + 2.2 * i), open_=1 - .16 * i))
-    for t, r, drop in ((1.8, 20, 46), (2.0, 14, 14)):                # buds
+    for t, r, drop in ((2.0, 15, 16),):                              # a bud
         (x, y), _ = along(t)
         o.append(f'<path class="deep-s" fill="none" stroke-width="5" stroke-linecap="round" d="M{pt((x, y))}L{n(x + 4)},{n(y + drop)}"/>')
         pen, d = Pen(x + 4, y + drop + r * .8, r), "M0,-1C0.9,-1.3 1.3,-0.2 0,1.4C-1.3,-0.2 -0.9,-1.3 0,-1Z"
         flowers.append(pen.fill("accent", d).line("deep", d, INK).svg())
-    for x in (318, 460, 628, 760):
+    for x in (300, 468, 644, 784):
         (x, y), a = along(above(x))
         o.append(Pen(x, y, 1, a - 58).fill("deep", leaf(32, 7)).svg())
     return "\n".join(o + flowers)
@@ -115,9 +115,9 @@ def roots(dx=-142, dy=-54):
         d = f"M{n(ax + ux)},{n(ay + uy)}C{n(bx + ux * 1.5)},{n(by + uy * 1.5)} {n(cx + ux * .6)},{n(cy + uy * .6)} {cx},{cy}C{n(cx - ux * .6)},{n(cy - uy * .6)} {n(bx - ux * 1.5)},{n(by - uy * 1.5)} {n(ax - ux)},{n(ay - uy)}Z"
         hair = f"M{cx},{cy}C{n(cx + vx * .14)},{n(cy + vy * .06)} {n(cx + vx * .2)},{n(cy + vy * .14)} {n(cx + vx * .22 + 8)},{n(cy + vy * .22)}"
         for t, s in ((.42, 1), (.6, -1), (.78, 1)):
-            x, y = ax + vx * t + (bx - (ax + cx) / 2) * 2 * t * (1 - t), ay + vy * t + (by - (ay + cy) / 2) * 2 * t * (1 - t)
+            x, y = (a * (1 - t) ** 3 + 3 * b * t * (1 - t) + c * t ** 3 for a, b, c in ((ax, bx, cx), (ay, by, cy)))
             hair += f"M{n(x)},{n(y)}C{n(x + ux * s * 1.6)},{n(y + uy * s * 1.6 + 6)} {n(x + ux * s * 2.4)},{n(y + uy * s * 2 + 18)} {n(x + ux * s * 2.6)},{n(y + uy * s * 2 + 32)}"
-        pen.line("deep", hair, INK).line("paper", d, 9).fill("soft", d).line("deep", d, INK)
+        pen.line("deep", hair, INK).fill("soft", d).line("deep", d, INK)
         o.append(pen.svg())
     return "\n".join(o)
 
@@ -135,12 +135,12 @@ def plant():
 
 # ------------------------------------------------------------------ front
 def front():
-    body = [ground(), *plant(), frame(1000, 1400)]
+    body = [ground(), '<g transform="translate(0,-34)">', *plant(), "</g>", frame(1000, 1400)]
     return page("A botanical plate of a plant whose flowers are hearts", PALETTE, body, [
         zone("plate", 660, 92, 240, 44, "Vollkorn Italic, 11 pt, right, class ink"),
-        zone("headline", 110, 1092, 780, 104, "Noto Serif Display Bold, 44 pt, one line, centred, class headline"),
-        zone("sub", 130, 1202, 740, 56, "Vollkorn Italic, 16 pt, one line, centred, class ink"),
-        zone("name", 110, 1264, 780, 56, "Vollkorn, 13 pt, one line, centred, class ink")])
+        zone("headline", 110, 1070, 780, 104, "Noto Serif Display Bold, 44 pt, one line, centred, class headline"),
+        zone("sub", 130, 1192, 740, 56, "Vollkorn Italic, 16 pt, one line, centred, class ink"),
+        zone("name", 110, 1262, 780, 56, "Vollkorn, 13 pt, one line, centred, class ink")])
 
 
 # ------------------------------------------------------- inside and back

@@ -17,6 +17,12 @@ def letter(x, y, rot, w, h, cls="paper", flap="accent"):
     return pen.fill(cls, rrect(-w / 2, -h / 2, w, h, 6)).line(flap, f"M{n(-w / 2)},{n(-h / 2)}L{n(w / 2)},{n(-h / 2)}M{n(-w / 2 + 8)},{n(-h / 2 + 8)}L0,{n(h * .16)}L{n(w / 2 - 8)},{n(-h / 2 + 8)}", 5).svg()
 
 
+def sheet(x, y, rot, w, h, cls):
+    """A corner of paper that sticks out of the pile."""
+    d = Pen(x, y, 1, rot).d(rrect(-w / 2, -h / 2, w, h, 5))
+    return shade(d, ((2, 3), (4, 6))) + f'<path class="{cls}" d="{d}"/>'
+
+
 BODY = [(196, 880), (190, 800), (214, 716), (270, 640), (352, 586), (452, 560), (556, 562), (652, 596), (728, 654), (780, 732), (800, 812), (798, 884)]
 HAUNCH = "M792,890C800,790 752,700 664,696C576,694 520,770 530,850C534,878 546,892 560,896Z"
 
@@ -45,6 +51,7 @@ def head(cls="primary", dark="deep"):
     d = ("M158,812C150,770 158,720 166,652C168,634 182,630 196,642L252,690C276,682 316,682 340,690L396,642C410,630 424,634 426,652C434,720 442,770 434,812"
          "C426,866 366,894 296,894C226,894 166,866 158,812Z")
     o += [shade(d), f'<path class="{cls}" d="{d}"/>', f'<clipPath id="face"><path class="ink" d="{d}"/></clipPath>']
+    o.append(f'<path class="{dark}-s" fill="none" stroke-width="5" stroke-linecap="round" d="M340,690L396,642C410,630 424,634 426,652C434,720 442,770 434,812"/>')
     o.append(f'<path class="accent" d="M184,664C182,690 178,712 176,734C190,716 206,704 224,694ZM408,664C410,690 414,712 416,734C402,716 386,704 368,694Z"/>')
     o.append(f'<g clip-path="url(#face)"><path class="{dark}" d="M284,676H308L304,742C302,752 290,752 288,742ZM244,680L268,676L274,722C274,732 264,732 260,724ZM348,680L324,676L318,722C318,732 328,732 332,724Z"/>'
              f'<path class="paper" d="M296,806C336,796 372,818 372,850C372,890 330,910 296,910C262,910 220,890 220,850C220,818 256,796 296,806Z"/>'
@@ -99,7 +106,7 @@ TRAY = 886
 
 
 def papers():
-    return [letter(236, 876, -7, 250, 150), letter(762, 860, 9, 250, 150, "paper", "primary"), letter(640, 876, 3, 360, 130), letter(480, 880, -1, 420, 110, "paper", "primary")]
+    return [sheet(232, 880, -9, 226, 150, "accent"), sheet(778, 876, 8, 214, 150, "paper"), sheet(640, 878, 3, 300, 120, "soft"), letter(480, 880, -1, 420, 110, "paper", "primary")]
 
 
 def front():
@@ -108,8 +115,8 @@ def front():
             f'<path class="primary" d="M-25,{TRAY + 178}H1025V1425H-25Z"/>', f'<path class="ink" fill-opacity=".1" d="M-25,{TRAY + 178}H1025V{TRAY + 194}H-25Z"/>',
             *tray(TRAY), *paws(TRAY - 36), *plate(314, TRAY + 72, 372, 94), *tail()]
     return page("A cat asleep on the in-tray", PALETTE, body, [
-        zone("headline", 80, 76, 840, 140, "Kaushan Script, one line, centred, class headline"),
-        zone("sub", 120, 252, 760, 60, "Vollkorn Italic, one line, centred, class ink"),
+        zone("headline", 80, 66, 840, 140, "Kaushan Script, one line, centred, class headline"),
+        zone("sub", 120, 262, 760, 60, "Vollkorn Italic, one line, centred, class ink"),
         zone("label", 336, TRAY + 84, 328, 70, "Lato, 13 pt, centred, class ink"),
         zone("name", 100, 1196, 800, 110, "Kaushan Script, 22 pt, one or two lines, centred, class on-deep")])
 

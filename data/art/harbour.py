@@ -128,7 +128,7 @@ def front():
     pen = Pen().fill("ink", f"M-25,{QUAY}L1225,{QUAY}L1225,{WATER + 30}L-25,{WATER + 30}Z").line("soft", f"M-25,{QUAY + 7}L1225,{QUAY + 7}", 5, "butt", .6)
     for x in (88, 640, 816, 1166):
         pen.fill("ink", rrect(x - 9, QUAY - 22, 18, 30, 6)).fill("ink", rrect(x - 13, QUAY - 25, 26, 9, 4))
-    body += [pen.svg(), *sea({0: [dinghy(900, 664, .9, "accent"), dinghy(1092, 656, .62, "primary", True)], 1: [trawler(410, 716, 1.0)]})]
+    body += [pen.svg(), *sea({0: [dinghy(900, 672, .9, "accent"), dinghy(1092, 674, .62, "primary", True)], 1: [trawler(410, 716, 1.0)]})]
     body += [gull(868, 118, .8), gull(938, 76, .55)]
     return page("A harbour front", PALETTE, body, [
         zone("headline", 64, 64, 712, 92, "Noto Serif Display Bold, 34 pt, one line, left, class headline"),

@@ -15,7 +15,9 @@ def bow(pen, kind, cls):
     elif kind == "trefoil":
         for a in (-90, 30, 150):
             x, y = 33 * math.cos(math.radians(a)), 33 * math.sin(math.radians(a))
-            pen.dot(cls, x, y, 33).dot("paper", x, y, 13)
+            pen.dot(cls, x, y, 33)
+        for a in (-90, 30, 150):
+            pen.dot("paper", 33 * math.cos(math.radians(a)), 33 * math.sin(math.radians(a)), 13)
         pen.dot(cls, 0, 0, 22).fill(cls, "M-9,20L9,20L9,64L-9,64Z")
     elif kind == "square":
         pen.fill(cls, rrect(-52, -52, 104, 104, 26)).fill("paper", rrect(-27, -27, 54, 54, 10))
@@ -63,7 +65,11 @@ def lock():
     for i in range(36):
         a = math.radians(10 * i)
         pen.dot("deep", 84 * math.cos(a), 84 * math.sin(a), 3.2)
-    return pen.dot("deep", 0, -14, 27).fill("deep", "M-14,-4L14,-4L27,56L-27,56Z").svg()
+    return pen.svg()
+
+
+def keyhole():
+    return Pen(*MID).dot("deep", 0, -14, 27).fill("deep", "M-14,-4L14,-4L27,56L-27,56Z").svg()
 
 
 ROUND = (("oval", "primary"), ("ring", "soft"), ("trefoil", "ink"), ("lozenge", "primary"), ("four", "soft"), ("square", "ink"),
@@ -85,7 +91,7 @@ def front():
         p = Pen(x + BOW * math.sin(math.radians(a)), y - BOW * math.cos(math.radians(a)))
         body += [p.dot("paper", 0, 0, 84).svg(), key(a, kind, cls)]
     p = Pen(x, y - 360).dot("paper", 0, 0, 84)
-    body += [p.svg(), lock(), key(0, "heart", "accent", 20, 366)]
+    body += [p.svg(), lock(), key(0, "heart", "accent", 14, 366), keyhole()]
     return page("A dozen keys round one lock", PALETTE, body, [
         zone("headline", 80, 70, 840, 122, "Noto Serif Display Bold, 34 pt, one line, centred, class headline"),
         zone("sub", 120, 196, 760, 64, "Vollkorn Italic, 17 pt, one line, centred, class ink"),

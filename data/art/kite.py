@@ -80,9 +80,9 @@ def front():
         body += bow(*p, (.86, .8, .72, .64)[k], rot, ("primary", "accent", "primary", "accent")[k])
     body += [*art, gust(96, 250, 250, 54), gust(150, 330, 150, 36), gust(800, 864, 130, 34), *grass(GROUND, tufts=((60, 1.0), (330, .7))), *spool(168, GROUND, .9)]
     return page("A letter that flies as a kite", PALETTE, body, [
-        zone("headline", 440, 926, 526, 200, "Quicksand Bold, 34 pt, two lines, left, class headline"),
-        zone("sub", 440, 1140, 526, 62, "Lato, 14 pt, one line, left, class ink"),
-        zone("name", 440, 1210, 526, 104, "Quicksand Bold, 16 pt, one or two lines, left, class ink")], sheet=SHEET)
+        zone("headline", 440, 914, 526, 200, "Quicksand Bold, 34 pt, two lines, left, class headline"),
+        zone("sub", 440, 1148, 526, 62, "Lato, 14 pt, one line, left, class ink"),
+        zone("name", 440, 1224, 526, 96, "Quicksand Bold, 16 pt, one or two lines, left, class ink")], sheet=SHEET)
 
 
 # ------------------------------------------------------- inside and back

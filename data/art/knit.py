@@ -105,9 +105,9 @@ def front():
             *fabric(X, Y, COLS, rows), needle(right + 112, Y - 4, X - 42, Y - 4, "deep"), loops(X, Y, COLS, "accent"),
             f'<circle class="paper" cx="{n(right + 22)}" cy="{n(foot - 40)}" r="122"/>', *ball(right + 22, foot - 40, 112, "accent", "deep")]
     return page("Knitting on its needle, and the ball of wool", PALETTE, body, [
-        zone("headline", 84, 1150, 882, 120, "Vollkorn 900, 30 pt, one line, left, class headline"),
-        zone("sub", 84, 1276, 882, 58, "Vollkorn Italic, 16 pt, one line, left, class ink"),
-        zone("name", 84, 1338, 882, 72, "Vollkorn Italic, 16 pt, one line, left, class headline")], STITCH, sheet=SHEET)
+        zone("headline", 84, 1134, 882, 120, "Vollkorn 900, 30 pt, one line, left, class headline"),
+        zone("sub", 84, 1274, 882, 58, "Vollkorn Italic, 16 pt, one line, left, class ink"),
+        zone("name", 84, 1342, 882, 72, "Vollkorn Italic, 16 pt, one line, left, class headline")], STITCH, sheet=SHEET)
 
 
 # ------------------------------------------------------- inside and back

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Washing across a narrow street; the words are on the sheet (solving problems).  Postcard of 6 x 4 in, light palettes."""
 import math
-from artlib import HEART, SHEETS, Pen, ground, n, page, rrect, zone
+from artlib import HEART, SHEETS, Pen, ground, leaf, n, page, rrect, zone
 from curves import perforated
 
 NAME, PALETTE, SHEET = "postcard-laundry", "marmalade", SHEETS["postcard-6x4"]
@@ -82,11 +82,12 @@ def window(x, y, w, h, wall_trim, shutter, open_to=(1, 1), box=False, cls="deep"
         pen.fill(shutter, rrect(x0, -6, sw, h + 12, 4))
         pen.line("paper", "".join(f"M{n(x0 + 7)},{n(10 + 13 * i)}L{n(x0 + sw - 7)},{n(10 + 13 * i)}" for i in range(int((h - 8) / 13))), 3, opacity=.65)
     if box:
-        pen.fill("deep", rrect(-14, h - 6, w + 28, 26, 4))
-        for i in range(6):
-            fx = -6 + (w + 12) * i / 5
-            pen.line("soft", f"M{n(fx)},{h - 4}L{n(fx + (-6, 5, -3, 6, -5, 4)[i])},{n(h - 22 - (i * 7) % 11)}", 4)
-            pen.dot("paper" if i % 3 == 1 else "accent", fx + (-6, 5, -3, 6, -5, 4)[i], h - 26 - (i * 7) % 11, 10)
+        for i in range(15):
+            fx = -4 + (w + 8) * i / 14
+            pen.out.append(Pen(*pen.at(fx, h - 2), 1, -90 + 9 * ((i * 5) % 7 - 3)).fill("soft", leaf(30 + 6 * (i % 3), 8)).svg())
+        for i in range(5):
+            pen.dot("paper" if i % 2 else "accent", w * (.06 + .22 * i), h - 18 - 9 * (i % 2), 11)
+        pen.fill("paper", rrect(-14, h - 6, w + 28, 28, 4)).fill("soft", f"M-6,{h + 6}L{w + 6},{h + 6}L{w + 6},{h + 11}L-6,{h + 11}Z")
     return pen.svg()
 
 
@@ -105,7 +106,7 @@ def streets():
     p.fill("deep", f"M{LEFT - 12},-25L{LEFT},-25L{LEFT},825L{LEFT - 12},825Z", .4).fill("deep", f"M{RIGHT},-25L{RIGHT + 12},-25L{RIGHT + 12},825L{RIGHT},825Z", .25)
     p.fill("paper", f"M-25,392L{LEFT + 8},392L{LEFT + 8},408L-25,408Z").fill("paper", f"M{RIGHT - 8},352L1225,352L1225,368L{RIGHT - 8},368Z")
     out = [p.svg(), window(46, 118, 78, 150, "paper", "deep", box=True), window(46, 500, 78, 150, "paper", "deep", (1, 1)),
-           window(1076, 66, 78, 150, "paper", "primary"), window(1076, 470, 78, 150, "paper", "primary", (1, 1), box=False)]
+           window(1076, 66, 78, 150, "paper", "primary"), window(1076, 470, 78, 150, "paper", "primary", (1, 1), cls="soft")]
     out.append(Pen().fill("paper", rrect(34, 650, 102, 14, 3)).fill("paper", rrect(1064, 620, 102, 14, 3)).svg())
     return out
 

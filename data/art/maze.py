@@ -3,7 +3,7 @@
 import math
 import random
 from artlib import HEART, SHEETS, Pen, ground, n, page, pt, zone
-from curves import curve, letter_zones
+from curves import curve, even, letter_zones
 
 NAME, PALETTE, SHEET = "maze-a5", "orangery", SHEETS["a5-folded"]
 CX, CY, R0, STEP, RINGS = 960, 716, 128, 80, 8    # middle, radius of the middle, width of a path, number of paths
@@ -144,9 +144,11 @@ def thread(maze, lead):
         line += [(r1, a1 + turn * i / k) for i in range(1, k + 1)] + [(r1 + (r - r1) * i / 7, a1 + turn) for i in range(1, 8) if r != r1]
         at = (r, a1 + turn)
     line = [polar(*p) for p in line]
-    for _ in range(14):
+    gate = [*lead, line[0]]
+    line = even(gate, 12) + line[1:]
+    for _ in range(40):
         line = [line[0]] + [tuple((a + 2 * b + c) / 4 for a, b, c in zip(p, q, s)) for p, q, s in zip(line, line[1:], line[2:])] + [line[-1]]
-    return curve([*lead, *line[::3], line[-1]])
+    return curve([*line[::4], line[-1]])
 
 
 def ball(x, y, r):
@@ -171,9 +173,9 @@ def front():
     body += [f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-linecap="round" stroke-linejoin="round" d="{way}"/>' for cls, w in (("paper", 24), ("accent", 12))]
     body.append(Pen(CX, CY + 4, 62).fill("accent", HEART).svg())
     return page("A round hedge maze with a thread to its heart", PALETTE, body, [
-        zone("headline", 118, 1560, 1244, 250, "Noto Serif Display Bold, 56 pt, two lines, left, class headline"),
-        zone("sub", 118, 1842, 1244, 70, "Vollkorn Italic, 21 pt, one line, left, class ink"),
-        zone("name", 118, 1930, 1244, 76, "Vollkorn Italic, 21 pt, one line, left, class ink")], sheet=SHEET)
+        zone("headline", 118, 1536, 1244, 250, "Noto Serif Display Bold, 56 pt, two lines, left, class headline"),
+        zone("sub", 118, 1840, 1244, 70, "Vollkorn Italic, 21 pt, one line, left, class ink"),
+        zone("name", 118, 1936, 1244, 74, "Vollkorn Italic, 21 pt, one line, left, class ink")], sheet=SHEET)
 
 
 # ------------------------------------------------------- inside and back

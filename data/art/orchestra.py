@@ -59,11 +59,6 @@ def desk(pen):
     return pen.svg()
 
 
-def baton(pen):
-    pen.fill("accent", "M-6,8L128,-72L130,-68L2,20Z")
-    return pen.dot("accent", -6, 16, 17).svg()
-
-
 def fan(cx, cy, rows, a0=-172, a1=-8):
     """Rows of players round (cx, cy), each turned towards the middle: (radius, how many, draw, shift)."""
     o = []
@@ -83,14 +78,15 @@ def stave(cx, cy, radii, w=3.4, cls="soft", opacity=.4):
 # ------------------------------------------------------------------ front
 def front():
     cx, cy = 500, 1152
-    rows = ((232, 7, lambda x, y, a, i: fiddle(Pen(x, y, .74, a - 90), "primary", "paper"), 0),
-            (428, 9, lambda x, y, a, i: fiddle(Pen(x, y, .95, a - 90), "soft", "primary"), 0),
-            (592, 11, lambda x, y, a, i: horn(Pen(x, y, .72, a + 90), "accent", "deep"), 0),
-            (752, 11, lambda x, y, a, i: drum(Pen(x, y, .84, a + 90), "primary", "paper", "deep"), 0))
-    body = [ground("deep"), stave(cx, cy, [150 + 26 * i for i in range(27)], opacity=.22)]
-    body.append(f'<rect class="deep" x="-25" y="{cy}" width="1050" height="273"/>')
+    rows = ((296, 7, lambda x, y, a, i: fiddle(Pen(x, y, .74, a - 90), "primary", "paper"), 0),
+            (462, 9, lambda x, y, a, i: fiddle(Pen(x, y, .95, a - 90), "soft", "primary"), 0),
+            (606, 10, lambda x, y, a, i: horn(Pen(x, y, .72, a + 90), "accent", "deep"), 0),
+            (752, 10, lambda x, y, a, i: drum(Pen(x, y, .84, a + 90), "primary", "deep", "soft"), 0))
+    body = [ground("deep"), stave(cx, cy, [208 + 26 * i for i in range(25)], opacity=.22)]
+    body.append(f'<rect class="deep" x="-25" y="{cy}" width="1050" height="273"/><rect class="soft" x="-25" y="{cy}" width="1050" height="7"/>')
     body += fan(cx, cy, rows)
-    body += [f'<path class="deep" d="M{cx - 132},{cy + 2}A132,132 0 0 1 {cx + 132},{cy + 2}Z"/>', desk(Pen(cx, cy - 24, 1.0)), baton(Pen(cx - 6, cy - 20, 1.0))]
+    body += [f'<path class="deep" d="M{cx - 196},{cy}A196,196 0 0 1 {cx + 196},{cy}Z"/>', f'<path class="accent" d="M{cx - 172},{cy}A172,172 0 0 1 {cx + 172},{cy}Z"/>',
+             desk(Pen(cx, cy - 54, 1.5)), Pen(cx - 16, cy - 44, 1.5).fill("deep", "M-6,8L108,-62L110,-58L2,20Z").dot("deep", -6, 16, 15).svg()]
     return page("An orchestra from above", PALETTE, body, [
         zone("headline", 80, 84, 840, 200, "League Spartan 800, two lines, centred, on deep"),
         zone("sub", 100, 1206, 800, 60, "Lato, 16 pt, one line, centred, on deep"),

@@ -15,7 +15,7 @@ def marks(x, y, s, turned=False):
     """A pair of marks in chromatic wood type: a shadow, a face, an inline."""
     o = []
     for i in range(2):
-        pen = Pen(x + (190 * s * i) * (-1 if turned else 1), y, s, 180 if turned else 0)
+        pen = Pen(x + (208 * s * i) * (-1 if turned else 1), y, s, 180 if turned else 0)
         face = pen.d(MARK)
         for k in range(1, 8):
             o.append(f'<path class="deep" transform="translate({n(2.4 * k)},{n(2.4 * k)})" d="{face}"/>')
@@ -74,7 +74,7 @@ def rule(y, x0=170, x1=830):
 # ------------------------------------------------------------------ front
 def front():
     defs, frame = border(50, 50, 18, 26, 50)
-    body = [ground(), *frame, *marks(358, 198, .84), *marks(575, 1026, .44, True), rule(1092)]
+    body = [ground(), *frame, *marks(348, 176, .84), *marks(580, 1026, .44, True), rule(1092)]
     body += [star(172, 236, 34, "primary"), star(828, 236, 34, "primary"), star(252, 304, 17, "accent"), star(748, 304, 17, "accent")]
     return page("Great wooden quotation marks in a frame of printers' flowers", PALETTE, body, [
         zone("headline", 150, 416, 700, 60, "Vollkorn 900, 20 pt, one line, centred, class headline"),

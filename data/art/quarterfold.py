@@ -130,8 +130,8 @@ def road(y, x0=-40, x1=890):
 def front():
     body = [ground(sheet=SHEET), sun(470, 560, 252), *road(REAR[1] + R + 3), *bicycle()]
     return page("A bicycle with letters in its basket", PALETTE, body, [
-        zone("headline", 70, 84, 710, 110, "Quicksand Bold, one line, centred, class headline"),
-        zone("sub", 90, 196, 670, 58, "Lato, one line, centred, class ink"),
+        zone("headline", 70, 76, 710, 110, "Quicksand Bold, one line, centred, class headline"),
+        zone("sub", 90, 188, 670, 58, "Lato, one line, centred, class ink"),
         zone("name", 80, 926, 690, 96, "Quicksand Bold, one or two lines, centred, class ink")], sheet=SHEET)
 
 

@@ -80,16 +80,8 @@ def light():
             f'<ellipse class="soft" cx="540" cy="{FLOOR + 40}" rx="270" ry="26"/>']
 
 
-def rose(x, y, s, rot, cls="accent"):
-    """A flower that was thrown on the stage."""
-    pen = Pen(x, y, s, rot)
-    pen.line("soft", "M0,0C-34,10 -64,8 -98,-4", 8 * s).fill("soft", "M-48,8C-60,-14 -80,-18 -94,-14C-84,2 -66,12 -48,8Z")
-    pen.fill(cls, "M-8,-26C20,-34 44,-18 46,2C46,24 18,36 -8,26C-22,14 -22,-14 -8,-26Z")
-    return pen.line("deep", "M10,-20C26,-14 30,6 16,14C6,18 0,8 6,2", 4.5).svg()
-
-
 def front():
-    body = [ground("soft", sheet=SHEET), *light()[:2], *stage(), light()[2], rose(286, 952, .9, 10), rose(806, 950, .86, 188), rose(640, 962, .66, -14, "paper"),
+    body = [ground("soft", sheet=SHEET), *light()[:2], *stage(), light()[2],
             *drape(False), *drape(True), *valance()]
     return page("A stage, its curtain open", PALETTE, body, [
         zone("headline", 300, 366, 480, 160, "Kaushan Script, one line, centred, class headline"),

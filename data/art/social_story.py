@@ -57,7 +57,7 @@ def soften(poly, r=.34):
 def neck():
     rnd = random.Random(12)
     d = curve(LEFT) + curve(RIGHT[::-1]).replace("M", "L", 1) + "Z"
-    o = [f'<path class="paper-s" fill="none" stroke-width="22" d="{d}"/><path class="accent" d="{d}"/>', f'<clipPath id="neck"><path class="ink" d="{d}"/></clipPath>']
+    o = [f'<path class="paper-s" fill="none" stroke-width="22" d="{d}"/>', f'<path class="accent" d="{d}"/><clipPath id="neck"><path class="ink" d="{d}"/></clipPath>']
     seeds = []
     for _ in range(5000):
         y = rnd.uniform(500, 2000)
@@ -75,8 +75,8 @@ def neck():
         steps = round(abs(y1 - y0) / 44)
         for i in range(steps):
             x, y = x0 + (x1 - x0) * i / steps, y0 + (y1 - y0) * i / steps
-            tufts += Pen(x, y, 1, math.degrees(math.atan2(y1 - y0, x1 - x0))).d("M-4,-6L28,34L52,-6Z")
-    o.insert(0, f'<path class="deep" d="{tufts}"/>')
+            tufts += Pen(x, y, 1, math.degrees(math.atan2(y1 - y0, x1 - x0))).d("M-4,-16L28,34L52,-16Z") if y > 590 else ""
+    o.insert(1, f'<path class="deep" d="{tufts}"/>')
     return o
 
 
@@ -119,7 +119,7 @@ def cloud(x, y, w, cls="soft", opacity=1):
 
 def crown(x, y, r, cls, seed):
     """The top of a tree from below, leaves strewn over it: packed, none touches another or the rim."""
-    rnd, h = random.Random(seed), r * .58
+    rnd, h = random.Random(seed), r * .74
     d = f"M{x - r},1960V{y}C{x - r},{n(y - h * .84)} {n(x - r * .5)},{n(y - h)} {x},{n(y - h)}C{n(x + r * .5)},{n(y - h)} {x + r},{n(y - h * .84)} {x + r},{y}V1960Z"
     o = [f'<path class="paper-s" fill="none" stroke-width="22" d="{d}"/><path class="{cls}" d="{d}"/>']
     put = []

@@ -4,7 +4,7 @@ import math
 from artlib import SHEETS, Pen, ground, n, page, pt, rrect, zone
 
 NAME, PALETTE, SHEET = "kudos-tea", "orangery", SHEETS["kudos-eu"]
-CUP = (712, 270, 204)                # middle and radius of the saucer, which runs off the card
+CUP = (776, 270, 204)                # middle and radius of the saucer, which runs off the card
 
 
 def ring(x, y, r, cls, w, opacity=None):
@@ -12,11 +12,13 @@ def ring(x, y, r, cls, w, opacity=None):
     return f'<circle class="{cls}-s" fill="none" stroke-width="{n(w)}"{o} cx="{n(x)}" cy="{n(y)}" r="{n(r)}"/>'
 
 
-def petals(x, y, r0, r1, count, cls):
-    """A border of pointed petals round the saucer."""
+def petals(x, y, r0, r1, count, cls, gap=None):
+    """A border of pointed petals round the saucer, none about the angle `gap`, where the handle is."""
     d = ""
     for i in range(count):
         a = 2 * math.pi * i / count
+        if gap and abs(math.degrees(a) - gap) < 16:
+            continue
         p = lambda r, da: pt((x + r * math.cos(a + da), y + r * math.sin(a + da)))
         h = math.pi / count * .8
         m = (r0 + r1) / 2
@@ -27,12 +29,12 @@ def petals(x, y, r0, r1, count, cls):
 def cup(x, y, r):
     """Saucer, cup, tea, and a lighter place where the bag still draws."""
     out = [f'<circle class="deep" fill-opacity=".35" cx="{n(x + r * .03)}" cy="{n(y + r * .05)}" r="{n(r)}"/>', f'<circle class="paper" cx="{n(x)}" cy="{n(y)}" r="{n(r)}"/>',
-           petals(x, y, r * .76, r * .93, 30, "primary"), ring(x, y, r * .7, "soft", 5)]
+           petals(x, y, r * .76, r * .93, 30, "primary", 60), ring(x, y, r * .7, "soft", 5)]
     handle = Pen(x, y, r, 62)
     out.append(handle.line("deep", "M.5,0L.88,0", r * .15, "butt", .3).svg())
     out.append(Pen(x, y, r, 60).fill("paper", rrect(.5, -.085, .42, .17, .085)).line("soft", rrect(.5, -.085, .42, .17, .085), 4).svg())
     out += [f'<circle class="soft" cx="{n(x)}" cy="{n(y)}" r="{n(r * .6)}"/>', f'<circle class="paper" cx="{n(x)}" cy="{n(y)}" r="{n(r * .57)}"/>',
-            f'<circle class="deep" cx="{n(x)}" cy="{n(y)}" r="{n(r * .495)}"/>', f'<circle class="accent" cx="{n(x + r * .012)}" cy="{n(y + r * .02)}" r="{n(r * .47)}"/>']
+            f'<circle class="deep" cx="{n(x)}" cy="{n(y)}" r="{n(r * .495)}"/>', f'<circle class="accent" cx="{n(x + r * .01)}" cy="{n(y + r * .015)}" r="{n(r * .452)}"/>']
     p = Pen(x, y, r)
     p.line("paper", "M-.33,-.15C-.28,-.27 -.18,-.35 -.06,-.37", 5, opacity=.8)
     return [*out, p.svg()]
@@ -50,7 +52,7 @@ def tag(pen, w, h, c):
 def front():
     x, y, r = CUP
     tx, ty, tw, th = 54, 96, 404, 358
-    hole = (tx + tw - 34, ty + th / 2)
+    hole = (tx + tw - 50, ty + th / 2)
     d = f"M{pt(hole)}C{n(hole[0] + 84)},{n(hole[1] + 92)} {n(x - r * 1.02)},{n(y - 120)} {n(x - r * .57)},{n(y - 20)}C{n(x - r * .42)},{n(y + 16)} {n(x - r * .3)},{n(y + 30)} {n(x - r * .12)},{n(y + 22)}"
     body = [ground("primary", SHEET), *cloth(), *cup(x, y, r), *tag(Pen(tx, ty, 1), tw, th, 66)]
     pen = Pen()
@@ -59,9 +61,9 @@ def front():
     bag.fill("paper", rrect(-4, -34, 74, 62, 5), .55).line("paper", "M8,-34L8,28", 3, opacity=.8)
     body += [bag.svg(), pen.svg()]
     return page("A cup of tea from above, the tag over its rim", PALETTE, body, [
-        zone("headline", 84, 122, 300, 140, "League Spartan 800, 22 pt, two lines, left, class headline"),
-        zone("sub", 84, 268, 264, 70, "Lato, 9 pt, two lines, left, class ink"),
-        zone("name", 84, 346, 296, 86, "Lato Bold, 11 pt, one or two lines, left, class headline")], sheet=SHEET)
+        zone("headline", 84, 110, 300, 140, "League Spartan 800, 22 pt, two lines, left, class headline"),
+        zone("sub", 84, 274, 264, 70, "Lato, 9 pt, two lines, left, class ink"),
+        zone("name", 84, 356, 296, 78, "Lato Bold, 11 pt, one or two lines, left, class headline")], sheet=SHEET)
 
 
 def cloth():

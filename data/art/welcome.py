@@ -75,7 +75,7 @@ def tree(x, foot, s=1.0, balls=((-188, 80), (-328, 66), (-444, 50))):
     pen = Pen(x, foot, s)
     pen.fill("deep", "M-7,-440L7,-440L7,-110L-7,-110Z")
     for cy, r in balls:
-        pen.dot("primary", 0, cy, r)
+        pen.dot("paper", 0, cy, r + 14).dot("primary", 0, cy, r)
         for i in range(3):
             for j in range(3 + (r > 60) + (r > 90)):
                 a, rr = math.radians(52 * i + 61 * j), r * (.3 + .2 * j)
@@ -105,11 +105,11 @@ def front():
     body.append(f'<path class="paper" d="M{CX - r - 14},{STEP}V{TOP - 16}A{r + 14},{r + 14} 0 0 1 {CX + r + 14},{TOP - 16}V{STEP}Z"/>')
     body += [rect("deep", CX - r, TOP - 20, 2 * r, STEP - TOP + 20), fanlight(CX, TOP - 16, r), door(CX, TOP + 14, STEP, W)]
     body.append(rect("primary", CX - r, TOP - 22, 2 * r, 24))
-    body += [rect("paper", 110, STEP, 780, 14), rect("deep", 110, STEP + 12, 780, 40), rect("primary", -25, STEP + 50, 1050, 400), rect("paper", -25, STEP + 48, 1050, 12)]
+    body += [rect("soft", 110, STEP, 780, 14), rect("deep", 110, STEP + 12, 780, 40), rect("primary", -25, STEP + 50, 1050, 400), rect("paper", -25, STEP + 48, 1050, 12)]
     body += [lantern(176, 520), lantern(824, 520), tree(188, STEP + 2, .82), tree(812, STEP + 2, .82, ((-400, 104),)), mat(196, 1196, 608, 134)]
     return page("A front door with a letter in it and a mat before it", PALETTE, body, [
-        zone("headline", 80, 84, 840, 130, "Leckerli One, one line, centred, class headline"),
-        zone("sub", 120, 216, 760, 62, "Lato, one line, centred, class ink"),
+        zone("headline", 80, 72, 840, 130, "Leckerli One, one line, centred, class headline"),
+        zone("sub", 120, 224, 760, 62, "Lato, one line, centred, class ink"),
         zone("name", 226, 1220, 548, 86, "Lato bold, one or two lines, centred, class ink")])
 
 
