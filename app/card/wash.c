@@ -6,6 +6,7 @@
 #define DEEP_STRENGTH 0.12
 #define ACCENT_STRENGTH 0.55
 #define SOFT_STRENGTH 0.5
+#define INK_STRENGTH 0.15
 
 /* Pale colours are no lines: how much ink is mixed in. */
 #define INK_IN_OUTLINE 0.3
@@ -23,6 +24,8 @@ get_strength (HfColorRole role)
       return ACCENT_STRENGTH;
     case HF_COLOR_ROLE_SOFT:
       return SOFT_STRENGTH;
+    case HF_COLOR_ROLE_INK:
+      return INK_STRENGTH;
     default:
       return 1.0;
     }

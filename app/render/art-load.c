@@ -123,13 +123,16 @@ hf_loaded_art_free (HfLoadedArt *loaded)
 /* In parts of the picture, and on a card some 0.4 mm. */
 #define OUTLINE_WIDTH "0.25%%"
 
-/* Art that covers little as it is says so, and is left as it is. */
+/* Art that covers little as it is says so, and is left as it is. Only in pictures of the night is ink a surface: there
+ * it is the light. */
 #define WASHED "svg:not(.ink-saving) "
+#define LIGHT "svg.night:not(.ink-saving) "
 
 static void
 write_wash (GString *css, HfPalette *palette, HfColorRole role)
 {
   HfColor wash = hf_wash_get_color (palette, role);
+  const char *selector = role == HF_COLOR_ROLE_INK ? LIGHT : WASHED;
   const char *name = hf_color_role_name (role);
   char text[HF_COLOR_TEXT_LENGTH];
   HfColor outline;
@@ -145,12 +148,13 @@ write_wash (GString *css, HfPalette *palette, HfColorRole role)
     return;
 
   hf_color_format (&wash, text);
-  g_string_append_printf (css, WASHED ".%s{fill:%s!important}" WASHED ".%s-g{stop-color:%s!important}", name, text,
-                          name, text);
+  g_string_append_printf (css,
+                          "%s.%s{fill:%s!important}%s.%s-g{stop-color:%s!important}%s.%s-s.wide{stroke:%s!important}",
+                          selector, name, text, selector, name, text, selector, name, text);
   hf_color_format (&outline, text);
   g_string_append_printf (
-      css, WASHED ".%s" OUTLINED "{stroke:%s!important;stroke-width:" OUTLINE_WIDTH "!important;stroke-linejoin:round}",
-      name, text);
+      css, "%s.%s" OUTLINED "{stroke:%s!important;stroke-width:" OUTLINE_WIDTH "!important;stroke-linejoin:round}",
+      selector, name, text);
 }
 
 /* Without "!important" a user's rule loses to the file's own style sheet (measured with librsvg 2.54.7). */

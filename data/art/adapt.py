@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A chameleon cut from seven cloths (adaptability).  Textile, light palettes."""
 import math
-from artlib import Pen, ground, leaf, n, page, pt, zone
+from artlib import Pen, band, ground, leaf, n, page, pt, zone
 from curves import closed, curve, letter_zones
 
 NAME, PALETTE = "adapt", "russet"
@@ -89,12 +89,12 @@ def limb(pts, w, cls, foot, branch_y):
     (ax, ay), (bx, by), (cx, cy) = pts
     d = f"M{ax},{ay}L{bx},{by}L{cx},{cy}"
     o = f'<path class="paper-s" fill="none" stroke-width="{w + 22}" stroke-linecap="round" stroke-linejoin="round" d="{d}"/>'
-    o += f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-linecap="round" stroke-linejoin="round" d="{d}"/>'
+    o += band(cls, d, w)
     for dx in foot:
         x = cx + dx
         o += (f'<path class="paper-s" fill="none" stroke-width="42" stroke-linecap="round" d="M{x},{branch_y - 20}V{branch_y + 24}"/>'
-              f'<path class="{cls}-s" fill="none" stroke-width="28" stroke-linecap="round" d="M{x},{branch_y - 20}V{branch_y + 24}"/>')
-    return o + f'<path class="{cls}-s" fill="none" stroke-width="{w}" stroke-linecap="round" stroke-linejoin="round" d="M{bx},{by}L{cx},{cy}"/>'
+              + band(cls, f"M{x},{branch_y - 20}V{branch_y + 24}", 28))
+    return o + f'<path class="{cls}-s wide" fill="none" stroke-width="{w - 6}" stroke-linecap="round" d="M{bx},{by}L{cx},{cy}"/>'
 
 
 def chameleon(key="c"):
@@ -142,8 +142,7 @@ BRANCH = 886
 
 def branch(y=BRANCH):
     d = curve([(-60, y + 22), (160, y + 8), (420, y), (700, y), (800, y - 4), (905, y - 10)])
-    o = [f'<path class="deep-s" fill="none" stroke-width="34" stroke-linecap="round" d="{d}"/>']
-    return "".join(o)
+    return band("deep", d, 34)
 
 
 def sprig(x, y, rot, size, cls, k=3):

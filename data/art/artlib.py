@@ -49,6 +49,7 @@ PALETTES = {  # the colours a file carries by itself; (headline role, on-deep ro
     "harbour": ("#FBF7EC", "#101F33", "#1E6AA8", "#E8A21C", "#C4D7E8", "#0C3557", "primary", "paper"),
     "nightpost": ("#15213F", "#FBF1DE", "#F4BC57", "#EC7C5C", "#40598A", "#0A1128", "primary", "ink"),
 }
+DARK = ("lantern", "nightpost")
 
 
 def n(v):
@@ -87,9 +88,15 @@ def page(title, palette, body, zones=(), defs="", sheet=CARD):
     return "\n".join(p for p in parts if p is not None)
 
 
-def sparing(svg):
-    """Tells of art that it covers little paper as it is, so that ink-saving palettes leave its surfaces full."""
-    return svg.replace(">\n<title>", ' class="ink-saving">\n<title>', 1)
+def tell(svg, what):
+    """Tells ink-saving palettes of art: `ink-saving`, it covers little paper as it is; `night`, its ink is light, and so a surface."""
+    return svg.replace(">\n<title>", f' class="{what}">\n<title>', 1)
+
+
+def band(cls, d, w, cap="round"):
+    """A stroke so wide that it is a surface: an ink-saving palette thins it but for its rim."""
+    stroke = lambda more, width: f'<path class="{cls}-s{more}" fill="none" stroke-width="{n(width)}" stroke-linecap="{cap}" stroke-linejoin="round" d="{d}"/>'
+    return stroke("", w) + stroke(" wide", w - 6)
 
 
 def ground(cls="paper", sheet=CARD):

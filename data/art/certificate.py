@@ -70,9 +70,7 @@ def letter(pen):
 
 def shield(x, y, w=620, h=740):
     """Quarterly: receiver, key, cup and letter; over all a heart."""
-    pen = Pen(x, y - h * .47 - 17, 1)
-    pen.fill("paper", heater(w + 76, h + 84)).y += 17
-    pen.fill("deep", heater(w + 44, h + 50))
+    pen = Pen(x, y - h * .47, 1).fill("deep", heater(w + 44, h + 50))
     field = Pen(x, y - h * .47 + 22, 1)
     out = [pen.svg(), field.fill("paper", heater(w, h)).svg()]
     inner = Pen(x, y - h * .47 + 34, 1)
@@ -83,7 +81,7 @@ def shield(x, y, w=620, h=740):
     out.append('<g clip-path="url(#field)">' + quarter("primary", left, top, iw / 2 - 6, mid - 6) + quarter("soft", x + 6, top, iw / 2 - 6, mid - 6)
                + quarter("soft", left, top + mid + 6, iw / 2 - 6, ih) + quarter("primary", x + 6, top + mid + 6, iw / 2 - 6, ih) + "</g>")
     charges = [Pen(x - iw / 4 - 12, top + mid * .5 + 8, 1.06, -28), Pen(x + iw / 4 + 30, top + mid * .47, .88, 16),
-               Pen(x - iw / 4 + 14, top + mid * 1.4 + 4, .8), Pen(x + iw / 4 - 14, top + mid * 1.42 - 8, .84, -6)]
+               Pen(x - iw / 4 + 14, top + mid * 1.4 + 4, .8), Pen(x + iw / 4 + 2, top + mid * 1.42 + 12, .78, -6)]
     for draw, charge in zip((handset, key, cup, letter), charges):
         draw(charge)
         out.append(charge.svg())
@@ -157,8 +155,8 @@ def crane(x, y, flip, wears):
     pen.fill("deep", "M-184,-392C-146,-512 -66,-566 26,-548C82,-536 92,-470 52,-428C10,-386 -80,-380 -184,-392Z")
     feathers(pen, ((-84, -478, 34, -4, 4, .42), (-112, -436, 36, -2, 4, .42)))
     if wears:
-        pen.line("paper", "M22,-898C-14,-946 8,-1000 56,-1000C70,-1000 82,-996 92,-988", 22).line("ink", "M22,-898C-14,-946 8,-1000 56,-1000C70,-1000 82,-996 92,-988", 10)
-        pen.fill("paper", rrect(0, -934, 52, 66, 24)).fill("ink", rrect(6, -928, 40, 54, 18)).line("ink", "M28,-876C40,-848 74,-850 100,-872", 7).dot("ink", 104, -876, 11)
+        pen.line("paper", "M34,-898C-4,-946 12,-1000 56,-1000C70,-1000 82,-996 92,-988", 22).line("ink", "M34,-898C-4,-946 12,-1000 56,-1000C70,-1000 82,-996 92,-988", 10)
+        pen.fill("paper", rrect(13, -932, 48, 62, 22)).fill("ink", rrect(18, -927, 38, 52, 17)).line("ink", "M38,-876C48,-850 78,-852 102,-872", 7).dot("ink", 104, -876, 11)
     return pen.svg()
 
 

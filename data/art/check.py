@@ -17,7 +17,7 @@ sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
 from artlib import ROLES, SHEETS  # noqa: E402
 
 SVG = "{http://www.w3.org/2000/svg}"
-CLASSES = {r + s for r in ROLES for s in ("", "-s", "-g")} | {"headline", "on-deep", "on-deep-s"}
+CLASSES = {r + s for r in ROLES for s in ("", "-s", "-g")} | {"headline", "on-deep", "on-deep-s", "wide"}
 ELEMENTS = {"svg", "title", "style", "defs", "g", "use", "path", "rect", "circle", "ellipse", "line", "polygon", "polyline",
             "linearGradient", "radialGradient", "stop", "clipPath", "pattern"}
 SHAPES = {"path", "rect", "circle", "ellipse", "line", "polygon", "polyline", "use"}
@@ -116,7 +116,7 @@ def check_file(path, sheet):
                 yield f"id {el.get('id')} is used twice"
             ids.add(el.get("id"))
         if el is root:
-            if el.get("class") not in (None, "ink-saving"):
+            if el.get("class") not in (None, "ink-saving", "night"):
                 yield f"<svg> has the class {el.get('class')!r}"
         elif el.get("id", "").startswith("zone-"):
             yield from zone_errors(el, zones, sheet)

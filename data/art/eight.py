@@ -19,18 +19,18 @@ def shell():
 def blade(pen, y, side, cls):
     """One oar with its rigger: the gate 118 from the keel, the blade swept towards the bow."""
     gx, gy = side * 120, y + 22
-    pen.line("paper", f"M{side * 30},{y - 26}L{gx},{gy}L{side * 30},{y + 62}", 5 * pen.s)
+    pen.line("on-deep", f"M{side * 30},{y - 26}L{gx},{gy}L{side * 30},{y + 62}", 5 * pen.s)
     a = math.radians(-24)
     tip = (gx + side * 282 * math.cos(a), gy + 282 * math.sin(a))
     grip = (gx - side * 112 * math.cos(a), gy - 116 * math.sin(a))
-    pen.line("paper", f"M{pt(grip)}L{pt(tip)}", 9 * pen.s)
+    pen.line("on-deep", f"M{pt(grip)}L{pt(tip)}", 9 * pen.s)
     ux, uy = side * math.cos(a), math.sin(a)
     vx, vy = -uy, ux
     if side < 0:
         vx, vy = uy, -ux
     q = lambda u, v: pt((tip[0] + ux * u + vx * v, tip[1] + uy * u + vy * v))
     pen.fill(cls, f"M{q(-14, -8)}C{q(10, -26)} {q(34, -29)} {q(92, -29)}C{q(102, -29)} {q(104, 27)} {q(94, 27)}C{q(40, 27)} {q(12, 20)} {q(-14, 8)}Z")
-    pen.line("paper", f"M{q(38, -24)}L{q(38, 22)}", 8 * pen.s, "butt")
+    pen.line("on-deep", f"M{q(38, -24)}L{q(38, 22)}", 8 * pen.s, "butt")
     return grip, tip, (ux, uy)
 
 

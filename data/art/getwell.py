@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A cat asleep on the in-tray (get well).  Cut paper, light palettes."""
-from artlib import Pen, ground, n, page, pt, rrect, zone
+from artlib import Pen, band, ground, n, page, pt, rrect, zone
 from curves import closed, letter_zones
 
 NAME, PALETTE = "getwell", "plumfizz"
@@ -76,8 +76,8 @@ def tail(cls="primary", dark="deep"):
     """Hangs over the front of the tray, its tip curled."""
     d = "M762,866C842,890 860,960 842,1030C830,1078 838,1112 880,1112C910,1112 924,1088 914,1064"
     return [f'<path class="ink-s" fill="none" stroke-opacity=".12" stroke-width="52" stroke-linecap="round" transform="translate(6,9)" d="{d}"/>',
-            f'<path class="{cls}-s" fill="none" stroke-width="48" stroke-linecap="round" d="{d}"/>',
-            f'<path class="soft-s" fill="none" stroke-width="48" stroke-linecap="round" d="M887,1111C910,1110 922,1087 914,1064"/>',
+            band(cls, d, 48),
+            band("soft", "M887,1111C910,1110 922,1087 914,1064", 48),
             f'<path class="{dark}-s" fill="none" stroke-width="17" d="M884,925L826,915M880,980L822,970M867,1034L812,1024"/>']
 
 

@@ -21,7 +21,9 @@ def main():
             continue
         for name, svg in card.pages().items():
             if getattr(card, "SPARING", False):
-                svg = artlib.sparing(svg)
+                svg = artlib.tell(svg, "ink-saving")
+            elif card.PALETTE in artlib.DARK:
+                svg = artlib.tell(svg, "night")
             artlib.write(os.path.join(root, card.NAME), name, svg)
             print(f"{card.NAME}/{name}.svg {len(svg.encode()) / 1024:.1f} KB")
 

@@ -459,15 +459,21 @@ test_every_role (void)
     }
 }
 
-/* In an ink-saving palette a surface is thinned and outlined, but no line, and nothing in art that is sparing already. */
+/* In an ink-saving palette a surface is thinned and outlined, and so is a wide stroke; a line is not, nor ink unless it
+ * is the light of a night, nor anything in art that is sparing already. */
 static void
 test_line_and_wash (void)
 {
   static const struct
   {
     const char *said;
-    gboolean washed;
-  } cases[] = { { "", TRUE }, { " class='ink-saving'", FALSE } };
+    guint32 primary;
+    guint32 ink;
+  } cases[] = {
+    { "", 0xffcccc, 0x000000 },
+    { " class='night'", 0xffcccc, 0xd9d9d9 },
+    { " class='ink-saving'", 0xff0000, 0x000000 },
+  };
   g_autoptr (HfArtStore) store = hf_art_store_new ();
   g_autoptr (HfPalette) full = fixture_palette ();
   HfPaletteDraft *draft = hf_palette_draft (full);
@@ -476,22 +482,27 @@ test_line_and_wash (void)
   draft->ink_saving = TRUE;
   hf_color_parse ("#FFFFFF", &draft->colors[HF_COLOR_ROLE_PAPER]);
   hf_color_parse ("#FF0000", &draft->colors[HF_COLOR_ROLE_PRIMARY]);
+  hf_color_parse ("#000000", &draft->colors[HF_COLOR_ROLE_INK]);
   palette = hf_palette_seal (draft);
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {
       g_autofree char *svg = g_strdup_printf ("<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1000 1000'%s>"
-                                              "<rect class='primary' x='100' y='100' width='400' height='800'/>"
-                                              "<path class='primary-s' stroke-width='200' d='M800 0v1000'/></svg>",
+                                              "<rect class='primary' x='100' y='100' width='300' height='800'/>"
+                                              "<path class='primary-s' stroke-width='100' d='M500 0v1000'/>"
+                                              "<path class='primary-s wide' stroke-width='100' d='M700 0v1000'/>"
+                                              "<rect class='ink' x='800' width='200' height='1000'/></svg>",
                                               cases[i].said);
       g_autoptr (HfAsset) asset = asset_from_text ("a.svg", svg);
       g_autoptr (Canvas) cr = canvas_new (1000, 1000);
       HfArt art = { asset, HF_SCALING_COVER, TRUE };
 
       g_assert_true (hf_art_paint (store, cr, &art, palette, 1000, 1000, HF_TARGET_RASTER, NULL));
-      assert_color (canvas_get (cr, 300, 500), cases[i].washed ? 0xffcccc : 0xff0000, 1);
-      assert_color (canvas_get (cr, 300, 100), 0xff0000, 1);
-      assert_color (canvas_get (cr, 800, 500), 0xff0000, 0);
+      assert_color (canvas_get (cr, 250, 500), cases[i].primary, 1);
+      assert_color (canvas_get (cr, 250, 100), 0xff0000, 1);
+      assert_color (canvas_get (cr, 500, 500), 0xff0000, 0);
+      assert_color (canvas_get (cr, 700, 500), cases[i].primary, 1);
+      assert_color (canvas_get (cr, 900, 500), cases[i].ink, 1);
     }
 }
 
