@@ -91,6 +91,14 @@ def tulip(p, angle, s, cls, inner, core):
     return pen.fill("deep", "M-40,26C-26,50 26,50 40,26C30,62 14,70 0,70C-14,70 -30,62 -40,26Z").svg()
 
 
+def bud(p, angle, s, cls, line):
+    """A tulip that is not open yet, where the other half has one in bloom."""
+    pen = Pen(p[0], p[1], s, angle + 90, anchor=(0, 40))
+    d = "M0,44C-54,40 -60,-20 -34,-70C-22,-94 -10,-112 0,-124C10,-112 22,-94 34,-70C60,-20 54,40 0,44Z"
+    pen.line("paper", d, 22).fill(cls, d).line(line, "M-16,18C-26,-12 -20,-50 0,-84M16,18C24,0 24,-22 16,-44", 5)
+    return pen.fill("deep", "M-40,20C-30,56 30,56 40,20C32,62 14,72 0,72C-14,72 -32,62 -40,20Z").svg()
+
+
 def berries(stem, ts, cls="accent", reach=44, r=11):
     lines, dots = "", Pen()
     for i, t in enumerate(ts):
@@ -138,7 +146,7 @@ def half(side):
     p, a = high.at(1)
     q, b = low.at(1)
     c, _ = mid.at(1)
-    return stems + leaves + [berries(out, (.5, .76), reach=36, r=11), tulip(p, a + d(4), 1.12, "primary", "soft", "accent"),
+    return stems + leaves + [berries(out, (.5, .76), reach=36, r=11), tulip(p, a + d(4), 1.12, "primary", "soft", "accent") if side > 0 else bud(p, a + d(4), 1.0, "primary", "soft"),
                              flower(*c, 106, 8, "primary", "soft", "accent", 22.5, stem=mid.svg()), tulip(q, b + d(6), .74, "accent", "paper", "primary")]
 
 
@@ -166,15 +174,15 @@ def front():
     spine = Stem((500, ROOT), (500, 600), (500, 330))
     neck = Stem((500, 476), (500, 460), (500, 400)).svg(9)      # these cross the big flower's keyline
     neck += "".join(Stem(*[(500 + k * x, y) for x, y in CROWN]).part(.4, .72).svg(6) for k in (-1, 1))
-    body = [ground(), *half(-1), *half(1)]
+    body = [ground(), '<g transform="translate(0,26)">', *half(-1), *half(1)]
     body += [flower(500, 572, 82, 8, "accent", "paper", "paper", 22.5, "primary", False, spine.svg(9)),
              flower(500, 290, 172, 10, "accent", "primary", "paper", stem=neck),
              bubble(), bee(832, 204, .66, -16, True)]
     body.append('<path class="deep-s" fill="none" stroke-width="4" stroke-linecap="round" stroke-dasharray="1 11" '
-                'd="M870,196C910,186 934,154 912,134C892,118 872,144 894,166C916,186 946,168 956,132"/>')
+                'd="M870,196C910,186 934,154 912,134C892,118 872,144 894,166C916,186 946,168 956,132"/></g>')
     return page("A bouquet grows out of a speech bubble", PALETTE, body, [
-        zone("headline", 182, 912, 620, 150, "Kaushan Script, 44 pt, one line, centred, class on-deep"),
-        zone("sub", 212, 1068, 576, 70, "Vollkorn Italic, 18 pt, one line, centred, class on-deep")])
+        zone("headline", 182, 938, 620, 150, "Kaushan Script, 44 pt, one line, centred, class on-deep"),
+        zone("sub", 212, 1094, 576, 70, "Vollkorn Italic, 18 pt, one line, centred, class on-deep")])
 
 
 # ------------------------------------------------------- inside and back

@@ -40,8 +40,8 @@ def headset(cx, cy, s):
     big = [band[0], band[2], band[3], band[4], band[6], mic[2]]
     every = band + cups[0][1:] + cups[1][1:] + mic[1:]
     for p in every:
-        out.append(f'<circle cx="{n(p[0])}" cy="{n(p[1])}" r="{n((44 if p in big else 26) * s)}" fill="url(#glow)"/>')
-        out.append(sparkle(p[0], p[1], (24 if p in big else 15) * s, "ink" if p in big else "primary"))
+        out.append(f'<circle cx="{n(p[0])}" cy="{n(p[1])}" r="{n((58 if p in big else 36) * s)}" fill="url(#glow)"/>')
+        out.append(sparkle(p[0], p[1], (32 if p in big else 20) * s, "ink" if p in big else "primary"))
     return out, every
 
 

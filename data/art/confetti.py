@@ -189,7 +189,7 @@ def front():
     at = lambda cx, cy, d: (lambda rnd: (cx + rnd.uniform(-d, d), cy + rnd.uniform(-d, d)))
     pk = Packing(23, free)
     # the signs of the trade, set by hand, then packed round
-    for kind, x, y, s, c in (("bubble", 232, 172, 74, "paper"), ("headset", 742, 186, 70, "accent"),
+    for kind, x, y, s, c in (("headset", 500, 150, 126, "accent"), ("bubble", 190, 190, 74, "paper"), ("bubble", 806, 190, 60, "soft"),
                              ("heart", 300, 1226, 62, "accent"), ("bubble", 716, 1222, 66, "soft")):
         pk.add([kind], s, 1, [c], at(x, y, 12), outward)
     shapes = ["half", "triangle", "ring", "burst", "quarter", "bar", "wave"]
@@ -197,9 +197,9 @@ def front():
     pk.add(["half", "triangle", "ring", "quarter", "burst"], 58, 15, cols, everywhere, outward, 44)
     pk.add(["heart"], 28, 3, ["paper", "soft"], everywhere, outward, 0)
     pk.add(shapes, 36, 34, cols, everywhere, outward, 14)
-    pk.add(shapes, 23, 60, cols, everywhere, outward)
-    pk.add(["dot", "bar", "triangle", "dot"], 12.5, 90, cols, everywhere, outward)
-    pk.add(["dot"], 6, 130, cols, everywhere, outward)
+    pk.add(shapes, 23, 44, cols, everywhere, outward)
+    pk.add(["dot", "bar", "triangle", "dot"], 12.5, 62, cols, everywhere, outward)
+    pk.add(["dot"], 6, 76, cols, everywhere, outward)
     return page("A burst of confetti", PALETTE, [ground("deep"), *pk.svg("deep"), ribbon()], [
         zone("sub", 160, 326, 680, 50, "Lato Bold small caps, 13 pt, +16 %, one line, centred, class on-deep"),
         zone("headline", 80, 410, 840, 206, "League Spartan 900, 92 pt, one line, centred, class on-deep"),

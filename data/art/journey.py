@@ -76,8 +76,8 @@ def relief(field, box, levels, tint=.085):
 
 
 # ------------------------------------------------------------------ route
-def stop(x, y, draw, cls="primary"):
-    pen = Pen(x, y)
+def stop(x, y, draw, cls="primary", s=1.2):
+    pen = Pen(x, y, s)
     for k in (4, 9):
         pen.dot("deep", 0, k, 49, .22)
     pen.dot("paper", 0, 0, 49).dot(cls, 0, 0, 40)
@@ -144,7 +144,7 @@ def compass(pen):
         pen.out.append(p.fill("soft", "M0,-56L9,-9L-9,-9Z").svg())
     for a in (0, 90, 180, 270):
         p = Pen(pen.x, pen.y, s, a)
-        pen.out.append(p.fill("primary", "M0,-92L15,-15L0,0Z").fill("accent", "M0,-92L-15,-15L0,0Z").svg())
+        pen.out.append(p.fill("primary", "M0,-92L15,-15L0,0Z").fill("soft", "M0,-92L-15,-15L0,0Z").svg())
     return pen.svg()
 
 
@@ -174,7 +174,7 @@ ROUTE = [(150, 1050), (250, 1092), (380, 1076), (470, 1010), (470, 930), (400, 8
 def front():
     levels = [.16 + .125 * i for i in range(12)]
     body = [ground(), *relief(height, (-53, -53, 1053, 1453), levels)]
-    body += dots(ROUTE, [(150, 1050, 40), (470, 974, 54), (318, 794, 54), (700, 816, 54), (690, 560, 28)])
+    body += dots(ROUTE, [(150, 1050, 40), (470, 974, 65), (318, 794, 65), (700, 816, 65), (690, 560, 28)])
     body += [start(150, 1050), stop(470, 970, bubble), stop(318, 790, headset), stop(700, 812, heart), flag(690, 560), compass(Pen(868, 1046, .82)), cartouche()]
     return page("A route over a relief map", PALETTE, body, [
         zone("headline", 84, 84, 660, 230, "Noto Serif Display Bold, 40 pt, two lines, left, class ink"),
@@ -196,7 +196,7 @@ def spread(x_off):
     path = [(-80, 1340), (90, 1322), (260, 1340), (430, 1352), (600, 1330), (760, 1318), (900, 1340), (1040, 1344), (1180, 1330), (1320, 1334), (1470, 1340),
             (1600, 1334), (1690, 1302), (1776, 1286)]
     out = [ground(), *relief(low, (-53, 1097, 1053, 1461), [.2 + .14 * i for i in range(9)], .1)]
-    out += dots([(x - x_off, y) for x, y in path], [(776, 1286, 24), (380, 1340, 54)] if x_off else [(260, 1344, 54), (760, 1322, 54)])
+    out += dots([(x - x_off, y) for x, y in path], [(776, 1286, 24), (380, 1340, 65)] if x_off else [(260, 1344, 65), (760, 1322, 65)])
     return out + ([flag(776, 1286, .82), stop(380, 1336, bubble)] if x_off else [stop(260, 1340, headset), stop(760, 1318, heart)])
 
 

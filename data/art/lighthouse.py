@@ -118,8 +118,8 @@ def stars(count, free, seed, area=(-25, -25, 1025, 800), gap=26):
 
 def beam_gradient(gid, x0, x1, a, b, c):
     return (f'<linearGradient id="{gid}" gradientUnits="userSpaceOnUse" x1="{x0}" y1="0" x2="{x1}" y2="0">'
-            f'<stop class="primary-g" offset="0" stop-opacity="{a:g}"/><stop class="ink-g" offset=".35" stop-opacity="{b:g}"/>'
-            f'<stop class="ink-g" offset="1" stop-opacity="{c:g}"/></linearGradient>')
+            f'<stop class="primary-g" offset="0" stop-opacity="{a:g}"/><stop class="ink-g" offset=".3" stop-opacity="{b:g}"/>'
+            f'<stop class="soft-g" offset="1" stop-opacity="{c:g}"/></linearGradient>')
 
 
 def cloud(x, y, s, o):

@@ -100,11 +100,6 @@ def envelope(bg, c, flap, seal):
             + path(seal, Pen(80, 86, 20).d(HEART)))
 
 
-def clock(bg, face, rim, hand):
-    ticks = "M80,36V44M80,116V124M36,80H44M116,80H124"
-    return cloth(bg) + path(rim, disc(80, 80, 64)) + path(face, disc(80, 80, 52)) + line(rim, ticks, 6) + line(hand, "M80,80V52M80,80L100,92", 9) + path(rim, disc(80, 80, 7))
-
-
 def key(bg, c):
     ring = disc(0, 0, 30) + Pen(0, 0, 13, 0, True).d(CIRCLE)
     return cloth(bg) + f'<g transform="translate(52,52) rotate(45)"><path class="{c}" fill-rule="evenodd" d="{ring}"/>' + path(c, "M27,-8H112V8H106V30H92V8H82V24H68V8H27Z") + "</g>"
@@ -115,30 +110,16 @@ def mug(bg, c, band, steam):
             + path(band, Pen(72, 104, 22).d(HEART)) + line(steam, "M54,48C44,37 64,29 54,16M88,48C78,37 98,29 88,16", 7))
 
 
-def parcel(bg, box, tape, tag):
-    return (cloth(bg) + path(box, rrect(20, 34, 120, 104, 8)) + path(tape, "M66,34H94V76L80,66L66,76Z") + stitch("M20,54H56M104,54H140", tape, 4, "1 0")
-            + path(tag, rrect(34, 98, 46, 26, 4)))
-
-
 def buoy(bg, c, band):
     bands = "".join(Pen(80, 80, 1, a).d("M-15,-28L-15,-66L15,-66L15,-28Z") for a in (45, 135, 225, 315))
     return (cloth(bg) + f'<path class="{c}" fill-rule="evenodd" d="{disc(80, 80, 66)}{disc(80, 80, 28)}"/><clipPath id="ring"><path class="ink" clip-rule="evenodd" '
             f'd="{disc(80, 80, 66)}{disc(80, 80, 28)}"/></clipPath><g clip-path="url(#ring)">{path(band, bands)}</g>')
 
 
-def pin(bg, c, eye):
-    return cloth(bg) + path(c, "M80,146C54,110 34,92 34,62A46,46 0 0 1 126,62C126,92 106,110 80,146Z") + path(eye, disc(80, 62, 19))
-
-
 def handset(bg, c):
     d = ("M-66,22C-74,-22 -40,-40 0,-40C40,-40 74,-22 66,22C65,30 60,34 52,34L34,34C26,34 22,30 21,22L20,10C8,4 -8,4 -20,10"
          "L-21,22C-22,30 -26,34 -34,34L-52,34C-60,34 -65,30 -66,22Z")
     return cloth(bg) + path(c, Pen(84, 76, 1, -45).d(d)) + line("accent", "M98,114A36,36 0 0 0 118,92M108,138A62,62 0 0 0 142,100", 8)
-
-
-def ticket(bg, c, mark):
-    d = "M28,30H132V62A18,18 0 0 0 132,98V130H28V98A18,18 0 0 0 28,62Z"
-    return cloth(bg) + path(c, d) + line(mark, "M56,82L74,100L106,62", 14)
 
 
 def heart(bg, c, thread):
@@ -149,11 +130,11 @@ def heart(bg, c, thread):
 
 
 P, A, S, D, W = "primary", "accent", "soft", "deep", "paper"
-TOP = [[fan(S, P, 0, A, W), headset(A, D, P, D), star(W, D, A), bubble(P, W, D), fan(S, D, 90, A, W)],
-       [envelope(D, W, S, A), leafy(S, P, 0, W), clock(A, W, D, P), hills(W, A, D, W), key(P, W)]]
-LOW = [[leafy(P, S, 90, D), mug(S, P, W, D), wheel(D, A, W), parcel(P, W, D, A), fan(W, D, 90, A, W)],
-       [pin(A, D, W), fan(D, S, 270, W, D), buoy(P, W, A), petals(W, P, D, A), handset(S, D)],
-       [star(S, D, A), ticket(P, W, A), hills(A, W, D, D), leafy(S, P, 0, W), ""]]
+TOP = [[fan(S, P, 0, W, W), headset(W, D, P, A), star(S, D, P), bubble(P, W, D), fan(S, D, 90, W, W)],
+       [envelope(D, W, S, A), leafy(S, P, 0, W), wheel(D, S, W), hills(W, P, D, W), key(D, W)]]
+LOW = [[leafy(P, S, 90, D), mug(S, P, W, D), wheel(P, W, S), fan(S, D, 180, W, W), petals(W, P, D, A)],
+       [star(W, P, D), fan(D, S, 270, W, D), buoy(S, P, A), leafy(D, S, 90, P), handset(S, D)],
+       [fan(S, P, 90, D, W), petals(D, S, W, A), hills(S, P, D, W), wheel(W, D, P), ""]]
 LAST = heart(A, W, D)
 
 
@@ -180,8 +161,8 @@ def front():
     body.append(hem(X0 + 16, y + 16, 5 * T - 32, 2 * T - 32, "primary", 5, 16, 12))
     g = 6 + EDGE / 2                                       # the binding, still open at the last patch
     body.append(f'<path class="deep-s" fill="none" stroke-width="{EDGE}" stroke-linejoin="round" d="M{X1 - T - 34},{Y1 + g:g}H{X0 - g:g}V{Y0 - g:g}H{X1 + g:g}V{Y1 - T - 10}"/>')
-    lx, ly = X1 - T + 16, Y1 - T + 18
-    body.append(f'<g transform="translate({lx},{ly}) rotate(7)"><rect class="deep" fill-opacity=".16" x="5" y="7" width="{T}" height="{T}"/>{LAST}'
+    lx, ly, big = X1 - T + 4, Y1 - T + 6, 1.3
+    body.append(f'<g transform="translate({lx},{ly}) rotate(5) scale({big})"><rect class="deep" fill-opacity=".16" x="5" y="7" width="{T}" height="{T}"/>{LAST}'
                 + stitch(f"M12,12H{T - 12}V{T - 12}H12Z", "paper", 4.5) + "</g>")
     stitches = "".join(f"M{X1 - T - 13 - 3 * i},{Y1 - T + 36 + 27 * i}L{X1 - T + 22 - 3 * i},{Y1 - T + 40 + 27 * i}" for i in range(4))
     pin_, eye = needle(916, 1318, 166, 168)
