@@ -14,8 +14,10 @@
 #define HF_LIMIT_JSON_VALUES 250000u
 #define HF_LIMIT_GROUP_DEPTH 8u
 
-/** Cards: items on a card, bytes of one text, points of one ink item, and the largest coordinate. */
+/** Cards: items on a card, guides of a page each way, bytes of one text, points of one ink item, and the largest
+ *  coordinate. */
 #define HF_LIMIT_ITEMS 2000u
+#define HF_LIMIT_GUIDES 100u
 #define HF_LIMIT_TEXT_BYTES (256u << 10)
 #define HF_LIMIT_INK_POINTS 200000u
 #define HF_LIMIT_LENGTH_MM 5000.0

@@ -104,6 +104,25 @@ hf_card_with_background (HfCard *card, HfPageKind kind, const HfPaint *paint)
 }
 
 HfCard *
+hf_card_with_guides (HfCard *card, HfPageKind kind, HfGuideAxis axis, const double *at_mm, guint n)
+{
+  HfPage *page = hf_card_get_page (card, kind);
+  g_autoptr (HfPage) changed = NULL;
+  HfPageDraft *draft;
+
+  if (page == NULL)
+    return hf_card_ref (card);
+
+  draft = hf_page_draft (page);
+  hf_guides_clear (&draft->guides[axis]);
+  hf_guides_init (&draft->guides[axis], at_mm, n);
+  changed = hf_page_seal (draft);
+  if (hf_guides_equal (&changed->guides[axis], &page->guides[axis]))
+    return hf_card_ref (card);
+  return hf_card_with_page (card, changed);
+}
+
+HfCard *
 hf_card_with_language (HfCard *card, const char *language)
 {
   HfCardDraft *draft;

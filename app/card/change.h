@@ -28,5 +28,8 @@ HfCard *hf_card_with_name (HfCard *card, const char *id, const char *name);
 /** hf_card_with_background: @card with page @kind on the ground @paint. */
 HfCard *hf_card_with_background (HfCard *card, HfPageKind kind, const HfPaint *paint);
 
+/** hf_card_with_guides: @card with the guides of page @kind along @axis at the @n places of @at_mm, in any order. */
+HfCard *hf_card_with_guides (HfCard *card, HfPageKind kind, HfGuideAxis axis, const double *at_mm, guint n);
+
 /** hf_card_with_language: @card in @language, a BCP 47 tag; its direction decides the fold side. */
 HfCard *hf_card_with_language (HfCard *card, const char *language);

@@ -11,6 +11,8 @@ hf_page_draft (HfPage *source)
   for (guint i = 0; i < source->n_items; i++)
     items[i] = hf_item_ref (source->items[i]);
   draft->items = items;
+  for (guint i = 0; i < HF_N_GUIDE_AXES; i++)
+    hf_guides_init (&draft->guides[i], source->guides[i].at_mm, source->guides[i].n);
   draft->extras = hf_extras_copy (source->extras);
 
   return draft;
@@ -58,6 +60,8 @@ clear (gpointer data)
   HfPageDraft *page = data;
 
   free_items (page);
+  for (guint i = 0; i < HF_N_GUIDE_AXES; i++)
+    hf_guides_clear (&page->guides[i]);
   hf_extras_clear (&page->extras);
 }
 
@@ -81,6 +85,9 @@ hf_page_equal (HfPage *a, HfPage *b)
   if (a->kind != b->kind || !hf_paint_equal (&a->background, &b->background) || a->n_items != b->n_items ||
       !hf_extras_equal (a->extras, b->extras))
     return FALSE;
+  for (guint i = 0; i < HF_N_GUIDE_AXES; i++)
+    if (!hf_guides_equal (&a->guides[i], &b->guides[i]))
+      return FALSE;
   for (guint i = 0; i < a->n_items; i++)
     if (!hf_item_equal (a->items[i], b->items[i]))
       return FALSE;

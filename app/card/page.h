@@ -3,6 +3,7 @@
 #pragma once
 
 #include "card/format.h"
+#include "card/guides.h"
 #include "card/item.h"
 
 typedef struct _HfPage HfPageDraft;
@@ -14,6 +15,7 @@ struct _HfPage
   HfPaint background;
   HfItem *const *items;
   guint n_items;
+  HfGuides guides[HF_N_GUIDE_AXES];
   HfExtras *extras;
 };
 

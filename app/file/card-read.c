@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include <glib/gi18n.h>
 
+#include "base/limits.h"
 #include "file/info-json.h"
 #include "file/item-json.h"
 #include "file/json-parse.h"
@@ -78,6 +79,21 @@ read_version (HfJsonReader *reader, JsonObject *root)
   hf_json_leave (reader, root, "heartfelt");
 }
 
+static void
+take_guides (HfJsonReader *reader, JsonObject *object, const char *name, HfGuides *guides)
+{
+  g_autoptr (GArray) places = hf_json_take_numbers (reader, object, name, 0, -HF_LIMIT_LENGTH_MM, HF_LIMIT_LENGTH_MM);
+
+  if (places == NULL)
+    return;
+
+  if (places->len > HF_LIMIT_GUIDES)
+    hf_json_reader_fail (reader, name, HF_FILE_ERROR_TOO_BIG, _ ("a page can have %u guides of a kind, not %u"),
+                         HF_LIMIT_GUIDES, places->len);
+  else
+    hf_guides_init (guides, (const double *) (gconstpointer) places->data, places->len);
+}
+
 static HfPage *
 page_from_json (HfItemReader *reader, JsonObject *object, const HfFormat *format, guint *seen)
 {
@@ -104,6 +120,8 @@ page_from_json (HfItemReader *reader, JsonObject *object, const HfFormat *format
   json_object_remove_member (object, "page");
   draft = hf_page_draft_new (kind);
   draft->background = hf_json_take_paint (reader->json, object, "background", HF_PAINT_OF (HF_COLOR_ROLE_PAPER));
+  take_guides (reader->json, object, "guides_x_mm", &draft->guides[HF_GUIDES_X]);
+  take_guides (reader->json, object, "guides_y_mm", &draft->guides[HF_GUIDES_Y]);
   hf_page_draft_take_items (draft, hf_items_from_json (reader, object));
   draft->extras = hf_json_take_extras (reader->json, object);
 

@@ -24,11 +24,20 @@ write_version (HfJsonWriter *writer)
 }
 
 static void
+write_guides (const HfGuides *guides, HfJsonWriter *writer, const char *name)
+{
+  if (guides->n > 0)
+    hf_json_write_numbers (writer, name, guides->at_mm, guides->n);
+}
+
+static void
 write_page (HfPage *page, HfJsonWriter *writer)
 {
   hf_json_write_open (writer, NULL, page->extras);
   hf_json_write_text (writer, "page", hf_page_kind_name (page->kind));
   hf_json_write_paint (writer, "background", &page->background, HF_PAINT_OF (HF_COLOR_ROLE_PAPER));
+  write_guides (&page->guides[HF_GUIDES_X], writer, "guides_x_mm");
+  write_guides (&page->guides[HF_GUIDES_Y], writer, "guides_y_mm");
   hf_items_to_json (page->items, page->n_items, writer);
   hf_json_write_close (writer);
 }

@@ -94,6 +94,27 @@ test_names_grounds_and_languages (void)
   g_assert_true (hf_card_is_rtl (card));
 }
 
+static void
+test_guides_are_sorted_and_stand_once (void)
+{
+  const double places[] = { 40, -3, 12.5, 40 };
+  g_autoptr (HfCard) card = fixture_card ("Thank you");
+  g_autoptr (HfCard) with = hf_card_with_guides (card, HF_PAGE_BACK, HF_GUIDES_X, places, G_N_ELEMENTS (places));
+  g_autoptr (HfCard) same = hf_card_with_guides (with, HF_PAGE_BACK, HF_GUIDES_X, places, G_N_ELEMENTS (places));
+  g_autoptr (HfCard) without = hf_card_with_guides (with, HF_PAGE_BACK, HF_GUIDES_X, NULL, 0);
+  const HfGuides *guides = hf_card_get_page (with, HF_PAGE_BACK)->guides;
+
+  g_assert_cmpuint (guides[HF_GUIDES_X].n, ==, 3);
+  g_assert_cmpfloat (guides[HF_GUIDES_X].at_mm[0], ==, -3);
+  g_assert_cmpfloat (guides[HF_GUIDES_X].at_mm[1], ==, 12.5);
+  g_assert_cmpfloat (guides[HF_GUIDES_X].at_mm[2], ==, 40);
+  g_assert_cmpuint (guides[HF_GUIDES_Y].n, ==, 0);
+  g_assert_cmpuint (hf_card_get_page (with, HF_PAGE_FRONT)->guides[HF_GUIDES_X].n, ==, 0);
+  g_assert_true (same == with);
+  g_assert_false (hf_page_equal (hf_card_get_page (with, HF_PAGE_BACK), hf_card_get_page (card, HF_PAGE_BACK)));
+  g_assert_true (hf_page_equal (hf_card_get_page (without, HF_PAGE_BACK), hf_card_get_page (card, HF_PAGE_BACK)));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -102,6 +123,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/change/the-same-again-is-the-same-card", test_the_same_again_is_the_same_card);
   g_test_add_func ("/change/texts-change-within-groups-and-other-kinds-do-not",
                    test_texts_change_within_groups_and_other_kinds_do_not);
+  g_test_add_func ("/change/guides-are-sorted-and-stand-once", test_guides_are_sorted_and_stand_once);
   g_test_add_func ("/change/names-grounds-and-languages", test_names_grounds_and_languages);
   return g_test_run ();
 }

@@ -166,6 +166,8 @@ every_front (void)
   GPtrArray *items = hf_item_list_new ();
 
   page->background = HF_PAINT_OF (HF_COLOR_ROLE_SOFT);
+  hf_guides_init (&page->guides[HF_GUIDES_X], (const double[]){ 12.5, 63.5 }, 2);
+  hf_guides_init (&page->guides[HF_GUIDES_Y], (const double[]){ -3, 88.9 }, 2);
   g_ptr_array_add (items, (gpointer) every_drawing ("art", every_art ()));
   g_ptr_array_add (items, (gpointer) every_drawing ("art-again", every_art ()));
   g_ptr_array_add (items, (gpointer) every_drawing ("lost", hf_asset_new_missing ("lost.svg", NULL)));

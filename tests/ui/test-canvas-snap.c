@@ -169,6 +169,23 @@ test_edge (void)
   g_assert_cmpuint (guides->len, ==, 1);
 }
 
+static void
+test_guide_before_all_else (void)
+{
+  g_autoptr (HfSnapper) snapper = hf_snapper_new (WIDTH, HEIGHT, 5, NAN);
+  g_autoptr (GArray) guides = NULL;
+  HfFrame rested;
+
+  /* As near as the margin, and at the middle of things too. */
+  hf_snapper_add_guide (snapper, HF_SNAP_ACROSS, 5.8);
+  hf_snapper_add_guide (snapper, HF_SNAP_DOWN, 71);
+  rested = move (snapper, 5.4, 60.6, 20, 20, &guides);
+  g_assert_cmpfloat_with_epsilon (rested.x_mm, 5.8, 1e-9);
+  g_assert_cmpfloat_with_epsilon (rested.y_mm, 61, 1e-9);
+  g_assert_nonnull (find_guide (guides, HF_SNAP_GUIDE, HF_SNAP_ACROSS));
+  g_assert_null (find_guide (guides, HF_SNAP_MARGIN, HF_SNAP_ACROSS));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -179,6 +196,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/canvas-snap/rests-at-the-fold", test_fold);
   g_test_add_func ("/canvas-snap/keeps-equal-gaps", test_gaps);
   g_test_add_func ("/canvas-snap/an-edge-rests-for-itself", test_edge);
+  g_test_add_func ("/canvas-snap/a-guide-counts-more-than-all-else", test_guide_before_all_else);
 
   return g_test_run ();
 }

@@ -73,6 +73,9 @@ make_snapper (HfCanvas *self, guint index)
       if (!is_ground (self, &bounds))
         hf_snapper_add_item (snapper, &bounds);
     }
+  for (int axis = 0; self->show_rulers && self->drag.kind != HF_DRAG_GUIDE && axis < HF_N_GUIDE_AXES; axis++)
+    for (guint i = 0; i < page->guides[axis].n; i++)
+      hf_snapper_add_guide (snapper, axis == HF_GUIDES_X ? HF_SNAP_ACROSS : HF_SNAP_DOWN, page->guides[axis].at_mm[i]);
 
   return snapper;
 }
@@ -157,6 +160,19 @@ hf_canvas_begin_band (HfCanvas *self, double x, double y, gboolean add)
   drag->index = hf_canvas_view_find_page (&self->view, x, y);
   begin (self, HF_DRAG_BAND, x, y);
   drag->targets = add ? g_strdupv ((char **) hf_document_get_selection (self->document)) : g_new0 (char *, 1);
+}
+
+void
+hf_canvas_begin_guide (HfCanvas *self, guint index, double x, double y)
+{
+  HfDrag *drag = &self->drag;
+
+  clear_drag (self);
+  drag->index = index;
+  begin (self, HF_DRAG_GUIDE, x, y);
+  drag->targets = g_new0 (char *, 1);
+  drag->snap_index = index;
+  drag->snapper = make_snapper (self, index);
 }
 
 /* Shows @card (transfer full) as the step called @label (transfer full). */
@@ -419,6 +435,8 @@ hf_canvas_drag_to (HfCanvas *self, double x, double y, GdkModifierType state)
     rotate (self, pointer, state);
   else if (drag->kind == HF_DRAG_BAND)
     stretch_band (self, pointer);
+  else if (drag->kind == HF_DRAG_GUIDE)
+    hf_canvas_drag_guide (self, x, y, state);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -2,6 +2,7 @@
 /* What is being pulled about on the canvas. */
 #pragma once
 
+#include "card/guides.h"
 #include "ui/design/canvas-handles.h"
 #include "ui/design/canvas-snap.h"
 #include "ui/design/canvas.h"
@@ -18,6 +19,7 @@ typedef enum
   HF_DRAG_BAND,
   HF_DRAG_PAN,
   HF_DRAG_WORDS, /**< letters are selected */
+  HF_DRAG_GUIDE,
 } HfDragKind;
 
 /** HfDrag: begun at @start, in mm of page @index of the side; the card is worked out anew from @card each time. */
@@ -40,8 +42,12 @@ typedef struct
   guint snap_index;
   GArray *guides; /**< #HfSnapGuide on page @snap_index */
   HfFrame band;
-  char *tag; /**< what is told beside the pointer; nullable */
-  double x;  /**< the pointer, px of the widget */
+  HfGuideAxis guide_axis;
+  int guide_place;      /**< which of the guides of page @index it is; -1 for a new one */
+  double guide_mm;      /**< where it is now */
+  gboolean guide_stays; /**< whether it would stay there, or be taken away */
+  char *tag;            /**< what is told beside the pointer; nullable */
+  double x;             /**< the pointer, px of the widget */
   double y;
 } HfDrag;
 
@@ -50,6 +56,9 @@ gboolean hf_canvas_begin_drag (HfCanvas *self, HfDragKind kind, HfHandle handle,
 
 /** hf_canvas_begin_band: begins to select what a rubber band touches; @add: beside what is selected. */
 void hf_canvas_begin_band (HfCanvas *self, double x, double y, gboolean add);
+
+/** hf_canvas_begin_guide: begins to pull at a guide of page @index. */
+void hf_canvas_begin_guide (HfCanvas *self, guint index, double x, double y);
 
 /** hf_canvas_drag_to: the pointer is at @x, @y now, with @state of the keyboard. */
 void hf_canvas_drag_to (HfCanvas *self, double x, double y, GdkModifierType state);

@@ -131,6 +131,7 @@ hf_canvas_update_items (HfCanvas *self)
   g_ptr_array_unref (self->items);
   self->items = items;
   self->updating_items = FALSE;
+  hf_canvas_update_guides (self);
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
@@ -175,11 +176,33 @@ hf_canvas_allocate_items (HfCanvas *self)
     }
 }
 
+/* Items come first, then guides. */
+static GtkWidget *
+get_stop (HfCanvas *self, guint place)
+{
+  return place < self->items->len ? g_ptr_array_index (self->items, place)
+                                  : g_ptr_array_index (self->guides, place - self->items->len);
+}
+
+static gboolean
+find_stop (HfCanvas *self, GtkWidget *focus, guint *out_place)
+{
+  if (focus == NULL || g_ptr_array_find (self->items, focus, out_place))
+    return focus != NULL;
+  if (!g_ptr_array_find (self->guides, focus, out_place))
+    return FALSE;
+
+  *out_place += self->items->len;
+  return TRUE;
+}
+
 static gboolean
 focus_from (HfCanvas *self, int place, int direction)
 {
-  for (place += direction; place >= 0 && place < (int) self->items->len; place += direction)
-    if (gtk_widget_grab_focus (g_ptr_array_index (self->items, place)))
+  int n_stops = (int) (self->items->len + self->guides->len);
+
+  for (place += direction; place >= 0 && place < n_stops; place += direction)
+    if (gtk_widget_grab_focus (get_stop (self, (guint) place)))
       return TRUE;
 
   return FALSE;
@@ -198,12 +221,13 @@ hf_canvas_focus (GtkWidget *widget, GtkDirectionType direction)
 
   if (focus == widget)
     return is_forward && focus_from (self, -1, 1);
-  if (focus != NULL && g_ptr_array_find (self->items, focus, &place))
+  if (find_stop (self, focus, &place))
     {
       if (focus_from (self, (int) place, is_forward ? 1 : -1))
         return TRUE;
       return !is_forward && gtk_widget_grab_focus (widget);
     }
 
-  return (!is_forward && focus_from (self, (int) self->items->len, -1)) || gtk_widget_grab_focus (widget);
+  return (!is_forward && focus_from (self, (int) (self->items->len + self->guides->len), -1)) ||
+         gtk_widget_grab_focus (widget);
 }

@@ -17,6 +17,7 @@ static const struct
   { "<Control>plus|<Control>equal|<Control>KP_Add", "canvas.zoom-in", NULL },
   { "<Control>minus|<Control>KP_Subtract", "canvas.zoom-out", NULL },
   { "F7", "canvas.marks", NULL },
+  { "<Shift>F7", "canvas.rulers", NULL },
   { "<Control>Page_Up", "canvas.turn-page", "-1" },
   { "<Control>Page_Down", "canvas.turn-page", "1" },
   { "<Alt>Page_Up", "canvas.turn-person", "-1" },

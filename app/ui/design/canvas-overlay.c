@@ -209,6 +209,7 @@ get_guide_title (HfSnapKind kind)
       return C_ ("guide", "fold");
     case HF_SNAP_MARGIN:
       return C_ ("guide", "margin");
+    case HF_SNAP_GUIDE:
     case HF_SNAP_EDGE:
     case HF_SNAP_ITEM:
     case HF_SNAP_GAP:
@@ -357,6 +358,7 @@ draw_drag_tag (HfCanvas *self, GtkSnapshot *snapshot)
 void
 hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot)
 {
+  hf_canvas_paint_guides (self, snapshot);
   draw_hover (self, snapshot);
   draw_selection (self, snapshot);
   hf_canvas_paint_writing (self, snapshot);
@@ -364,4 +366,5 @@ hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot)
     draw_band (self, snapshot);
   draw_guides (self, snapshot);
   draw_drag_tag (self, snapshot);
+  hf_canvas_paint_rulers (self, snapshot);
 }

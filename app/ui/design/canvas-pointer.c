@@ -39,12 +39,19 @@ update_cursor (HfCanvas *self, double x, double y)
 {
   HfHandles handles;
   HfHandle handle = HF_HANDLE_NONE;
+  HfGuideAxis axis;
+  guint index;
+  guint place;
   const char *name = self->hovered != NULL ? "default" : NULL;
 
   if (hf_canvas_get_handles (self, &handles))
     handle = hf_handles_find (&handles, x, y, REACH_PX);
   if (self->space_held)
     name = "grab";
+  else if (hf_canvas_find_ruler (self, x, y) >= 0)
+    name = hf_canvas_find_ruler (self, x, y) == HF_GUIDES_X ? "col-resize" : "row-resize";
+  else if (handle == HF_HANDLE_NONE && hf_canvas_find_guide (self, x, y, &index, &axis, &place))
+    name = axis == HF_GUIDES_X ? "col-resize" : "row-resize";
   else if (handle != HF_HANDLE_NONE)
     name = hf_handle_get_cursor (handle, handles.angle_deg);
   else if (self->hovered != NULL && hf_document_is_selected (self->document, self->hovered))
@@ -83,6 +90,8 @@ moved (GtkEventControllerMotion *controller, double x, double y, HfCanvas *self)
 
   self->pointer_x = x;
   self->pointer_y = y;
+  if (self->show_rulers)
+    gtk_widget_queue_draw (GTK_WIDGET (self));
   if (!is_ready (self) || self->drag.kind != HF_DRAG_NONE)
     return;
 
@@ -142,6 +151,7 @@ static void
 drag_began (GtkGestureDrag *gesture, double x, double y, HfCanvas *self)
 {
   GdkModifierType state = get_state (gesture);
+  double reach_px = is_touch (GTK_GESTURE (gesture)) ? TOUCH_REACH_PX : REACH_PX;
 
   if (!is_ready (self))
     return;
@@ -168,8 +178,10 @@ drag_began (GtkGestureDrag *gesture, double x, double y, HfCanvas *self)
     }
 
   self->drag.kind = HF_DRAG_PRESSED;
-  self->drag.handle = find_handle (self, x, y, is_touch (GTK_GESTURE (gesture)) ? TOUCH_REACH_PX : REACH_PX);
-  if (self->drag.handle == HF_HANDLE_NONE)
+  self->drag.handle = hf_canvas_find_ruler (self, x, y) < 0 ? find_handle (self, x, y, reach_px) : HF_HANDLE_NONE;
+  if (self->drag.handle == HF_HANDLE_NONE && hf_canvas_press_guide (self, x, y))
+    gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
+  else if (self->drag.handle == HF_HANDLE_NONE)
     press (self, x, y, state);
 }
 
@@ -264,6 +276,8 @@ drag_ended (GtkGestureDrag *gesture, double dx, double dy, HfCanvas *self)
 
   if (self->drag.kind == HF_DRAG_PAN)
     hf_canvas_end_pan (self);
+  else if (self->drag.kind == HF_DRAG_GUIDE)
+    hf_canvas_drop_guide (self);
   else if (self->drag.kind == HF_DRAG_PRESSED && self->drag.handle == HF_HANDLE_NONE)
     click (self, x, y, get_state (gesture));
   hf_canvas_end_drag (self);

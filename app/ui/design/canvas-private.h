@@ -30,9 +30,10 @@ struct _HfCanvas
   /* How it is shown */
   HfCanvasView view;
   HfCanvasFit fit;
-  gboolean show_marks; /* fold, bleed and safe area */
-  guint rest_id;       /* until a movement counts as over */
-  guint tell_id;       /* until the zoom is told */
+  gboolean show_marks;  /* fold, bleed and safe area */
+  gboolean show_rulers; /* and guides */
+  guint rest_id;        /* until a movement counts as over */
+  guint tell_id;        /* until the zoom is told */
 
   /* Scrolling */
   GtkAdjustment *hadjustment;
@@ -58,6 +59,7 @@ struct _HfCanvas
   GtkWidget *menu;
   GPtrArray *items; /* the #HfCanvasItem children, in reading order */
   gboolean updating_items;
+  GPtrArray *guides; /* the #HfCanvasGuide children, after those */
 };
 
 /* canvas.c */
@@ -134,6 +136,50 @@ void hf_canvas_allocate_items (HfCanvas *self);
 
 /** hf_canvas_focus: Tab goes from item to item in reading order, then out. */
 gboolean hf_canvas_focus (GtkWidget *widget, GtkDirectionType direction);
+
+/* canvas-guides.c */
+
+/** hf_canvas_add_guides: adds the actions of rulers and guides. */
+void hf_canvas_add_guides (HfCanvas *self);
+
+/** hf_canvas_guide_to_px: where a guide at @at_mm along @axis of page @index lies on the widget. */
+double hf_canvas_guide_to_px (HfCanvas *self, guint index, HfGuideAxis axis, double at_mm);
+
+/** hf_canvas_guide_has_focus: whether the keyboard is with that guide. */
+gboolean hf_canvas_guide_has_focus (HfCanvas *self, guint index, HfGuideAxis axis, guint place);
+
+/** hf_canvas_find_guide: the guide under the pointer. Returns: whether there is one, and it is seen */
+gboolean hf_canvas_find_guide (HfCanvas *self, double x, double y, guint *out_index, HfGuideAxis *out_axis,
+                               guint *out_place);
+
+/** hf_canvas_press_guide: begins to pull at the guide at @x, @y, or a new one out of a ruler. Returns: whether there is */
+gboolean hf_canvas_press_guide (HfCanvas *self, double x, double y);
+
+/** hf_canvas_drag_guide: the pointer with the guide is at @x, @y now. */
+void hf_canvas_drag_guide (HfCanvas *self, double x, double y, GdkModifierType state);
+
+/** hf_canvas_drop_guide: the guide stands where it is, or is taken away: the step is done. */
+void hf_canvas_drop_guide (HfCanvas *self);
+
+/** hf_canvas_update_guides: makes the children those of the guides in sight. */
+void hf_canvas_update_guides (HfCanvas *self);
+
+/** hf_canvas_allocate_guides: puts them where the guides are. */
+void hf_canvas_allocate_guides (HfCanvas *self);
+
+/* canvas-rulers.c */
+
+/** hf_canvas_write_length: a length as people write it. Returns: (transfer full) */
+char *hf_canvas_write_length (double length_mm);
+
+/** hf_canvas_find_ruler: the #HfGuideAxis of the guides that come out of the ruler at @x, @y. Returns: or -1 */
+int hf_canvas_find_ruler (HfCanvas *self, double x, double y);
+
+/** hf_canvas_paint_guides: paints the guides, if they are shown. */
+void hf_canvas_paint_guides (HfCanvas *self, GtkSnapshot *snapshot);
+
+/** hf_canvas_paint_rulers: paints the rulers, if they are shown. */
+void hf_canvas_paint_rulers (HfCanvas *self, GtkSnapshot *snapshot);
 
 /* canvas-keys.c */
 

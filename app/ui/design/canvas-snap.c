@@ -27,6 +27,8 @@ struct _HfSnapper
 {
   GArray *lines[HF_N_SNAP_AXES]; /* Line */
   GArray *spans[HF_N_SNAP_AXES]; /* Span, of items */
+  double width_mm;
+  double height_mm;
 };
 
 static Span
@@ -62,6 +64,8 @@ hf_snapper_new (double width_mm, double height_mm, double margin_mm, double fold
 {
   HfSnapper *snapper = g_new0 (HfSnapper, 1);
 
+  snapper->width_mm = width_mm;
+  snapper->height_mm = height_mm;
   for (int axis = 0; axis < HF_N_SNAP_AXES; axis++)
     {
       snapper->lines[axis] = g_array_new (FALSE, FALSE, sizeof (Line));
@@ -101,6 +105,12 @@ hf_snapper_add_item (HfSnapper *snapper, const HfFrame *bounds)
       add_line (snapper, (HfSnapAxis) axis, HF_SNAP_ITEM, (span.start + span.end) / 2, span.from, span.to);
       add_line (snapper, (HfSnapAxis) axis, HF_SNAP_ITEM, span.end, span.from, span.to);
     }
+}
+
+void
+hf_snapper_add_guide (HfSnapper *snapper, HfSnapAxis axis, double at_mm)
+{
+  add_line (snapper, axis, HF_SNAP_GUIDE, at_mm, 0, axis == HF_SNAP_ACROSS ? snapper->height_mm : snapper->width_mm);
 }
 
 /* The shift to come to rest, so far: the smallest, and of equals that of the kind that counts most. */

@@ -7,6 +7,7 @@
 /** HfSnapKind: what there is to come to rest at, of equally near ones the first. */
 typedef enum
 {
+  HF_SNAP_GUIDE,  /**< one that was put there on purpose */
   HF_SNAP_CENTRE, /**< of the page */
   HF_SNAP_FOLD,
   HF_SNAP_MARGIN, /**< the safe area */
@@ -51,6 +52,9 @@ void hf_snapper_free (HfSnapper *snapper);
 
 /** hf_snapper_add_item: adds the bounds of an item that stays where it is. */
 void hf_snapper_add_item (HfSnapper *snapper, const HfFrame *bounds);
+
+/** hf_snapper_add_guide: adds a line across @axis at @at_mm, which is on the whole page. */
+void hf_snapper_add_guide (HfSnapper *snapper, HfSnapAxis axis, double at_mm);
 
 /**
  * hf_snapper_move: moves @bounds to the nearest place of rest within @reach_mm, along each axis for itself.

@@ -433,6 +433,7 @@ hf_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
       gtk_widget_get_scale_factor (widget) != (int) self->view.device_factor)
     hf_canvas_update_view (self);
   hf_canvas_allocate_items (self);
+  hf_canvas_allocate_guides (self);
   gtk_popover_present (GTK_POPOVER (self->menu));
 }
 
@@ -459,6 +460,9 @@ hf_canvas_dispose (GObject *object)
   for (guint i = 0; i < self->items->len; i++)
     gtk_widget_unparent (g_ptr_array_index (self->items, i));
   g_ptr_array_set_size (self->items, 0);
+  for (guint i = 0; i < self->guides->len; i++)
+    gtk_widget_unparent (g_ptr_array_index (self->guides, i));
+  g_ptr_array_set_size (self->guides, 0);
   g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_handle_id (&self->tell_id, g_source_remove);
@@ -477,6 +481,7 @@ hf_canvas_finalize (GObject *object)
     g_clear_pointer (&self->marks[i], gsk_render_node_unref);
   forget_layouts (self);
   g_ptr_array_unref (self->items);
+  g_ptr_array_unref (self->guides);
   g_free (self->hovered);
   g_free (self->pressed);
   hf_canvas_cache_free (self->cache);
@@ -539,6 +544,7 @@ hf_canvas_init (HfCanvas *self)
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (hf_canvas_update_view), NULL);
   hf_canvas_add_zoom (self);
+  hf_canvas_add_guides (self);
   hf_canvas_add_pointer (self);
   hf_canvas_add_keys (self);
   hf_canvas_add_writing (self);
