@@ -13,7 +13,7 @@ trap 'rm -rf "$scratch"' EXIT
     while IFS= read -r file; do
       if [ -f "$file" ]; then printf '%s\n' "$file"; fi
     done | LC_ALL=C sort -u | tr '\n' '\0' |
-    xargs -0 grep -lE '\b(_|N_|C_|ngettext) \(|translatable="yes"|^(Name|Comment|GenericName|Keywords)=|<(name|summary|p|caption)>'
+    xargs -0 grep -lE '\b(_|N_|C_|ngettext) \(|translatable="yes"|^(Name|Comment|GenericName|Keywords)=|<(name|summary|p|li|caption|comment)>'
 } >"$scratch/POTFILES"
 
 xgettext --from-code=UTF-8 --add-comments=Translators --keyword=_ --keyword=N_ --keyword=C_:1c,2 --keyword=ngettext:1,2 \

@@ -3,6 +3,8 @@
 
 #include "render/font-faces.h"
 #include "ui/files/drafts.h"
+#include "ui/keys.h"
+#include "ui/preferences.h"
 #include "ui/window.h"
 
 #include <glib-unix.h>
@@ -19,32 +21,6 @@ struct _HfApplication
 };
 
 G_DEFINE_FINAL_TYPE (HfApplication, hf_application, ADW_TYPE_APPLICATION)
-
-/* Keys of every action of the program and its windows; those of the canvas alone are its own. */
-static const struct
-{
-  const char *action;
-  const char *keys[3];
-} accels[] = {
-  { "app.new", { "<Control>n" } },
-  { "app.quit", { "<Control>q" } },
-  { "win.open", { "<Control>o" } },
-  { "win.save", { "<Control>s" } },
-  { "win.save-as", { "<Control><Shift>s" } },
-  { "window.close", { "<Control>w" } },
-  { "win.undo", { "<Control>z" } },
-  { "win.redo", { "<Control><Shift>z", "<Control>y" } },
-  { "win.step::design", { "<Alt>1" } },
-  { "win.step::people", { "<Alt>2" } },
-  { "win.step::share", { "<Alt>3" } },
-  { "win.gallery", { "<Alt>Home" } },
-  { "win.next", { "<Control>Return" } },
-  { "win.left-panel", { "F9" } },
-  { "win.right-panel", { "<Shift>F9" } },
-  { "win.fullscreen", { "F11" } },
-  { "win.menu", { "F10" } },
-  { "win.search", { "<Control>f" } },
-};
 
 HfApplication *
 hf_application_new (void)
@@ -118,9 +94,25 @@ static void
 show_about (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
   adw_show_about_window (gtk_application_get_active_window (GTK_APPLICATION (data)), "application-name",
-                         _ ("Heartfelt"), "version", HF_VERSION, "developer-name", _ ("The Heartfelt founders"),
-                         "comments", _ ("Illustrated thank-you cards, with everybody’s own name and words."),
-                         "license-type", GTK_LICENSE_GPL_3_0, NULL);
+                         _ ("Heartfelt"), "application-icon", HF_APPLICATION_ID, "version", HF_VERSION,
+                         "developer-name", _ ("The Heartfelt founders"), "comments",
+                         _ ("Illustrated thank-you cards, with everybody’s own name and words."), "license-type",
+                         GTK_LICENSE_GPL_3_0, NULL);
+}
+
+static void
+show_preferences (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkApplication *application = GTK_APPLICATION (data);
+
+  for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next)
+    if (HF_IS_PREFERENCES (at->data))
+      {
+        gtk_window_present (at->data);
+        return;
+      }
+
+  gtk_window_present (hf_preferences_new (gtk_application_get_active_window (application)));
 }
 
 /* Windows are closed one by one, so that each can put its card away. */
@@ -145,10 +137,24 @@ terminated (gpointer application)
 }
 
 static void
+bind_keys (GtkApplication *application)
+{
+  for (const HfKeyGroup *group = hf_keys_list (); group->title != NULL; group++)
+    for (const HfKey *key = group->keys; key->keys != NULL; key++)
+      if (hf_key_is_global (key))
+        {
+          g_auto (GStrv) accels = g_strsplit (key->keys, " ", -1);
+
+          gtk_application_set_accels_for_action (application, key->action, (const char *const *) accels);
+        }
+}
+
+static void
 hf_application_startup (GApplication *application)
 {
   static const GActionEntry entries[] = {
     { "new", open_new_window, NULL, NULL, NULL, { 0 } },
+    { "preferences", show_preferences, NULL, NULL, NULL, { 0 } },
     { "about", show_about, NULL, NULL, NULL, { 0 } },
     { "quit", quit, NULL, NULL, NULL, { 0 } },
   };
@@ -157,8 +163,7 @@ hf_application_startup (GApplication *application)
   G_APPLICATION_CLASS (hf_application_parent_class)->startup (application);
 
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
-  for (guint i = 0; i < G_N_ELEMENTS (accels); i++)
-    gtk_application_set_accels_for_action (GTK_APPLICATION (application), accels[i].action, accels[i].keys);
+  bind_keys (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (HF_APPLICATION_ID);
   HF_APPLICATION (application)->signals[0] = g_unix_signal_add (SIGTERM, terminated, application);
   HF_APPLICATION (application)->signals[1] = g_unix_signal_add (SIGINT, terminated, application);

@@ -192,6 +192,44 @@ hf_card_page_set_step (HfCardPage *self, const char *step)
 }
 
 void
+hf_card_page_share (HfCardPage *self, const char *way)
+{
+  g_return_if_fail (HF_IS_CARD_PAGE (self));
+
+  hf_card_page_set_step (self, "share");
+  hf_share_page_set_way (self->share, g_str_equal (way, "pictures") ? HF_SHARE_PICTURES : HF_SHARE_PDF);
+}
+
+gboolean
+hf_card_page_show_doubt (HfCardPage *self, gboolean backwards)
+{
+  int doubtful;
+
+  g_return_val_if_fail (HF_IS_CARD_PAGE (self), FALSE);
+
+  if (self->proof == NULL)
+    return FALSE;
+  doubtful = hf_proof_run_find_doubtful (self->proof, hf_document_get_shown (self->document), backwards);
+  if (doubtful < 0)
+    return FALSE;
+
+  /* Design and People show what is doubtful; Share does not. */
+  hf_document_set_shown (self->document, doubtful);
+  if (is_on (self, "share"))
+    hf_card_page_set_step (self, "people");
+  return TRUE;
+}
+
+void
+hf_card_page_search (HfCardPage *self)
+{
+  g_return_if_fail (HF_IS_CARD_PAGE (self));
+
+  if (is_on (self, "people"))
+    hf_people_page_search (self->people);
+}
+
+void
 hf_card_page_go_on (HfCardPage *self)
 {
   int doubtful;
@@ -214,6 +252,8 @@ hf_card_page_toggle_panel (HfCardPage *self, GtkPositionType side)
 {
   if (is_on (self, "design"))
     hf_design_page_toggle_panel (self->design, side);
+  else if (is_on (self, "people") && side == GTK_POS_RIGHT)
+    gtk_widget_activate_action (GTK_WIDGET (self->people), "people.pane", NULL);
 }
 
 void

@@ -20,6 +20,15 @@ void hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class);
 /** hf_card_page_set_step: goes to `design`, `people` or `share`. */
 void hf_card_page_set_step (HfCardPage *self, const char *step);
 
+/** hf_card_page_share: goes to Share, to save `pdf` or `pictures`. */
+void hf_card_page_share (HfCardPage *self, const char *way);
+
+/** hf_card_page_show_doubt: shows the next person whose card is to check, or the one before. Returns: whether there is one */
+gboolean hf_card_page_show_doubt (HfCardPage *self, gboolean backwards);
+
+/** hf_card_page_search: puts the cursor into the search of the step, where it has one. */
+void hf_card_page_search (HfCardPage *self);
+
 /** hf_card_page_go_on: does what the blue button says. */
 void hf_card_page_go_on (HfCardPage *self);
 

@@ -16,6 +16,7 @@ typedef struct
 {
   char *path;     /* of the card's file; NULL: it is in a draft alone */
   char *draft_id; /* NULL: that of the card in the file, if there is one */
+  char *missing;  /* where the list of recent cards still has it; nullable */
   HfOpenFlags flags;
 
   HfCard *card;       /* what the file holds; NULL: there is no file */
@@ -31,6 +32,7 @@ opening_free (gpointer data)
 
   g_free (opening->path);
   g_free (opening->draft_id);
+  g_free (opening->missing);
   g_clear_pointer (&opening->card, hf_card_unref);
   g_clear_pointer (&opening->draft_card, hf_card_unref);
   hf_draft_free (opening->draft);
@@ -129,6 +131,8 @@ show_opened (HfWindow *self, Opening *opening)
     hf_card_file_adopt (window->file, opening->draft->id);
   if (opening->path != NULL)
     hf_recent_add (opening->path);
+  if (opening->missing != NULL)
+    hf_recent_remove (opening->missing);
   if (opening->card != NULL)
     hf_card_file_expect (window->file, opening->draft != NULL ? &opening->draft->print : &opening->print);
   if (opening->card != NULL && opening->draft_card != NULL && (opening->flags & HF_OPEN_RECOVERED) == 0 &&
@@ -167,13 +171,14 @@ find_window_of (HfWindow *self, const char *path)
 }
 
 static void
-start_opening (HfWindow *self, const char *path, const char *draft_id, HfOpenFlags flags)
+start_opening (HfWindow *self, const char *path, const char *draft_id, const char *missing, HfOpenFlags flags)
 {
   g_autoptr (GTask) task = g_task_new (self, NULL, opened, NULL);
   Opening *opening = g_new0 (Opening, 1);
 
   opening->path = g_strdup (path);
   opening->draft_id = g_strdup (draft_id);
+  opening->missing = g_strdup (missing);
   opening->flags = flags;
   g_task_set_source_tag (task, start_opening);
   g_task_set_task_data (task, opening, opening_free);
@@ -188,13 +193,13 @@ hf_window_open_path (HfWindow *self, const char *path, HfOpenFlags flags)
   if (other != NULL)
     gtk_window_present (GTK_WINDOW (other));
   else
-    start_opening (self, path, NULL, flags);
+    start_opening (self, path, NULL, NULL, flags);
 }
 
 void
 hf_window_open_draft (HfWindow *self, const char *id, HfOpenFlags flags)
 {
-  start_opening (self, NULL, id, flags);
+  start_opening (self, NULL, id, NULL, flags);
 }
 
 void
@@ -240,14 +245,73 @@ open_chosen (HfWindow *self, int response, GtkNativeDialog *dialog)
   g_object_unref (dialog);
 }
 
+static GtkFileChooserNative *
+make_chooser (HfWindow *self, const char *title)
+{
+  GtkFileChooserNative *chooser =
+      gtk_file_chooser_native_new (title, GTK_WINDOW (self), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
+
+  hf_window_add_card_filter (GTK_FILE_CHOOSER (chooser));
+  return chooser;
+}
+
 void
 hf_window_choose_card (HfWindow *self)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Open a Card"), GTK_WINDOW (self),
-                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
+  GtkFileChooserNative *chooser = make_chooser (self, _ ("Open a Card"));
 
-  hf_window_add_card_filter (GTK_FILE_CHOOSER (chooser));
   g_signal_connect_object (chooser, "response", G_CALLBACK (open_chosen), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* What was found takes the place of what was missing, once it could be read. */
+static void
+open_found (HfWindow *self, int response, GtkNativeDialog *dialog)
+{
+  const char *missing = g_object_get_data (G_OBJECT (dialog), "missing");
+
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+      const char *path = g_file_peek_path (file);
+
+      if (path == NULL || find_window_of (self, path) != NULL)
+        hf_window_open_file (self, file);
+      else
+        start_opening (self, path, NULL, missing, HF_OPEN_DEFAULT);
+    }
+  g_object_unref (dialog);
+}
+
+/* The nearest folder that is still there. Returns: (transfer full) */
+static GFile *
+find_folder (const char *path)
+{
+  g_autofree char *folder = g_path_get_dirname (path);
+
+  while (!g_file_test (folder, G_FILE_TEST_IS_DIR))
+    {
+      char *parent = g_path_get_dirname (folder);
+
+      g_free (folder);
+      folder = parent;
+    }
+
+  return g_file_new_for_path (folder);
+}
+
+void
+hf_window_find_card (HfWindow *self, const char *missing)
+{
+  g_autofree char *name = g_path_get_basename (missing);
+  /* Translators: %s is the name of a file. */
+  g_autofree char *title = g_strdup_printf (_ ("Find “%s”"), name);
+  GtkFileChooserNative *chooser = make_chooser (self, title);
+  g_autoptr (GFile) folder = find_folder (missing);
+
+  g_object_set_data_full (G_OBJECT (chooser), "missing", g_strdup (missing), g_free);
+  (void) gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), folder, NULL);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (open_found), self, G_CONNECT_SWAPPED);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }
 

@@ -44,6 +44,9 @@ void hf_window_add_card_filter (GtkFileChooser *chooser);
 /** hf_window_choose_card: asks which card to open. */
 void hf_window_choose_card (HfWindow *self);
 
+/** hf_window_find_card: asks where the card is that was at the path @missing, which recent cards forget once it is found. */
+void hf_window_find_card (HfWindow *self, const char *missing);
+
 /** hf_window_notify: says @title, @text (nullable) and @choices (nullable) above the card. */
 void hf_window_notify (HfWindow *self, const char *title, const char *text, const HfNoticeChoice *choices);
 

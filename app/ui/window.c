@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/window-private.h"
 
+#include "ui/files/settings.h"
 #include "ui/item-title.h"
 #include "ui/long-words.h"
 
@@ -40,6 +41,13 @@ document_changed (HfWindow *self)
   hf_window_update_actions (self);
 }
 
+static void
+follow_autosave (HfWindow *self)
+{
+  if (self->file != NULL)
+    hf_card_file_set_interval (self->file, hf_settings_get_autosave_s (hf_settings_get_default ()));
+}
+
 void
 hf_window_set_document (HfWindow *self, HfDocument *document)
 {
@@ -58,6 +66,7 @@ hf_window_set_document (HfWindow *self, HfDocument *document)
   if (document != NULL)
     {
       self->file = hf_card_file_new (document);
+      follow_autosave (self);
       hf_window_watch_file (self);
       g_signal_connect_object (document, "notify", G_CALLBACK (document_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "people-changed", G_CALLBACK (document_changed), self, G_CONNECT_SWAPPED);
@@ -129,7 +138,7 @@ open_entry (HfWindow *self, HfGalleryEntry *entry)
   const char *path = hf_gallery_entry_get_card_path (entry);
 
   if (hf_gallery_entry_get_kind (entry) == HF_ENTRY_MISSING)
-    hf_window_choose_card (self);
+    hf_window_find_card (self, hf_gallery_entry_get_path (entry));
   else if (path != NULL)
     hf_window_open_path (self, path, HF_OPEN_RECOVERED);
   else
@@ -208,5 +217,9 @@ hf_window_init (HfWindow *self)
   g_signal_connect_object (hf_card_page_get_notice (self->card_page), "chosen", G_CALLBACK (hf_window_notice_chosen),
                            self, G_CONNECT_SWAPPED);
   hf_window_install_drop (self);
+  g_signal_connect_object (hf_settings_get_default (), "notify::autosave", G_CALLBACK (follow_autosave), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (hf_settings_get_default (), "notify::autosave-interval", G_CALLBACK (follow_autosave), self,
+                           G_CONNECT_SWAPPED);
   document_changed (self);
 }

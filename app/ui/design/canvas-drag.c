@@ -5,6 +5,7 @@
 
 #include "card/arrange.h"
 #include "ui/item-title.h"
+#include "ui/measure.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -303,8 +304,7 @@ move (HfCanvas *self, double dx, double dy, GdkModifierType state)
         drop_guides (drag->guides, HF_SNAP_DOWN);
     }
 
-  /* Translators: a place on the page, from its left and from its top, in millimetres. */
-  tell (self, g_strdup_printf (_ ("%.1f, %.1f mm"), moved.x_mm, moved.y_mm));
+  tell (self, hf_measure_place_text (moved.x_mm, moved.y_mm, hf_settings_get_units (hf_settings_get_default ())));
   show_moved (self, index, moved.x_mm - drag->bounds.x_mm, moved.y_mm - drag->bounds.y_mm);
 }
 
@@ -360,8 +360,8 @@ resize (HfCanvas *self, double dx, double dy, GdkModifierType state)
   frame = hf_handle_resize (drag->handle, &item->frame, item->rotation_deg, dx, dy, flags);
   resized = hf_item_with_frame (item, &frame);
 
-  /* Translators: a width and a height in millimetres. */
-  tell (self, g_strdup_printf (_ ("%.1f × %.1f mm"), frame.width_mm, frame.height_mm));
+  tell (self,
+        hf_measure_size_text (frame.width_mm, frame.height_mm, hf_settings_get_units (hf_settings_get_default ())));
   show_step (self, hf_card_replace_item (drag->card, item->id, resized),
              g_strdup_printf (_ ("Resize %s"), hf_item_title (item)));
 }

@@ -3,6 +3,7 @@
 #include "ui/design/canvas-private.h"
 
 #include "ui/design/canvas-item.h"
+#include "ui/measure.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -48,6 +49,10 @@ static char *
 describe (HfCanvas *self, guint index, HfItem *item, const HfCanvasPlace *place)
 {
   HfFrame bounds = hf_canvas_place_get_bounds (place);
+  HfUnits units = hf_settings_get_units (hf_settings_get_default ());
+  g_autofree char *x = hf_measure_text (bounds.x_mm, units);
+  g_autofree char *y = hf_measure_text (bounds.y_mm, units);
+  g_autofree char *size = hf_measure_size_text (bounds.width_mm, bounds.height_mm, units);
   g_autoptr (GString) text = g_string_new (NULL);
 
   if (hf_document_is_selected (self->document, item->id))
@@ -56,9 +61,8 @@ describe (HfCanvas *self, guint index, HfItem *item, const HfCanvasPlace *place)
     g_string_append_printf (text, "%s, ", C_ ("state of an item", "locked"));
   if (hf_canvas_is_overfull (self, index, item))
     g_string_append_printf (text, "%s, ", C_ ("state of an item", "too long"));
-  /* Translators: where an item is on the page, and its width and height; in millimetres. */
-  g_string_append_printf (text, _ ("%.1f from the left, %.1f from the top, %.1f × %.1f mm"), bounds.x_mm, bounds.y_mm,
-                          bounds.width_mm, bounds.height_mm);
+  /* Translators: where an item is on the page, and its width and height with their unit, such as “80.0 × 31.5 mm”. */
+  g_string_append_printf (text, _ ("%s from the left, %s from the top, %s"), x, y, size);
 
   return g_string_free (g_steal_pointer (&text), FALSE);
 }

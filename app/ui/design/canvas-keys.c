@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The keys of the canvas, which are no keys of the window, so that entries keep theirs. */
-#include "ui/design/canvas-private.h"
+#include "ui/design/canvas-keys.h"
 
+#include "ui/design/canvas-private.h"
 #include "ui/view.h"
 
-static const struct
-{
-  const char *keys;
-  const char *action;
-  const char *arguments; /* in the notation of GVariant; nullable */
-} shortcuts[] = {
+static const HfCanvasKey shortcuts[] = {
   { "<Control>0|<Control>KP_0", "canvas.fit-page", NULL },
   { "<Control>1|<Control>KP_1", "canvas.true-size", NULL },
   { "<Control>2|<Control>KP_2", "canvas.fit-width", NULL },
@@ -57,6 +53,13 @@ static const struct
   { "<Control>v", "edit.paste", NULL },
   { "<Control><Shift>v", "edit.paste-in-place", NULL },
 };
+
+const HfCanvasKey *
+hf_canvas_list_keys (guint *out_count)
+{
+  *out_count = G_N_ELEMENTS (shortcuts);
+  return shortcuts;
+}
 
 /* The views leafed through: the open sheet is one that is asked for. */
 static void

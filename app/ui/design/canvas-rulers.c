@@ -3,9 +3,9 @@
 #include "ui/design/canvas-private.h"
 
 #include "base/length.h"
+#include "ui/files/settings.h"
 
 #include <glib/gi18n.h>
-#include <langinfo.h>
 #include <math.h>
 
 /* Room around the figures. */
@@ -24,11 +24,7 @@ static const GdkRGBA marker_color = { 0x1C / 255.0f, 0x71 / 255.0f, 0xD8 / 255.0
 static gboolean
 uses_inches (void)
 {
-#ifdef _NL_MEASUREMENT_MEASUREMENT
-  return nl_langinfo (_NL_MEASUREMENT_MEASUREMENT)[0] == 2;
-#else
-  return FALSE;
-#endif
+  return hf_settings_get_units (hf_settings_get_default ()) == HF_UNITS_INCHES;
 }
 
 char *

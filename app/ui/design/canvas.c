@@ -2,6 +2,7 @@
 #include "ui/design/canvas-private.h"
 
 #include "base/length.h"
+#include "ui/files/settings.h"
 #include "ui/view.h"
 
 #include <glib/gi18n.h>
@@ -542,6 +543,8 @@ hf_canvas_init (HfCanvas *self)
   self->view.device_factor = 1.0;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  g_signal_connect_object (hf_settings_get_default (), "notify::units", G_CALLBACK (update_card), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (hf_canvas_update_view), NULL);
   hf_canvas_add_zoom (self);
   hf_canvas_add_guides (self);

@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-place.h"
 
+#include "ui/length-spin.h"
+#include "ui/measure.h"
+
 #include <glib/gi18n.h>
 #include <math.h>
 
@@ -40,8 +43,9 @@ hf_inspector_place_update (HfInspectorSection *section, HfDocument *document)
   gtk_spin_button_set_value (self->height, item->frame.height_mm);
   gtk_spin_button_set_value (self->angle, item->rotation_deg);
   gtk_spin_button_set_value (self->opacity, item->opacity * 100.0);
-  /* Translators: how far from the left and from the top. */
-  summary = ids[1] == NULL ? g_strdup_printf (_ ("%.1f, %.1f mm"), item->frame.x_mm, item->frame.y_mm) : g_strdup ("");
+  summary = ids[1] == NULL ? hf_measure_place_text (item->frame.x_mm, item->frame.y_mm,
+                                                    hf_settings_get_units (hf_settings_get_default ()))
+                           : g_strdup ("");
   gtk_label_set_text (self->summary, summary);
 }
 
@@ -86,8 +90,8 @@ place_changed (HfInspectorPlace *self)
     return;
 
   frame = item->frame;
-  frame.x_mm = take_value (self->x, frame.x_mm);
-  frame.y_mm = take_value (self->y, frame.y_mm);
+  frame.x_mm = gtk_spin_button_get_value (self->x);
+  frame.y_mm = gtk_spin_button_get_value (self->y);
   set_frame (self, item, &frame, TRUE);
 }
 
@@ -101,8 +105,8 @@ size_changed (HfInspectorPlace *self)
     return;
 
   frame = item->frame;
-  frame.width_mm = take_value (self->width, frame.width_mm);
-  frame.height_mm = take_value (self->height, frame.height_mm);
+  frame.width_mm = gtk_spin_button_get_value (self->width);
+  frame.height_mm = gtk_spin_button_get_value (self->height);
   set_frame (self, item, &frame, FALSE);
 }
 
@@ -186,4 +190,10 @@ static void
 hf_inspector_place_init (HfInspectorPlace *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_length_spin_set_up (self->x);
+  hf_length_spin_set_up (self->y);
+  hf_length_spin_set_up (self->width);
+  hf_length_spin_set_up (self->height);
+  g_signal_connect_object (hf_settings_get_default (), "notify::units", G_CALLBACK (hf_inspector_section_refresh), self,
+                           G_CONNECT_SWAPPED);
 }

@@ -2,6 +2,7 @@
 #include "ui/design/inspector-shape.h"
 
 #include "ui/drop-down.h"
+#include "ui/length-spin.h"
 #include "ui/role-picker.h"
 
 #include <glib/gi18n.h>
@@ -19,8 +20,10 @@ struct _HfInspectorShape
   HfRolePicker *fill;
   HfRolePicker *outline;
   GtkSpinButton *thickness;
+  GtkLabel *thickness_unit;
   GtkWidget *corner_row;
   GtkSpinButton *corner;
+  GtkLabel *corner_unit;
 };
 
 G_DEFINE_FINAL_TYPE (HfInspectorShape, hf_inspector_shape, HF_TYPE_INSPECTOR_SECTION)
@@ -162,8 +165,10 @@ hf_inspector_shape_class_init (HfInspectorShapeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, fill);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, outline);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, thickness);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, thickness_unit);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, corner_row);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, corner);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, corner_unit);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected);
   gtk_widget_class_bind_template_callback (widget_class, preview);
   gtk_widget_class_bind_template_callback (widget_class, chosen);
@@ -178,4 +183,8 @@ hf_inspector_shape_init (HfInspectorShape *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   hf_drop_down_keep_name (self->kind);
+  hf_length_spin_set_up (self->thickness);
+  hf_length_spin_set_up_unit (self->thickness_unit);
+  hf_length_spin_set_up (self->corner);
+  hf_length_spin_set_up_unit (self->corner_unit);
 }

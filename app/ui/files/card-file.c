@@ -7,12 +7,10 @@
 #include "merge/sample.h"
 #include "ui/files/drafts.h"
 #include "ui/files/recent.h"
+#include "ui/files/settings.h"
 
 #include <glib/gi18n.h>
 #include <time.h>
-
-/* From an edit to its draft: writing takes a moment too, and no more than five seconds may be lost. */
-#define DEFAULT_INTERVAL_S 3
 
 /* Who writes a file writes to it several times in a row. */
 #define LOOK_DELAY_MS 300
@@ -532,5 +530,5 @@ hf_card_file_class_init (HfCardFileClass *klass)
 static void
 hf_card_file_init (HfCardFile *self)
 {
-  self->interval_s = DEFAULT_INTERVAL_S;
+  self->interval_s = HF_SETTINGS_INTERVAL_S;
 }

@@ -11,9 +11,8 @@ hf_state_get_path (const char *name)
 }
 
 GKeyFile *
-hf_state_load (const char *name)
+hf_keys_load (const char *path)
 {
-  g_autofree char *path = hf_state_get_path (name);
   GKeyFile *keys = g_key_file_new ();
 
   (void) g_key_file_load_from_file (keys, path, G_KEY_FILE_NONE, NULL);
@@ -21,9 +20,8 @@ hf_state_load (const char *name)
 }
 
 void
-hf_state_save (const char *name, GKeyFile *keys)
+hf_keys_save (const char *path, GKeyFile *keys)
 {
-  g_autofree char *path = hf_state_get_path (name);
   g_autofree char *folder = g_path_get_dirname (path);
   g_autoptr (GError) error = NULL;
   gsize length;
@@ -33,4 +31,20 @@ hf_state_save (const char *name, GKeyFile *keys)
     g_message ("%s: %s", folder, g_strerror (errno));
   else if (!g_file_set_contents_full (path, text, (gssize) length, G_FILE_SET_CONTENTS_CONSISTENT, 0600, &error))
     g_message ("%s", error->message);
+}
+
+GKeyFile *
+hf_state_load (const char *name)
+{
+  g_autofree char *path = hf_state_get_path (name);
+
+  return hf_keys_load (path);
+}
+
+void
+hf_state_save (const char *name, GKeyFile *keys)
+{
+  g_autofree char *path = hf_state_get_path (name);
+
+  hf_keys_save (path, keys);
 }

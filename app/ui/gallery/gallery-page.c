@@ -3,6 +3,7 @@
 
 #include "card/new-card.h"
 #include "ui/application.h"
+#include "ui/files/settings.h"
 
 #include <glib/gi18n.h>
 #include <time.h>
@@ -84,6 +85,20 @@ fail (HfGalleryPage *self, const char *what, const GError *error)
   g_signal_emit (self, signals[FAILED], 0, what, error);
 }
 
+/* A new card of @model as people prefer theirs, where the design comes out right so. @palette (nullable). Returns: (transfer full) */
+static HfCard *
+make_card (HfCard *model, HfPalette *palette)
+{
+  HfSettings *settings = hf_settings_get_default ();
+  const char *id = hf_settings_get_format (settings);
+  const HfFormat *format = id != NULL ? hf_format_from_id (id) : NULL;
+  HfNewCard wishes = { .palette = palette, .language = hf_settings_get_language (settings) };
+
+  if (format != NULL && format != model->format && hf_format_is_near (model->format, format))
+    wishes.format = format;
+  return hf_new_card (model, &wishes, (gint64) time (NULL));
+}
+
 static void
 loaded_for_use (GObject *source, GAsyncResult *result, gpointer data)
 {
@@ -92,7 +107,6 @@ loaded_for_use (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   HfCard *model = hf_gallery_entry_load_finish (entry, result, &error);
   HfPalette *palette = hf_filter_bar_get_palette (self->filter_bar);
-  HfNewCard wishes = { NULL };
   g_autoptr (HfCard) card = NULL;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -103,9 +117,7 @@ loaded_for_use (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
 
-  if (palette != NULL && hf_gallery_suits (model, palette))
-    wishes.palette = palette;
-  card = hf_new_card (model, &wishes, (gint64) time (NULL));
+  card = make_card (model, palette != NULL && hf_gallery_suits (model, palette) ? palette : NULL);
   close_preview (self);
   g_signal_emit (self, signals[USE_CARD], 0, card);
 }
@@ -154,6 +166,15 @@ use_previewed (HfGalleryPage *self)
     use_entry (self, entry);
 }
 
+void
+hf_gallery_page_go_on (HfGalleryPage *self)
+{
+  g_return_if_fail (HF_IS_GALLERY_PAGE (self));
+
+  if (adw_flap_get_reveal_flap (self->flap))
+    use_previewed (self);
+}
+
 static void
 use_blank (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -162,6 +183,8 @@ use_blank (GtkWidget *widget, const char *action, GVariant *parameter)
   HfLibrary *library = hf_application_get_library (hf_application_get_default ());
   g_autoptr (GPtrArray) palettes = hf_library_list_palettes (library, NULL);
   g_autoptr (GPtrArray) pairings = hf_library_list_pairings (library, NULL);
+  HfNewCard wishes = { .language = hf_settings_get_language (hf_settings_get_default ()) };
+  g_autoptr (HfCard) blank = NULL;
   g_autoptr (HfCard) card = NULL;
 
   g_return_if_fail (format != NULL);
@@ -176,8 +199,9 @@ use_blank (GtkWidget *widget, const char *action, GVariant *parameter)
       return;
     }
 
-  card = hf_new_blank_card (format, g_ptr_array_index (palettes, 0), g_ptr_array_index (pairings, 0),
-                            (gint64) time (NULL));
+  blank = hf_new_blank_card (format, g_ptr_array_index (palettes, 0), g_ptr_array_index (pairings, 0),
+                             (gint64) time (NULL));
+  card = hf_new_card (blank, &wishes, (gint64) time (NULL));
   g_signal_emit (self, signals[USE_CARD], 0, card);
 }
 

@@ -30,5 +30,8 @@ void hf_gallery_page_open_menu (HfGalleryPage *self);
 /** hf_gallery_page_focus: puts the focus on the card looked at last, or the first. */
 void hf_gallery_page_focus (HfGalleryPage *self);
 
+/** hf_gallery_page_go_on: uses the card of the preview, where one is looked at. */
+void hf_gallery_page_go_on (HfGalleryPage *self);
+
 /** hf_gallery_page_offer_recovery: offers @drafts, of #HfDraft, which outlived a crash, one after the other. */
 void hf_gallery_page_offer_recovery (HfGalleryPage *self, GPtrArray *drafts);

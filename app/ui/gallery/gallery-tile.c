@@ -2,6 +2,7 @@
 #include "ui/gallery/gallery-tile.h"
 
 #include "ui/card-picture.h"
+#include "ui/files/settings.h"
 
 #include <glib/gi18n.h>
 
@@ -72,6 +73,27 @@ name_tile (HfGalleryTile *self)
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 }
 
+static void
+add_format (GMenu *section, const HfFormat *format)
+{
+  g_autofree char *action = g_strdup_printf ("gallery.blank::%s", format->id);
+
+  g_menu_append (section, _ (format->title), action);
+}
+
+static void
+add_preferred_format (GMenu *menu)
+{
+  const char *id = hf_settings_get_format (hf_settings_get_default ());
+  g_autoptr (GMenu) section = g_menu_new ();
+
+  if (id == NULL)
+    return;
+
+  add_format (section, hf_format_from_id (id));
+  g_menu_append_section (menu, _ ("As in Preferences"), G_MENU_MODEL (section));
+}
+
 /* Formats by what they are for, told from their ids. Returns: (transfer full) */
 static GMenuModel *
 make_format_menu (void)
@@ -92,6 +114,7 @@ make_format_menu (void)
   guint n_formats;
   const HfFormat *formats = hf_format_list (&n_formats);
 
+  add_preferred_format (menu);
   for (gsize i = 0; i < G_N_ELEMENTS (groups); i++)
     {
       g_autoptr (GMenu) section = g_menu_new ();
@@ -99,15 +122,19 @@ make_format_menu (void)
       for (guint j = 0; j < n_formats; j++)
         for (guint k = 0; groups[i].prefixes[k] != NULL; k++)
           if (g_str_has_prefix (formats[j].id, groups[i].prefixes[k]))
-            {
-              g_autofree char *action = g_strdup_printf ("gallery.blank::%s", formats[j].id);
-
-              g_menu_append (section, _ (formats[j].title), action);
-            }
+            add_format (section, &formats[j]);
       g_menu_append_section (menu, _ (groups[i].title), G_MENU_MODEL (section));
     }
 
   return G_MENU_MODEL (menu);
+}
+
+static void
+fill_format_menu (HfGalleryTile *self)
+{
+  g_autoptr (GMenuModel) formats = make_format_menu ();
+
+  gtk_menu_button_set_menu_model (self->blank, formats);
 }
 
 void
@@ -201,9 +228,9 @@ hf_gallery_tile_new (HfGalleryEntry *entry)
     }
   else
     {
-      g_autoptr (GMenuModel) formats = make_format_menu ();
-
-      gtk_menu_button_set_menu_model (self->blank, formats);
+      g_signal_connect_object (hf_settings_get_default (), "notify::format", G_CALLBACK (fill_format_menu), self,
+                               G_CONNECT_SWAPPED);
+      fill_format_menu (self);
     }
 
   return GTK_WIDGET (self);

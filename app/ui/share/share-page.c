@@ -218,6 +218,34 @@ step (HfSharePage *self, GtkWidget *button)
                          hf_document_get_shown (self->document) + (button == self->next_button ? 1 : -1));
 }
 
+/* Left and Right go where they point, and so the other way where one reads from right to left. */
+static gboolean
+step_by_key (GtkWidget *widget, GVariant *where, gpointer data)
+{
+  HfSharePage *self = HF_SHARE_PAGE (widget);
+  int n_people = self->document != NULL ? (int) get_n_people (self) : 0;
+  int shown = self->document != NULL ? hf_document_get_shown (self->document) : -1;
+  int steps = g_variant_get_int32 (where);
+
+  if (n_people < 2 || shown < 0)
+    return FALSE;
+
+  if (ABS (steps) == 1 && gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    steps = -steps;
+  hf_document_set_shown (self->document, ABS (steps) == 1 ? CLAMP (shown + steps, 0, n_people - 1)
+                                         : steps > 0      ? n_people - 1
+                                                          : 0);
+  return TRUE;
+}
+
+void
+hf_share_page_set_way (HfSharePage *self, HfShareWay way)
+{
+  g_return_if_fail (HF_IS_SHARE_PAGE (self));
+
+  gtk_list_box_select_row (self->ways, gtk_list_box_get_row_at_index (self->ways, way == HF_SHARE_PDF ? 0 : 1));
+}
+
 static void
 way_selected (HfSharePage *self, GtkListBoxRow *row)
 {
@@ -398,6 +426,10 @@ hf_share_page_class_init (HfSharePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_share_page_dispose;
   widget_class->map = hf_share_page_map;
 
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Left, 0, step_by_key, "i", -1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Right, 0, step_by_key, "i", 1);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_Home, 0, step_by_key, "i", -G_MAXINT);
+  gtk_widget_class_add_binding (widget_class, GDK_KEY_End, 0, step_by_key, "i", G_MAXINT);
   g_type_ensure (HF_TYPE_CARD_PICTURE);
   g_type_ensure (HF_TYPE_SHARE_OPTIONS);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
@@ -410,9 +442,39 @@ hf_share_page_class_init (HfSharePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, stop);
 }
 
+/* A list would take the keys that go to the first and the last card for itself. */
+static gboolean
+step_by_key_of_list (GtkWidget *list, GVariant *where, gpointer page)
+{
+  return step_by_key (page, where, NULL);
+}
+
+static void
+add_keys_of_list (HfSharePage *self)
+{
+  static const struct
+  {
+    guint key;
+    int steps;
+  } keys[] = { { GDK_KEY_Home, -G_MAXINT }, { GDK_KEY_End, G_MAXINT } };
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    {
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, 0),
+                                                gtk_callback_action_new (step_by_key_of_list, self, NULL));
+
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (keys[i].steps));
+      gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
+    }
+  gtk_widget_add_controller (GTK_WIDGET (self->ways), controller);
+}
+
 static void
 hf_share_page_init (HfSharePage *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  add_keys_of_list (self);
   gtk_list_box_select_row (self->ways, gtk_list_box_get_row_at_index (self->ways, 0));
 }

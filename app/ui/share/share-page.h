@@ -4,6 +4,7 @@
 
 #include "ui/document.h"
 #include "ui/proof-run.h"
+#include "ui/share/share-options.h"
 #include "ui/size-bin.h"
 
 #include <adwaita.h>
@@ -16,6 +17,9 @@ void hf_share_page_set_document (HfSharePage *self, HfDocument *document, HfProo
 
 /** hf_share_page_set_size_class: arranges itself for that much room. */
 void hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class);
+
+/** hf_share_page_set_way: shows what can be chosen for @way. */
+void hf_share_page_set_way (HfSharePage *self, HfShareWay way);
 
 /** hf_share_page_go_on: does what the main button says. */
 void hf_share_page_go_on (HfSharePage *self);

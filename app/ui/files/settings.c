@@ -1,0 +1,239 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/files/settings.h"
+
+#include "card/format.h"
+#include "card/language.h"
+#include "ui/files/state.h"
+
+#include <langinfo.h>
+
+#define GROUP "Heartfelt"
+
+struct _HfSettings
+{
+  GObject parent_instance;
+
+  char *path;
+  GKeyFile *keys; /* what the file holds; what is not chosen is not in it */
+
+  HfUnits units;
+  char *format;
+  char *language;
+  gboolean autosave;
+  guint interval_s;
+};
+
+G_DEFINE_FINAL_TYPE (HfSettings, hf_settings, G_TYPE_OBJECT)
+
+G_DEFINE_ENUM_TYPE (HfUnits, hf_units, G_DEFINE_ENUM_VALUE (HF_UNITS_MM, "mm"),
+                    G_DEFINE_ENUM_VALUE (HF_UNITS_INCHES, "inches"))
+
+enum
+{
+  UNITS = 1,
+  FORMAT,
+  LANGUAGE,
+  AUTOSAVE,
+  AUTOSAVE_INTERVAL,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
+HfUnits
+hf_settings_get_units (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), HF_UNITS_MM);
+
+  return self->units;
+}
+
+const char *
+hf_settings_get_format (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), NULL);
+
+  return self->format;
+}
+
+const char *
+hf_settings_get_language (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), NULL);
+
+  return self->language;
+}
+
+guint
+hf_settings_get_autosave_s (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), HF_SETTINGS_INTERVAL_S);
+
+  return self->autosave ? self->interval_s : 0;
+}
+
+/* The answer of LC_MEASUREMENT: 1 where metres are used, 2 where inches are. */
+static HfUnits
+find_units_of_locale (void)
+{
+  return nl_langinfo (_NL_MEASUREMENT_MEASUREMENT)[0] == 2 ? HF_UNITS_INCHES : HF_UNITS_MM;
+}
+
+/* A file written by hand, or by another Heartfelt, may hold anything. */
+static void
+read_keys (HfSettings *self)
+{
+  GEnumClass *all_units = g_type_class_ref (HF_TYPE_UNITS);
+  g_autofree char *units = g_key_file_get_string (self->keys, GROUP, "units", NULL);
+  g_autofree char *format = g_key_file_get_string (self->keys, GROUP, "format", NULL);
+  g_autofree char *language = g_key_file_get_string (self->keys, GROUP, "language", NULL);
+  const GEnumValue *chosen = units != NULL ? g_enum_get_value_by_nick (all_units, units) : NULL;
+  int interval_s = g_key_file_get_integer (self->keys, GROUP, "autosave-interval", NULL);
+
+  self->units = chosen != NULL ? (HfUnits) chosen->value : find_units_of_locale ();
+  if (format != NULL && hf_format_from_id (format) != NULL)
+    self->format = g_steal_pointer (&format);
+  if (language != NULL && hf_language_is_tag (language))
+    self->language = g_steal_pointer (&language);
+  self->autosave = !g_key_file_has_key (self->keys, GROUP, "autosave", NULL) ||
+                   g_key_file_get_boolean (self->keys, GROUP, "autosave", NULL);
+  self->interval_s =
+      interval_s >= 1 && interval_s <= HF_SETTINGS_MOST_INTERVAL_S ? (guint) interval_s : HF_SETTINGS_INTERVAL_S;
+  g_type_class_unref (all_units);
+}
+
+HfSettings *
+hf_settings_new (const char *path)
+{
+  HfSettings *self = g_object_new (HF_TYPE_SETTINGS, NULL);
+
+  self->path = g_strdup (path);
+  self->keys = hf_keys_load (path);
+  read_keys (self);
+  return self;
+}
+
+HfSettings *
+hf_settings_get_default (void)
+{
+  static HfSettings *settings;
+
+  if (settings == NULL)
+    {
+      g_autofree char *path = g_build_filename (g_get_user_config_dir (), "heartfelt", "settings.ini", NULL);
+
+      settings = hf_settings_new (path);
+    }
+  return settings;
+}
+
+/* @text (nullable): what is chosen; %NULL: nothing is any more */
+static void
+choose_text (HfSettings *self, char **field, const char *key, const char *text)
+{
+  g_free (*field);
+  *field = g_strdup (text);
+  if (text != NULL)
+    g_key_file_set_string (self->keys, GROUP, key, text);
+  else
+    g_key_file_remove_key (self->keys, GROUP, key, NULL);
+}
+
+static void
+hf_settings_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  HfSettings *self = HF_SETTINGS (object);
+  const char *key = g_param_spec_get_name (spec);
+
+  switch (id)
+    {
+    case UNITS:
+      self->units = (HfUnits) g_value_get_enum (value);
+      g_key_file_set_string (self->keys, GROUP, key, self->units == HF_UNITS_INCHES ? "inches" : "mm");
+      break;
+    case FORMAT:
+      choose_text (self, &self->format, key, g_value_get_string (value));
+      break;
+    case LANGUAGE:
+      choose_text (self, &self->language, key, g_value_get_string (value));
+      break;
+    case AUTOSAVE:
+      self->autosave = g_value_get_boolean (value);
+      g_key_file_set_boolean (self->keys, GROUP, key, self->autosave);
+      break;
+    case AUTOSAVE_INTERVAL:
+      self->interval_s = g_value_get_uint (value);
+      g_key_file_set_integer (self->keys, GROUP, key, (int) self->interval_s);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+      return;
+    }
+
+  hf_keys_save (self->path, self->keys);
+  g_object_notify_by_pspec (object, spec);
+}
+
+static void
+hf_settings_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  HfSettings *self = HF_SETTINGS (object);
+
+  switch (id)
+    {
+    case UNITS:
+      g_value_set_enum (value, self->units);
+      break;
+    case FORMAT:
+      g_value_set_string (value, self->format);
+      break;
+    case LANGUAGE:
+      g_value_set_string (value, self->language);
+      break;
+    case AUTOSAVE:
+      g_value_set_boolean (value, self->autosave);
+      break;
+    case AUTOSAVE_INTERVAL:
+      g_value_set_uint (value, self->interval_s);
+      break;
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+    }
+}
+
+static void
+hf_settings_finalize (GObject *object)
+{
+  HfSettings *self = HF_SETTINGS (object);
+
+  g_free (self->path);
+  g_clear_pointer (&self->keys, g_key_file_unref);
+  g_free (self->format);
+  g_free (self->language);
+
+  G_OBJECT_CLASS (hf_settings_parent_class)->finalize (object);
+}
+
+static void
+hf_settings_class_init (HfSettingsClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GParamFlags flags = G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY;
+
+  object_class->finalize = hf_settings_finalize;
+  object_class->set_property = hf_settings_set_property;
+  object_class->get_property = hf_settings_get_property;
+
+  properties[UNITS] = g_param_spec_enum ("units", NULL, NULL, HF_TYPE_UNITS, HF_UNITS_MM, flags);
+  properties[FORMAT] = g_param_spec_string ("format", NULL, NULL, NULL, flags);
+  properties[LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  properties[AUTOSAVE] = g_param_spec_boolean ("autosave", NULL, NULL, TRUE, flags);
+  properties[AUTOSAVE_INTERVAL] = g_param_spec_uint ("autosave-interval", NULL, NULL, 1, HF_SETTINGS_MOST_INTERVAL_S,
+                                                     HF_SETTINGS_INTERVAL_S, flags);
+  g_object_class_install_properties (object_class, N_PROPERTIES, properties);
+}
+
+static void
+hf_settings_init (HfSettings *self)
+{
+}

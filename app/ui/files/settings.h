@@ -1,0 +1,50 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What people prefer: the same for every window, kept in `$XDG_CONFIG_HOME/heartfelt/settings.ini`. Without GTK; for the main thread. */
+#pragma once
+
+#include <glib-object.h>
+
+/** HfUnits: what lengths are shown and typed in. Cards hold millimetres all the same. */
+typedef enum
+{
+  HF_UNITS_MM,
+  HF_UNITS_INCHES,
+} HfUnits;
+
+#define HF_TYPE_UNITS (hf_units_get_type ())
+GType hf_units_get_type (void); /**< hf_units_get_type: the enumeration's type. */
+
+/** How long after an edit it is kept safe where nobody said otherwise: writing takes a moment too, and at most five
+ * seconds of work may be lost. */
+#define HF_SETTINGS_INTERVAL_S 3
+
+/** The longest time that may be chosen. */
+#define HF_SETTINGS_MOST_INTERVAL_S 600
+
+#define HF_TYPE_SETTINGS (hf_settings_get_type ())
+G_DECLARE_FINAL_TYPE (HfSettings, hf_settings, HF, SETTINGS, GObject)
+
+/**
+ * hf_settings_get_default: those of this user; each is a property, and setting one writes the file.
+ *
+ * `units` (#HfUnits) is what the locale measures in until it is chosen; `format` the id of the format new cards are
+ * made in, and `language` their BCP 47 tag, both %NULL for those of the design; `autosave` whether edits are kept safe
+ * while a card is open, and `autosave-interval` after how many seconds. What a newer Heartfelt wrote stays in the file.
+ * Returns: (transfer none)
+ */
+HfSettings *hf_settings_get_default (void);
+
+/** hf_settings_new: those kept at @path. Returns: (transfer full) */
+HfSettings *hf_settings_new (const char *path);
+
+/** hf_settings_get_units: what lengths are shown and typed in. */
+HfUnits hf_settings_get_units (HfSettings *self);
+
+/** hf_settings_get_format: Returns: (transfer none) (nullable): an id that exists */
+const char *hf_settings_get_format (HfSettings *self);
+
+/** hf_settings_get_language: Returns: (transfer none) (nullable) */
+const char *hf_settings_get_language (HfSettings *self);
+
+/** hf_settings_get_autosave_s: after how many seconds edits are kept safe; 0 where they are not, until the card is left. */
+guint hf_settings_get_autosave_s (HfSettings *self);

@@ -1,0 +1,151 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/preferences.h"
+
+#include "card/format.h"
+#include "ui/files/settings.h"
+#include "ui/gallery/gallery-words.h"
+
+#include <glib/gi18n.h>
+
+struct _HfPreferences
+{
+  AdwPreferencesWindow parent_instance;
+
+  /* Template */
+  AdwComboRow *units;
+  AdwComboRow *format;
+  AdwComboRow *language;
+  GtkSwitch *autosave;
+  GtkWidget *interval_row;
+  GtkSpinButton *interval;
+
+  char **languages; /* tags, by their place in the row after the first */
+};
+
+G_DEFINE_FINAL_TYPE (HfPreferences, hf_preferences, ADW_TYPE_PREFERENCES_WINDOW)
+
+/* The languages Heartfelt has messages in; a card may be in any other. */
+static const char *const languages[] = { "ar", "de", "en", "es", "fil", "fr", "hi", "ja", "pt-BR", NULL };
+
+GtkWindow *
+hf_preferences_new (GtkWindow *parent)
+{
+  return g_object_new (HF_TYPE_PREFERENCES, "transient-for", parent, NULL);
+}
+
+static void
+units_selected (HfPreferences *self)
+{
+  g_object_set (hf_settings_get_default (), "units", (int) adw_combo_row_get_selected (self->units), NULL);
+}
+
+static void
+format_selected (HfPreferences *self)
+{
+  guint selected = adw_combo_row_get_selected (self->format);
+  guint n_formats;
+  const HfFormat *formats = hf_format_list (&n_formats);
+
+  g_object_set (hf_settings_get_default (), "format", selected > 0 ? formats[selected - 1].id : NULL, NULL);
+}
+
+static void
+language_selected (HfPreferences *self)
+{
+  guint selected = adw_combo_row_get_selected (self->language);
+
+  g_object_set (hf_settings_get_default (), "language", selected > 0 ? self->languages[selected - 1] : NULL, NULL);
+}
+
+/* The place of @id (nullable) in a row that begins with “as in the design”. */
+static guint
+fill_formats (GtkStringList *list, const char *id)
+{
+  guint n_formats;
+  const HfFormat *formats = hf_format_list (&n_formats);
+  guint place = 0;
+
+  gtk_string_list_append (list, _ ("As in the design"));
+  for (guint i = 0; i < n_formats; i++)
+    {
+      gtk_string_list_append (list, _ (formats[i].title));
+      if (g_strcmp0 (formats[i].id, id) == 0)
+        place = i + 1;
+    }
+
+  return place;
+}
+
+/* A language chosen elsewhere stands among the others. */
+static guint
+fill_languages (HfPreferences *self, GtkStringList *list, const char *tag)
+{
+  g_autoptr (GStrvBuilder) builder = g_strv_builder_new ();
+  guint place = 0;
+
+  g_strv_builder_addv (builder, (const char **) languages);
+  if (tag != NULL && !g_strv_contains (languages, tag))
+    g_strv_builder_add (builder, tag);
+  self->languages = g_strv_builder_end (builder);
+
+  gtk_string_list_append (list, _ ("As in the design"));
+  for (guint i = 0; self->languages[i] != NULL; i++)
+    {
+      gtk_string_list_append (list, hf_language_title (self->languages[i]));
+      if (g_strcmp0 (self->languages[i], tag) == 0)
+        place = i + 1;
+    }
+
+  return place;
+}
+
+static void
+hf_preferences_dispose (GObject *object)
+{
+  g_clear_pointer (&HF_PREFERENCES (object)->languages, g_strfreev);
+
+  G_OBJECT_CLASS (hf_preferences_parent_class)->dispose (object);
+}
+
+static void
+hf_preferences_class_init (HfPreferencesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hf_preferences_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/preferences.ui");
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, units);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, format);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, language);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, autosave);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, interval_row);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, interval);
+}
+
+static void
+hf_preferences_init (HfPreferences *self)
+{
+  HfSettings *settings = hf_settings_get_default ();
+  g_autoptr (GtkStringList) formats = gtk_string_list_new (NULL);
+  g_autoptr (GtkStringList) tongues = gtk_string_list_new (NULL);
+  guint format = fill_formats (formats, hf_settings_get_format (settings));
+  guint language;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  language = fill_languages (self, tongues, hf_settings_get_language (settings));
+  adw_combo_row_set_model (self->format, G_LIST_MODEL (formats));
+  adw_combo_row_set_model (self->language, G_LIST_MODEL (tongues));
+  adw_combo_row_set_selected (self->units, hf_settings_get_units (settings));
+  adw_combo_row_set_selected (self->format, format);
+  adw_combo_row_set_selected (self->language, language);
+  g_signal_connect_object (self->units, "notify::selected", G_CALLBACK (units_selected), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->format, "notify::selected", G_CALLBACK (format_selected), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->language, "notify::selected", G_CALLBACK (language_selected), self, G_CONNECT_SWAPPED);
+
+  g_object_bind_property (settings, "autosave", self->autosave, "active",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (settings, "autosave", self->interval_row, "sensitive", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (settings, "autosave-interval", self->interval, "value",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+}
