@@ -121,11 +121,11 @@ def front():
                 f'<path class="accent" fill-opacity=".7" d="M{CX - 146},{WATER}A146,{n(146 * SQUASH)} 0 0 0 {CX + 146},{WATER}Z"/>')
     body.append(f'<use class="deep" href="#bridge" opacity=".5" transform="matrix(1 0 0 {-SQUASH} 0 {n(WATER * (1 + SQUASH))})"/>')
     body.append(ripples(3, WATER + 14, 1240, "soft", 420))
-    body += ['<use class="deep" href="#bridge"/>', *[lamp(x) for x in (208, 792)], f'<rect class="paper" x="-25" y="{WATER - 3}" width="1050" height="6"/>', boat(CX + 62, WATER + 22)]
+    body += ['<use class="deep" href="#bridge"/>', *[lamp(x, .82) for x in (208, 792)], f'<rect class="paper" x="-25" y="{WATER - 3}" width="1050" height="6"/>', boat(CX + 62, WATER + 22)]
     body += bank()
     return page("A bridge and its reflection", PALETTE, body, [
-        zone("headline", 80, 70, 840, 226, "Vollkorn 900, 42 pt, two lines, centred, class headline"),
-        zone("sub", 120, 320, 760, 66, "Vollkorn Italic, 18 pt, one line, centred, class ink"),
+        zone("headline", 80, 62, 840, 226, "Vollkorn 900, 42 pt, two lines, centred, class headline"),
+        zone("sub", 120, 302, 760, 66, "Vollkorn Italic, 18 pt, one line, centred, class ink"),
         zone("name", 150, 1256, 700, 82, "Vollkorn Italic, 19 pt, one line, centred, class on-deep")], defs)
 
 

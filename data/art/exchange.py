@@ -47,17 +47,17 @@ def cord(x0, c, r, cls):
     return pen.fill(cls, f"M{x - 12},{y + 88}L{x + 12},{y + 88}L{x + 8},{y + 110}L{x - 8},{y + 110}Z").svg()
 
 
-CORDS = [(632, 9, 2, "soft"), (206, 1, 3, "paper"), (348, 3, 3, "soft"), (490, 7, 1, "paper"), (1058, 8, 0, "accent"), (1200, 11, 1, "paper"), (774, 5, 3, "accent")]
-HOLES = [206 + 142 * i for i in range(9)]
+CORDS = [(669, 9, 2, "soft"), (243, 1, 3, "paper"), (385, 3, 3, "soft"), (527, 7, 1, "paper"), (1095, 8, 0, "accent"), (1237, 11, 1, "paper"), (811, 5, 3, "accent")]
+HOLES = [243 + 142 * i for i in range(9)]
 
 
 def shelf():
     """The key shelf: holes for the cords, two idle plugs, and a row of keys."""
     out = [f'<path class="primary" d="M-30,{SHELF}H1510V1080H-30Z"/><path class="paper" d="M-30,{SHELF - 7}H1510V{SHELF + 7}H-30Z"/>']
     pen = Pen()
-    for x in [64, *HOLES]:
+    for x in [101, *HOLES]:
         pen.dot("deep", x, SHELF + 46, 24).dot("soft", x, SHELF + 46, 17).dot("deep", x, SHELF + 46, 11)
-    for i, x in enumerate(HOLES + [64]):
+    for i, x in enumerate(HOLES + [101]):
         y = SHELF + 172
         pen.fill("deep", rrect(x - 30, y - 50, 60, 100, 14)).fill("ink", rrect(x - 9, y - 34, 18, 68, 9))
         up = i in (1, 3, 4, 6)

@@ -5,6 +5,7 @@ from artlib import Pen, ground, n, page, rrect, zone
 
 NAME, PALETTE = "headset", "seaglass"
 R = 75                                # a wave of the pattern
+SHIFT = 50                            # so that both edges of the page cut the waves alike
 MID = (500, 586)
 
 
@@ -17,7 +18,7 @@ def waves(y0, y1):
     """Rows of waves, each lying over the row above it; and where the next row would be, and which."""
     out, y, k = [], y0, 0
     while y < y1:
-        x = -R * (1 if k % 2 else 2)
+        x = SHIFT - R * (1 if k % 2 else 2)
         while x < 1000 + 2 * R:
             out.append(f'<use class="deep" href="#wave" x="{n(x)}" y="{n(y)}"/>')
             x += 2 * R
@@ -28,7 +29,7 @@ def waves(y0, y1):
 
 def shore(y, k):
     """A row of paper waves that ends the sea."""
-    xs = [x for x in range(-2 * R, 1000 + 2 * R + 1, R) if (x // R + k) % 2 == 0]
+    xs = [SHIFT + x for x in range(-2 * R, 1000 + 2 * R + 1, R) if (x // R + k) % 2 == 0]
     hill = lambda r: "".join(f"M{x - r},{n(y)}A{r},{r} 0 0 1 {x + r},{n(y)}Z" for x in xs)
     return [f'<path class="deep" d="{hill(R + 9)}"/><path class="paper" d="{hill(R)}M-25,{n(y - 1)}H1025V1425H-25Z"/>']
 

@@ -17,7 +17,7 @@ def hatch(pts, gap, cls, angle=0.0):
     y, out = min(p[1] for p in turned) + gap * .6, ""
     while y < max(p[1] for p in turned):
         xs = sorted(a[0] + (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) for a, b in zip(turned, turned[1:] + turned[:1]) if (a[1] - y) * (b[1] - y) < 0)
-        if len(xs) == 2 and xs[1] - xs[0] > 60:
+        if len(xs) == 2 and xs[1] - xs[0] > 18:
             ends = [(x * co - y * si, x * si + y * co) for x in (xs[0] + 5, xs[1] - 5)]
             out += f"M{pt(ends[0])}L{pt(ends[1])}"
         y += gap
@@ -80,9 +80,9 @@ def front():
         body += bow(*p, (.86, .8, .72, .64)[k], rot, ("primary", "accent", "primary", "accent")[k])
     body += [*art, gust(96, 250, 250, 54), gust(150, 330, 150, 36), gust(800, 864, 130, 34), *grass(GROUND, tufts=((60, 1.0), (330, .7))), *spool(168, GROUND, .9)]
     return page("A letter that flies as a kite", PALETTE, body, [
-        zone("headline", 440, 914, 526, 200, "Quicksand Bold, 34 pt, two lines, left, class headline"),
-        zone("sub", 440, 1148, 526, 62, "Lato, 14 pt, one line, left, class ink"),
-        zone("name", 440, 1224, 526, 96, "Quicksand Bold, 16 pt, one or two lines, left, class ink")], sheet=SHEET)
+        zone("headline", 412, 914, 554, 200, "Quicksand Bold, 34 pt, two lines, left, class headline"),
+        zone("sub", 412, 1148, 554, 62, "Lato, 14 pt, one line, left, class ink"),
+        zone("name", 412, 1224, 554, 96, "Quicksand Bold, 16 pt, one or two lines, left, class ink")], sheet=SHEET)
 
 
 # ------------------------------------------------------- inside and back

@@ -37,8 +37,8 @@ def front():
                         *heart(x, y, HEART_S), (x + 130, y + 8), (820, y - 2), (1120, y)], 9)
     body = [ground("deep"), filled(x, y, HEART_S)] + rope.draw(line, WIDTH, "soft", "primary", "deep")
     return page("A tangle becomes a heart and a line", PALETTE, body, [
-        zone("headline", 80, 76, 840, 146, "Quicksand Bold, 44 pt, one line, centred, class on-deep"),
-        zone("sub", 120, 222, 760, 70, "Lato, 17 pt, one line, centred, class on-deep"),
+        zone("headline", 80, 76, 840, 120, "Quicksand Bold, 44 pt, one line, centred, class on-deep"),
+        zone("sub", 120, 220, 760, 70, "Lato, 17 pt, one line, centred, class on-deep"),
         zone("name", 130, 1204, 740, 110, "Quicksand Bold, 19 pt, one or two lines, centred, class on-deep")])
 
 

@@ -77,9 +77,9 @@ def front():
     pen.line("ink", steam(322, TABLE - 94, 46, 150) + steam(686, TABLE - 94, -46, 150), 8, opacity=.75)
     body += [pen.svg(), shade(500, SHADE)]
     return page("Two chairs in the light of a lamp", PALETTE, body, [
-        zone("headline", 80, 1082, 840, 114, "Noto Serif Display Bold Italic, 36 pt, one line, centred, class headline"),
-        zone("sub", 120, 1198, 760, 60, "Vollkorn Italic, 17 pt, one line, centred, class ink"),
-        zone("name", 130, 1270, 740, 66, "Vollkorn Italic, 16 pt, one line, centred, class headline")], grad)
+        zone("headline", 80, 1106, 840, 104, "Noto Serif Display Bold Italic, 36 pt, one line, centred, class headline"),
+        zone("sub", 120, 1214, 760, 60, "Vollkorn Italic, 17 pt, one line, centred, class ink"),
+        zone("name", 130, 1278, 740, 60, "Vollkorn Italic, 16 pt, one line, centred, class headline")], grad)
 
 
 # ------------------------------------------------------- inside and back

@@ -53,7 +53,7 @@ def row(x0, x1, base, seed, start=0):
     while sum(widths) + 3 * len(widths) < x1 - x0 - 30:
         widths.append(rnd.choice((34, 40, 46, 54, 62)))
     scale = (x1 - x0 - 3 * (len(widths) - 1)) / sum(widths)
-    order, out, x, last, kinds = ("primary", "paper", "accent", "soft"), [], x0, None, [-1, -1]
+    order, out, x, last, kinds = ("primary", "paper", "soft", "primary", "soft", "paper", "accent"), [], x0, None, [-1, -1]
     for i, w in enumerate(widths):
         cls = rnd.choice([c for c in order if c != last])
         kind = rnd.choice([k for k in range(10) if k not in kinds and not (w * scale < 38 and k in (1, 6))])
@@ -130,7 +130,7 @@ def front():
     y1 = BASES[2] + BOARD
     body = [ground(), f'<rect class="deep" x="-25" y="{TOP}" width="1050" height="{y1 - TOP}"/>']
     body += row(-22, 596, BASES[0], 11) + [leaning(688, BASES[0], 44, 214, -16, "paper", 0)] + row(700, 1022, BASES[0], 21)
-    body += row(-22, 300, BASES[1], 4) + [leaning(607, BASES[1], 46, 220, 14, "soft", 6)] + row(706, 1022, BASES[1], 8) + [owl(452, BASES[1])]
+    body += row(-22, 300, BASES[1], 4) + [leaning(607, BASES[1], 46, 220, 14, "soft", 6)] + row(706, 1022, BASES[1], 8) + [owl(452, BASES[1], .95)]
     body += row(-22, 170, BASES[2], 15)
     books, y = pile(196, BASES[2], ((270, 44, 0, "primary"), (238, 38, 20, "paper"), (250, 32, 6, "soft")))
     body += books + [mug(322, y)] + row(500, 1022, BASES[2], 33)
@@ -138,8 +138,8 @@ def front():
     body += [f'<rect class="primary" x="-25" y="{TOP - 6}" width="1050" height="26"/><rect class="ink" fill-opacity=".28" x="-25" y="{TOP + 20}" width="1050" height="9"/>',
              f'<rect class="primary" x="-25" y="{y1 - BOARD}" width="1050" height="26"/>']
     return page("A bookcase with an owl in it", PALETTE, body, [
-        zone("headline", 80, 76, 840, 140, "Vollkorn 900 Italic, 38 pt, one line, centred, class headline"),
-        zone("sub", 120, 218, 760, 64, "Lato, 17 pt, one line, centred, class ink"),
+        zone("headline", 80, 72, 840, 126, "Vollkorn 900 Italic, 38 pt, one line, centred, class headline"),
+        zone("sub", 120, 210, 760, 64, "Lato, 17 pt, one line, centred, class ink"),
         zone("name", 130, y1 + 14, 740, 76, "Vollkorn Italic, 18 pt, one line, centred, class ink")])
 
 

@@ -96,7 +96,7 @@ def draw(line, width, body, lay, field, gap=9, window=5):
     for place in sorted(p for p, up in at.items() if up):
         a, b = max(0, place - window), min(len(line) - 1, place + 1 + window)
         wide = line[max(0, a - 1):b + 2]
-        out += [stroke(field, path(line[a:b + 1]), width + 2 * gap, "butt"), stroke(lay, path(wide), width, "butt"), stroke(body, path(wide), width - 5, "butt")]
+        out += [stroke(field, path(line[a:b + 1]), width + 2 * gap, "butt").replace("-s\"", "-s wide\"", 1), stroke(lay, path(wide), width, "butt"), stroke(body, path(wide), width - 5, "butt")]
         first = max(1, a - 1)
         first += (1 - first) % 3
         d = "".join(strands(line[i - 1:i + 2], width) for i in range(first, b + 2, 3) if i < len(line) - 1)

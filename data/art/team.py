@@ -20,9 +20,9 @@ def plate(x, y, shape, cls, size, rot, flip=False):
     if shape == "heart":
         pen = Pen(x, y, size, rot, flip)
         pen.out.append(Pen(*pen.at(0, 29), 54 * size, rot).fill(cls, HEART).svg())
-        return pen.svg()
+        return pen.dot("paper", 0, 16, 5 / size).svg()
     pen = Pen(x, y, size, rot, flip)
-    return pen.fill(cls, SHAPES[shape]).dot("paper", 12, 0, 5 / size).svg()
+    return pen.fill(cls, SHAPES[shape]).dot("paper", 12 + 16 * max(0, 1 / size - 1), 0, 5 * min(1, size + .15) / size).svg()
 
 
 def arm(x, y, spec, wires, plates):
