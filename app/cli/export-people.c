@@ -131,8 +131,13 @@ hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, HfFi
 
       hf_doubt_lines_add (lines, roster_doubts);
     }
-  if (people_options->sheets != NULL)
-    hf_sheet_choice_tell (people_options->sheets, console, card, slice.count);
+  if (people_options->sheets != NULL && slice.count > 0)
+    {
+      g_autoptr (HfFields) first =
+          people != NULL ? hf_crowd_get_fields (people->crowd, slice.start) : hf_fields_ref (fields);
+
+      hf_sheet_choice_tell (people_options->sheets, console, card, slice.count, first);
+    }
   done = hf_batch_run (card, people != NULL ? people->crowd : NULL, slice, &batch, &observer,
                        hf_console_get_cancellable (console), &total, error);
   hf_doubt_lines_end (lines);

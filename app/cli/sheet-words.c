@@ -2,6 +2,7 @@
 #include "cli/sheet-words.h"
 
 #include "base/length-text.h"
+#include "batch/sheet-ink.h"
 #include "cli/number.h"
 #include "library/library.h"
 
@@ -10,6 +11,10 @@
 /* More cards for one person than this are a slip. */
 #define MOST_COPIES 1000
 #define MOST_PLACES 10000
+#define MOST_PRICE 1000000.0
+
+/* What yields and prices of cartridges are stated for (ISO/IEC 24711 and 24712). */
+#define STATED_COVERAGE 0.05
 
 static gboolean
 check_words (const HfSheetWords *words, GError **error)
@@ -21,6 +26,8 @@ check_words (const HfSheetWords *words, GError **error)
                        : words->calibration != NULL ? "calibration"
                        : words->stacked             ? "cut-and-stack"
                        : words->marks               ? "crop-marks"
+                       : words->ink                 ? "ink"
+                       : words->ink_price != NULL   ? "ink-price"
                                                     : NULL;
 
   if (words->sheet != NULL || orphan == NULL)
@@ -97,6 +104,10 @@ hf_sheet_words_parse (const HfSheetWords *words, GError **error)
       return NULL;
     }
 
+  if (words->ink_price != NULL &&
+      !hf_number_parse_double ("ink-price", words->ink_price, 0, MOST_PRICE, &choice->ink_price, error))
+    return NULL;
+  choice->ink = words->ink || words->ink_price != NULL;
   choice->batch = (HfBatchSheets){ .sheet = choice->sheet, .impose = HF_IMPOSE_OPTIONS_INIT };
   if (!parse_how (words, choice->sheet, &choice->batch.impose, error))
     return NULL;
@@ -117,8 +128,32 @@ hf_sheet_choice_free (HfSheetChoice *choice)
   g_free (choice);
 }
 
+static void
+tell_ink (const HfSheetChoice *choice, HfConsole *console, HfCard *card, const HfImposition *imposition,
+          HfFields *fields)
+{
+  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  g_autoptr (HfProofer) proofer = hf_proofer_new (renderer, card);
+  g_autoptr (HfProof) proof = hf_proofer_make (proofer, fields);
+  HfInkCoverage ink;
+  double cost;
+
+  if (!hf_sheet_estimate_ink (imposition, proof, &ink, NULL))
+    return;
+
+  hf_console_tell (console,
+                   _ ("ink of the first sheet, both sides, about: cyan %.0f %%, magenta %.0f %%, yellow %.0f %%, black "
+                      "%.0f %% of one side"),
+                   100 * ink.cyan, 100 * ink.magenta, 100 * ink.yellow, 100 * ink.black);
+  if (choice->ink_price <= 0)
+    return;
+
+  cost = (ink.cyan + ink.magenta + ink.yellow + ink.black) / STATED_COVERAGE * choice->ink_price;
+  hf_console_tell (console, _ ("ink of the first sheet costs about %.2f"), cost);
+}
+
 void
-hf_sheet_choice_tell (const HfSheetChoice *choice, HfConsole *console, HfCard *card, guint n_people)
+hf_sheet_choice_tell (const HfSheetChoice *choice, HfConsole *console, HfCard *card, guint n_people, HfFields *fields)
 {
   HfSheet *sheet = choice->sheet;
   g_autoptr (HfImposition) imposition =
@@ -137,6 +172,8 @@ hf_sheet_choice_tell (const HfSheetChoice *choice, HfConsole *console, HfCard *c
   if (hf_imposition_omits_back (imposition))
     hf_console_tell (console,
                      _ ("note: with --duplex none only the fronts are printed, or of a folded card the outside"));
+  if (choice->ink)
+    tell_ink (choice, console, card, imposition, fields);
   if (hf_imposition_get_duplex (imposition) != HF_DUPLEX_MANUAL)
     return;
 

@@ -180,6 +180,56 @@ class Sheets(program.Test):
         self.assertAlmostEqual((after[0][1] - before[0][1]) / MM, 2, delta=0.01)
         self.assertAlmostEqual((after[1][0] / MM - 105) * 1.02, before[1][0] / MM - 105, delta=0.01)
 
+    def test_calibration_page_and_profile(self):
+        self.done("calibrate", "--sheet", "avery-5371", "-o", "page.pdf")
+        program.tool("qpdf", "--check", self.folder / "page.pdf")
+        facts = facts_of_pdf(self.folder / "page.pdf")
+        self.assertEqual(facts["Pages"], "2")
+        self.assertTrue(facts["Page size"].startswith("612 x 792"))
+        pages = [" ".join(word[0] for word in page) for page in words_of_pdf(self.folder / "page.pdf")]
+        self.assertIn("--front 1,2,3,4,5", pages[0])
+        self.assertIn("--back 1,2,3,4,5", pages[1])
+        # The line along the top edge, 20 mm down, from 20 mm on.
+        program.tool("pdftoppm", "-r", "254", "-gray", "-f", "1", "-l", "1", "-x", "0", "-y", "0", "-W", "2159", "-H", "400",
+                     self.folder / "page.pdf", self.folder / "seen")
+        dots = (self.folder / "seen-1.pgm").read_bytes()[-2159 * 400:]
+        row = max(range(400), key=lambda y: sum(dot < 60 for dot in dots[y * 2159:(y + 1) * 2159]))
+        dark = [x for x in range(2159) if dots[row * 2159 + x] < 60]
+        self.assertAlmostEqual(row / 10, 20, delta=0.11)
+        self.assertAlmostEqual(dark[0] / 10, 20, delta=0.11)
+        self.assertAlmostEqual(dark[-1] / 10, 195.9, delta=0.11)
+
+        self.done("calibrate", "--sheet", "a4", "-o", "p.ini", "--front", "21.5,18,18,140,150")
+        text = (self.folder / "p.ini").read_text(encoding="utf-8")
+        self.assertIn("offset-x=1.500\noffset-y=-2.000\nscale-x=100.000", text)
+        self.write_people(1)
+        self.impose(self.flat_card(), "a4-10up", "--calibration", "p.ini")
+        left, top, *_ = boxes_of(words_of_pdf(self.folder / "out.pdf")[0], "P1x")["P1x"]
+        self.impose(self.folder / "flat", "a4-10up")
+        usual_left, usual_top, *_ = boxes_of(words_of_pdf(self.folder / "out.pdf")[0], "P1x")["P1x"]
+        self.assertAlmostEqual((left - usual_left) / MM, -1.5, delta=0.01)
+        self.assertAlmostEqual((top - usual_top) / MM, 2, delta=0.01)
+        for options, status in ((["--front", "1,2,3"], 2), (["--front", "2,2,2,14,15"], 3), (["--back", "20,20,20,140,150"], 2),
+                                (["--sheet", "nothing"], 2)):
+            self.done("calibrate", "-o", "bad.ini", *options, status=status)
+        self.assertFalse((self.folder / "bad.ini").exists())
+
+    def test_ink(self):
+        """A black card of 85 × 55 mm, ten times on A4, both sides."""
+        def change(card):
+            card["format"] = "kudos-eu"
+            del card["pages"][1:3]
+            for page in card["pages"]:
+                page["items"] = [{"type": "shape", "id": page["page"] + "-all", "frame_mm": [-3, -3, 91, 61], "shape": "rectangle",
+                                  "fill": "#000000" if page["page"] == "front" else "#FFFF00"}]
+        card = self.make_card("black", change)
+        self.write_people(10)
+        answer = self.impose(card, "a4-10up", "--ink", "--ink-price", "0.02")
+        part = 10 * 85 * 55 / 210 / 297
+        self.assertIn("cyan 0 %%, magenta 0 %%, yellow %.0f %%, black %.0f %% of one side" % (100 * part, 100 * part), answer.err)
+        self.assertIn("about %.2f" % (2 * part / 0.05 * 0.02), answer.err)
+        self.assertNotIn("ink", self.impose(card, "a4-10up").err)
+
     def test_what_cannot_be(self):
         self.write_people(2)
         card = self.flat_card()
