@@ -116,9 +116,9 @@ def front():
                 return False
         return y + r < 700 - .1 * x and not (x + r > 650 and y + r > 560)
     sewn, hole = heart(HX, HY, HR)
-    d = f"M{pt(hole)}C{n(hole[0] + 150)},{n(hole[1] + 60)} 790,690 700,742C610,794 470,690 420,726C380,756 460,788 540,779"
+    d = f"M{pt(hole)}C{n(hole[0] + 150)},{n(hole[1] + 60)} 790,676 700,720C610,764 470,664 420,698C380,726 460,756 540,749"
     body = [ground(sheet=SHEET), *spill(12, [(HX, HY, HR + 4)], ((84, 6), (62, 9), (44, 14), (28, 22), (16, 26)), free), *sewn,
-            f'<path class="primary-s" fill="none" stroke-width="5" stroke-linecap="round" d="{d}"/>', *needle(548, 780, 164, 7)]
+            f'<path class="primary-s" fill="none" stroke-width="5" stroke-linecap="round" d="{d}"/>', *needle(548, 750, 164, 7)]
     return page("Buttons, no two alike", PALETTE, body, [
         zone("headline", 68, 828, 714, 86, "Quicksand Bold, 34 pt, one line, left, class headline"),
         zone("sub", 68, 932, 714, 48, "Lato, 14 pt, one line, left, class ink"),

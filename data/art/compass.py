@@ -91,7 +91,8 @@ def boat(pen):
     pen.fill("paper", "M-6,-20L-2,-138L70,-20Z").fill("soft", "M-6,-20L-2,-138L-58,-20Z")
     pen.fill("paper", "M-138,-44L-60,40L76,40L150,-50L34,-18L-4,-30L-36,-18Z").fill("soft", "M-138,-44L-60,40L6,40L-36,-18Z").fill("soft", "M-36,-18L-4,-30L34,-18L6,40Z").fill("ink", "M-36,-18L-4,-30L34,-18L6,40Z", .1)
     pen.line("deep", "M-138,-44L-60,40L76,40L150,-50L34,-18L-4,-30L-36,-18ZM-36,-18L6,40L34,-18M-52,-23L-2,-138L56,-28M-2,-138L-4,-30", 4.5)
-    for i in range(3):                                       # the sheet was a letter once
+    pen.line("primary", "M10,-54L28,-54L28,-36L10,-36Z", 4).line("accent", "M12,-46L19,-39L33,-60", 5)   # a form: a box to tick
+    for i in range(3):                                       # and lines to fill in
         pen.line("primary", f"M{n(34 - 12 * i + 12)},{-2 + 12 * i}L{n(106 - 18 * i)},{-19 + 14 * i}", 4)
     return pen.line("accent", "M-2,-138L-2,-178", 5).fill("accent", "M0,-178L52,-162L0,-146Z").svg()
 

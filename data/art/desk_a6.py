@@ -86,7 +86,7 @@ def boots(x, y):
 
 
 def front():
-    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(872), *(peg(x) for x in (172, 525, 872))]
+    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(866), *(peg(x) for x in (172, 525, 866))]
     return page("Umbrella, cape and headset on their pegs", PALETTE, body, [
         zone("headline", 90, 92, 870, 270, "Vollkorn 900, 38 pt, two lines, centred, class headline"),
         zone("sub", 120, 372, 810, 70, "Vollkorn Italic, 16 pt, one line, centred, class ink"),

@@ -1,7 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A telephone exchange with its cords plugged in (a friendly voice).  Postcard of A6, light palettes."""
+import math
 from artlib import SHEETS, Pen, ground, n, page, rrect, zone
-from curves import perforated
+from curves import bezier, perforated
 
 NAME, PALETTE, SHEET = "postcard-exchange", "seaglass", SHEETS["postcard-a6"]
 X0, DX, Y0, DY = 94, 117.5, 128, 140     # the field of jacks: 12 across, 4 down
@@ -18,13 +19,25 @@ def under_plate(x, y):
     return px - 30 < x < px + w + 30 and py - 30 < y < py + h + 30
 
 
+def crosses(x, y):
+    """Whether a cord on its way to another jack would lie over this one."""
+    for x0, c, r, _ in CORDS:
+        (x1, top), foot = jack(c, r), SHELF + 46
+        top += 100
+        k = (foot - top) * .52
+        way = [bezier((x0, foot), (x0, foot - k), (x1, top + k), (x1, top), i / 40)[0] for i in range(41)]
+        if (x1, top - 100) != (x, y) and min(math.hypot(a - x, b - y) for a, b in [*way, (x1, top - 50)]) < 46:
+            return True
+    return False
+
+
 def field(lit):
     """Jacks, each with its lamp above it; the lamps in `lit` are on."""
     pen = Pen()
     for r in range(ROWS):
         for c in range(COLS):
             x, y = jack(c, r)
-            if under_plate(x, y):
+            if under_plate(x, y) or crosses(x, y):
                 continue
             pen.dot("soft", x, y, 25).dot("deep", x, y, 17).dot("soft", x, y, 9, .45)
             if (c, r) in lit:

@@ -143,9 +143,9 @@ def table(y):
 
 
 def front():
-    up = 214
-    still = f'<g transform="translate(0,{-up})">{bowl()}{branch()}</g>'
-    body = [ground(), table(DEPTH - up - 8), still, fallen(150, 968, 40, 74), fallen(232, 990, 30, -60), fallen(826, 978, 34, 40)]
+    up, big = 246, 1.1
+    still = f'<g transform="translate({n(500 * (1 - big))},{n(DEPTH * (1 - big) - up)}) scale({big:g})">{bowl()}{branch()}</g>'
+    body = [ground(), table(DEPTH - up - 8), still, fallen(140, 944, 40, 74), fallen(222, 966, 30, -60), fallen(836, 950, 34, 40)]
     return page("A bowl mended with gold, a blossoming branch in it", PALETTE, body, [
         zone("headline", 84, 1010, 832, 130, "Noto Serif Display Bold Italic, 50 pt, one line, centred, class headline"),
         zone("sub", 120, 1156, 760, 70, "Vollkorn Italic, 18 pt, one line, centred, class on-deep"),

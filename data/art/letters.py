@@ -112,7 +112,7 @@ def front():
     body = [ground(sheet=SHEET), *stripes(), stamp(1064, 528, 600, 780, 4, "primary", pigeon, 34, 26), postmark(742, 800, 118, 560, -4)]
     body.append('<path class="soft-s" fill="none" stroke-width="5" d="M120,826H590M120,932H590"/>')
     return page("A stamp on an airmail letter: a pigeon brings the answer", PALETTE, body, [
-        zone("headline", 120, 106, 560, 530, "Kaushan Script, 52 pt, three lines, left, class headline"),
+        zone("headline", 108, 92, 560, 530, "Kaushan Script, 52 pt, three lines, left, class headline"),
         zone("sub", 120, 676, 480, 136, "Vollkorn Italic, 17 pt, two lines, left, class ink"),
         zone("for", 120, 836, 480, 88, "Vollkorn Italic, 17 pt, one line, left, class ink")], sheet=SHEET)
 

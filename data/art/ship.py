@@ -73,6 +73,7 @@ def ship(pen, halo=True, fine=True):
     for x, y in ((-110, -520), (70, -560)):
         if halo:
             pen.dot("deep", x + 46, y + 12, 62)
+            pen.out[-1] = pen.out[-1].replace("<circle", '<circle stroke-width="0"', 1)      # a clearing, no disc
         pen.fill("accent", f"M{x},{y - 4}C{x + 30},{y - 20} {x + 54},{y + 8} {x + 96},{y - 10}L{x + 78},{y + 12}L{x + 94},{y + 34}C{x + 52},{y + 46} {x + 30},{y + 22} {x},{y + 36}Z")
     for d in (JIB, GAFF):
         pen.fill("paper", d)

@@ -119,8 +119,8 @@ def cloud(x, y, w, cls="soft", opacity=1):
 
 def crown(x, y, r, cls, seed):
     """The top of a tree from below, leaves strewn over it: packed, none touches another or the rim."""
-    rnd, h = random.Random(seed), r * .74
-    d = f"M{x - r},1960V{y}C{x - r},{n(y - h * .84)} {n(x - r * .5)},{n(y - h)} {x},{n(y - h)}C{n(x + r * .5)},{n(y - h)} {x + r},{n(y - h * .84)} {x + r},{y}V1960Z"
+    rnd, h = random.Random(seed), r * .9
+    d = f"M{n(x - r * .86)},1960C{n(x - r * 1.02)},1900 {x - r},{n(y - h * .3)} {n(x - r * .86)},{n(y - h * .5)}C{n(x - r * .62)},{n(y - h * .9)} {n(x - r * .3)},{n(y - h)} {x},{n(y - h)}C{n(x + r * .3)},{n(y - h)} {n(x + r * .62)},{n(y - h * .9)} {n(x + r * .86)},{n(y - h * .5)}C{x + r},{n(y - h * .3)} {n(x + r * 1.02)},1900 {n(x + r * .86)},1960Z"
     o = [f'<path class="paper-s" fill="none" stroke-width="22" d="{d}"/><path class="{cls}" d="{d}"/>']
     put = []
     for _ in range(900):

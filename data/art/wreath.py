@@ -88,7 +88,7 @@ def seed(s=1.0):
 BERRIES = ((196, -1, 62), (228, -1, 76), (262, -1, 86), (290, 1, 66))                 # first berries, then buds
 BUDS = ((312, -1, 80, .8, .3), (329, -1, 84, 1.0, .5), (346, -1, 80, 1.15, .72))
 SMALL, LARGE = at(384, R + 12), at(415, R + 4)
-SHEAF = [(SMALL[0], SMALL[1], look, 150, cls) for look, cls in ((-12, "primary"), (24, "deep"), (168, "primary"))] + [
+SHEAF = [(SMALL[0], SMALL[1], look, 150, cls) for look, cls in ((-12, "primary"), (24, "deep"), (150, "primary"))] + [
     (LARGE[0], LARGE[1], look, size, cls) for look, size, cls in ((8, 218, "primary"), (40, 206, "deep"), (74, 196, "primary"), (196, 206, "deep"), (228, 196, "primary"))]
 
 
