@@ -25,6 +25,13 @@ def egg(x, y, r, rot, cls, spot, seed):
     return pen.svg()
 
 
+def key(x, y, s, rot):
+    """A key, its teeth down in the nest."""
+    pen, rim = Pen(x, y, s, rot), "M0,-62C34,-62 62,-34 62,0C62,34 34,62 0,62C-34,62 -62,34 -62,0C-62,-34 -34,-62 0,-62Z"
+    pen.line("deep", rim + "M0,62L0,300", 44 * s).line("primary", rim, 26 * s).fill("primary", "M-12,58L12,58L12,300L-12,300Z")
+    return pen.fill("primary", "M-26,84L26,84L26,104L-26,104Z").svg()
+
+
 class Nest:
     """A bowl of twigs: centre of its mouth, half width, half height of the mouth, depth."""
 
@@ -149,7 +156,7 @@ def front():
     body += [spray(LEFT, (.6, .74, .87, .99), 128), spray(RIGHT, (.58, .73, .87, .99), 132), spray(TWIG2, (.45, .98), 80)]
     body += nest.back()
     body += [egg(412, 866, 84, -13, "ink", "soft", 1), egg(636, 866, 84, 12, "ink", "soft", 2), egg(524, 858, 92, 1, "accent", "deep", 3)]
-    body += nest.front()
+    body += [key(752, 760, .72, 24), *nest.front()]
     return page("A nest in the fork of a tree", PALETTE, body, [
         zone("headline", 90, 108, 870, 150, "Noto Serif Display Bold Italic, one line, centred, class headline"),
         zone("sub", 126, 262, 798, 70, "Vollkorn Italic, one line, centred, class ink"),

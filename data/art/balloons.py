@@ -76,14 +76,11 @@ def balloon(x, y, s, cells, fine=True):
 
 
 def carried(kind, x, y, s):
-    """What a basket brings: a letter on a string, a parcel, a headset over the rim; (x, y, s) as of its balloon."""
+    """What a basket brings: a letter on a string, or a headset over the rim; (x, y, s) as of its balloon."""
     pen = Pen(x, y, s)
     if kind == "letter":
         pen.line("deep", "M-18,398L-18,440", 4).fill("paper", rrect(-62, 438, 88, 60, 4)).line("primary", rrect(-62, 438, 88, 60, 4), 4).line("primary", "M-58,442L-18,472L22,442", 4)
         pen.out.append(Pen(*pen.at(-18, 474), 11 * s).fill("accent", HEART).svg())
-    elif kind == "parcel":
-        pen.fill("accent", rrect(-30, 288, 60, 44, 4)).line("deep", "M0,288L0,332M-30,308L30,308", 4)
-        pen.line("deep", "M0,288C-24,266 -34,282 0,288C34,282 24,266 0,288", 4)
     else:
         pen.line("accent", "M20,372C20,306 64,306 64,372", 12 * s).fill("accent", rrect(8, 362, 24, 42, 11)).fill("accent", rrect(52, 362, 24, 42, 11)).line("accent", "M64,402C62,424 50,428 36,428", 7 * s)
     return pen.svg()
@@ -135,7 +132,7 @@ def front():
     body = [ground(), '<circle class="soft" cx="616" cy="652" r="322"/>']
     body += [cloud(98, 500, .72), cloud(930, 880, .84, flip=True), cloud(884, 376, .4)]
     body += [balloon(612, 632, 1.18, 16.5), balloon(250, 812, .66, 12), carried("headset", 250, 812, .66),
-             carried("parcel", 116, 1050, .36), balloon(116, 1050, .36, 9.5, False)]
+             balloon(116, 1050, .36, 9.5, False)]
     body += [cloud(830, 1214, 1.2, flip=True), cloud(420, 1250, 1.25), '<path class="soft" d="M-25,1252C120,1216 260,1238 400,1244C600,1256 800,1206 1025,1236V1425H-25Z"/>', carried("letter", 612, 616, 1.18)]
     body.append(flecks(5, 560, 300))
     return page("A balloon leads, two follow", PALETTE, body, [
