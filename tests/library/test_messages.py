@@ -45,6 +45,7 @@ SHARED_CHARACTERS = {"ja": 18}
 FAMILIAR = {
     "de": r"\b(du|dich|dir|dein\w*|ihr (habt|seid)|euch|euer|eure\w*)\b",
     "fr": r"\b(tu|te|toi|ta|tes|l[ae]s? tien\w*)\b|\bt’|(?<!\ble )(?<!\bce )(?<!\bmême )\bton\b",
+    "fil": r"\b(ka|kang|mo|mong|iyo|ikaw)\b",
     "es": r"\b(tú|te|ti|tus?|contigo|tuy[oa]s?|vosotr[oa]s|os|vuestr[oa]s?|(hab|est)[éá]is)\b",
 }
 
