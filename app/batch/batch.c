@@ -40,11 +40,14 @@ hf_batch_outcome_clear (HfBatchOutcome *outcome)
   g_clear_error (&outcome->error);
 }
 
-/* Returns: (transfer full) */
+/* A check has no options, and is of people. Returns: (transfer full) */
 static HfFields *
 get_fields (const HfBatch *job, guint index)
 {
-  return job->options->fields != NULL ? hf_fields_ref (job->options->fields) : hf_crowd_get_fields (job->crowd, index);
+  if (job->options != NULL && job->options->fields != NULL)
+    return hf_fields_ref (job->options->fields);
+
+  return hf_crowd_get_fields (job->crowd, index);
 }
 
 HfProof *
