@@ -109,7 +109,7 @@ def chameleon(key="c"):
     o.append(f'<path class="paper-s" fill="none" stroke-width="5" d="{ends}"/>')
     # far legs stand behind the body
     o.append(limb(((612, 770), (668, 814), (622, 872)), 40, "deep", (-24, 14), BRANCH))
-    o.append(limb(((436, 770), (352, 816), (402, 872)), 40, "deep", (-22, 16), BRANCH))
+    o.append(limb(((436, 770), (352, 816), (409, 872)), 40, "deep", (-22, 16), BRANCH))
     body = closed(OUTLINE)
     o.append(f'<path class="paper-s" fill="none" stroke-width="24" stroke-linejoin="round" d="{body}"/>')
     o.append(f'<clipPath id="{key}b"><path class="ink" d="{body}"/></clipPath><g clip-path="url(#{key}b)">' + "".join(cloth(i,
@@ -170,8 +170,8 @@ def front():
     beast = sprig(96, BRANCH + 10, 122, 130, "soft", 2) + sprig(300, BRANCH + 4, 74, 150, "soft", 3) + branch() + chameleon()
     body = [ground(), f'<g transform="translate(0,-30)">{beast}</g>', hem(1356)]
     return page("A chameleon cut from seven cloths", PALETTE, body, [
-        zone("headline", 80, 104, 840, 130, "Leckerli One, one line, centred, class headline"),
-        zone("sub", 100, 240, 800, 66, "Lato, 17 pt, one line, centred, class ink"),
+        zone("headline", 80, 104, 840, 130, "Leckerli One, one line, left, class headline"),
+        zone("sub", 80, 240, 840, 66, "Lato, 17 pt, one line, left, class ink"),
         zone("name", 80, 1200, 400, 92, "Lato bold, 18 pt, one or two lines, left, class ink")])
 
 

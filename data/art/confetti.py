@@ -198,8 +198,8 @@ def front():
     pk.add(["heart"], 28, 3, ["paper", "soft"], everywhere, outward, 0)
     pk.add(shapes, 36, 34, cols, everywhere, outward, 14)
     pk.add(shapes, 23, 44, cols, everywhere, outward)
-    pk.add(["dot", "bar", "triangle", "dot"], 12.5, 62, cols, everywhere, outward)
-    pk.add(["dot"], 6, 76, cols, everywhere, outward)
+    pk.add(["dot", "bar", "triangle", "dot"], 12.5, 52, cols, everywhere, outward)
+    pk.add(["dot"], 6, 48, cols, everywhere, outward)
     return page("A burst of confetti", PALETTE, [ground("deep"), *pk.svg("deep"), ribbon()], [
         zone("sub", 160, 326, 680, 50, "Lato Bold small caps, 13 pt, +16 %, one line, centred, class on-deep"),
         zone("headline", 80, 410, 840, 206, "League Spartan 900, 92 pt, one line, centred, class on-deep"),

@@ -64,7 +64,7 @@ def headset(x):
     """A headset over a peg, its cable hanging down in coils."""
     pen = Pen(x, PEG - 24, .88)
     pen.line("deep", "M-118,250C-150,60 -74,-8 0,-8C74,-8 150,60 118,250", 30, "butt")
-    coil = "M-120,350L-120,392" + "".join(f"C{-120 + k * 34},{396 + 24 * i} {-120 + k * 34},{416 + 24 * i} -120,{416 + 24 * i}" for i, k in enumerate((-1, 1) * 4)) + "L-120,608"
+    coil = "M-120,350L-120,392" + "".join(f"C{-120 + k * 24},{396 + 24 * i} {-120 + k * 24},{416 + 24 * i} -120,{416 + 24 * i}" for i, k in enumerate((-1, 1) * 4)) + "L-120,608"
     pen.line("deep", coil, 8).fill("accent", rrect(-132, 600, 24, 44, 8)).line("deep", "M-120,644L-120,660", 7)
     for k in (-1, 1):
         a = Pen(*pen.at(k * 116, 290), 1, k * 5)
@@ -86,7 +86,7 @@ def boots(x, y):
 
 
 def front():
-    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(866), *(peg(x) for x in (172, 525, 866))]
+    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(860), *(peg(x) for x in (172, 525, 860))]
     return page("Umbrella, cape and headset on their pegs", PALETTE, body, [
         zone("headline", 90, 92, 870, 270, "Vollkorn 900, 38 pt, two lines, centred, class headline"),
         zone("sub", 120, 372, 810, 70, "Vollkorn Italic, 16 pt, one line, centred, class ink"),

@@ -138,9 +138,9 @@ def front():
     body = [ground(), '<g transform="translate(0,-34)">', *plant(), "</g>", frame(1000, 1400)]
     return page("A botanical plate of a plant whose flowers are hearts", PALETTE, body, [
         zone("plate", 660, 92, 240, 44, "Vollkorn Italic, 11 pt, right, class ink"),
-        zone("headline", 110, 1070, 780, 104, "Noto Serif Display Bold, 44 pt, one line, centred, class headline"),
-        zone("sub", 130, 1192, 740, 56, "Vollkorn Italic, 16 pt, one line, centred, class ink"),
-        zone("name", 110, 1262, 780, 56, "Vollkorn, 13 pt, one line, centred, class ink")])
+        zone("headline", 110, 1082, 780, 104, "Noto Serif Display Bold, 44 pt, one line, centred, class headline"),
+        zone("sub", 130, 1202, 740, 56, "Vollkorn Italic, 16 pt, one line, centred, class ink"),
+        zone("name", 110, 1266, 780, 56, "Vollkorn, 13 pt, one line, centred, class ink")])
 
 
 # ------------------------------------------------------- inside and back

@@ -71,7 +71,7 @@ def relief(field, box, levels, tint=.085):
             out.append(f'<g class="deep" fill-opacity=".1" transform="translate(0,4)"><path id="layer{i}" d="{d}"/></g>'
                        f'{use} class="deep" fill-opacity=".1" transform="translate(1,9)"/>{use} class="deep" fill-opacity=".1" transform="translate(2,15)"/>'
                        f'{use} class="paper"/>{use} class="soft" fill-opacity="{min(.95, tint * (i + 1)):.2f}"/>'
-                       f'{use} class="soft-s" fill="none" stroke-width="2.6" stroke-opacity=".6"/>')
+                       f'{use} class="soft-s" fill="none" stroke-width="{5 if i % 3 == 2 else 2.6}" stroke-opacity=".6"/>')
     return out
 
 

@@ -16,9 +16,9 @@ def bow(pen, kind, cls):
         for a in (-90, 30, 150):
             x, y = 33 * math.cos(math.radians(a)), 33 * math.sin(math.radians(a))
             pen.dot(cls, x, y, 33)
+        pen.dot(cls, 0, 0, 22).fill(cls, "M-9,20L9,20L9,64L-9,64Z")
         for a in (-90, 30, 150):
             pen.dot("paper", 33 * math.cos(math.radians(a)), 33 * math.sin(math.radians(a)), 13)
-        pen.dot(cls, 0, 0, 22).fill(cls, "M-9,20L9,20L9,64L-9,64Z")
     elif kind == "square":
         pen.fill(cls, rrect(-52, -52, 104, 104, 26)).fill("paper", rrect(-27, -27, 54, 54, 10))
         pen.fill(cls, "M-9,48L9,48L9,64L-9,64Z")

@@ -6,7 +6,6 @@ from curves import perforated
 
 NAME, PALETTE, SHEET = "postcard-laundry", "marmalade", SHEETS["postcard-6x4"]
 LEFT, RIGHT = 212, 1000               # the two house fronts
-STROKE = 5
 
 
 class Line:
@@ -64,10 +63,8 @@ def sheet(line, x0, x1, h):
     mid = (x0 + x1) / 2
     d = (f"M{x0},{n(y0)}Q{n(mid)},{n(2 * ym - (y0 + y1) / 2)} {x1},{n(y1)}C{x1 + 8},{n(y1 + h * .4)} {x1 - 6},{n(y1 + h * .7)} {x1 + 10},{n(y1 + h)}"
          f"C{n(mid + 150)},{n(y1 + h + 22)} {n(mid + 100)},{n(ym + h - 14)} {n(mid)},{n(ym + h)}C{n(mid - 100)},{n(ym + h + 14)} {n(mid - 160)},{n(y0 + h + 26)} {x0 - 8},{n(y0 + h - 4)}C{x0 + 8},{n(y0 + h * .7)} {x0 - 6},{n(y0 + h * .4)} {x0},{n(y0)}Z")
-    folds = f"M{x0 + 20},{n(y0 + 36)}C{x0 + 24},{n(y0 + 90)} {x0 + 14},{n(y0 + 140)} {x0 + 18},{n(y0 + 196)}M{x1 - 16},{n(y1 + h - 36)}C{x1 - 22},{n(y1 + h - 80)} {x1 - 18},{n(y1 + h - 100)} {x1 - 20},{n(y1 + h - 140)}"
     shade = f'<path class="ink" fill-opacity=".1" transform="translate(10,13)" d="{d}"/>'
-    return [shade, f'<path class="paper" d="{d}"/>', f'<path class="soft-s" fill="none" stroke-width="{STROKE}" stroke-linecap="round" d="{folds}"/>',
-            peg(x0 + 14, line.y(x0 + 14)), peg(mid, ym), peg(x1 - 14, line.y(x1 - 14))]
+    return [shade, f'<path class="paper" d="{d}"/>', peg(x0 + 14, line.y(x0 + 14)), peg(mid, ym), peg(x1 - 14, line.y(x1 - 14))]
 
 
 def window(x, y, w, h, wall_trim, shutter, open_to=(1, 1), box=False, cls="deep"):

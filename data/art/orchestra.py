@@ -78,10 +78,10 @@ def stave(cx, cy, radii, w=3.4, cls="soft", opacity=.4):
 # ------------------------------------------------------------------ front
 def front():
     cx, cy = 500, 1152
-    rows = ((296, 7, lambda x, y, a, i: fiddle(Pen(x, y, .74, a - 90), "primary", "on-deep"), 0),
-            (462, 9, lambda x, y, a, i: fiddle(Pen(x, y, .95, a - 90), "soft", "primary"), 0),
-            (606, 10, lambda x, y, a, i: horn(Pen(x, y, .72, a + 90), "accent", "deep"), 0),
-            (752, 10, lambda x, y, a, i: drum(Pen(x, y, .84, a + 90), "primary", "deep", "soft"), 0))
+    rows = ((272, 7, lambda x, y, a, i: fiddle(Pen(x, y, .74, a - 90), "primary", "on-deep"), 0),
+            (478, 9, lambda x, y, a, i: fiddle(Pen(x, y, .95, a - 90), "soft", "primary"), 0),
+            (636, 9, lambda x, y, a, i: horn(Pen(x, y, .72, a + 90), "accent", "deep"), 0),
+            (782, 10, lambda x, y, a, i: drum(Pen(x, y, .84, a + 90), "primary", "deep", "soft"), 0))
     body = [ground("deep"), stave(cx, cy, [208 + 26 * i for i in range(25)], cls="on-deep", opacity=.2)]
     body.append(f'<rect class="deep" x="-25" y="{cy}" width="1050" height="273"/><rect class="soft" x="-25" y="{cy}" width="1050" height="7"/>')
     body += fan(cx, cy, rows)

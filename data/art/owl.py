@@ -47,13 +47,13 @@ def spine(pen, w, h, cls, kind):
         pen.fill(a, box(0, -h + 30, w, 40) + box(0, -70, w, 40)).fill(b, box(0, -h + 44, w, 12) + box(0, -56, w, 12))
 
 
-def row(x0, x1, base, seed, start=0):
+def row(x0, x1, base, seed, gold=True):
     """Books that fill a shelf from x0 to x1 exactly, no two of one colour or one binding side by side."""
     rnd, widths = random.Random(seed), []
     while sum(widths) + 3 * len(widths) < x1 - x0 - 30:
         widths.append(rnd.choice((34, 40, 46, 54, 62)))
     scale = (x1 - x0 - 3 * (len(widths) - 1)) / sum(widths)
-    order, out, x, last, kinds = ("primary", "paper", "soft", "primary", "soft", "paper", "accent"), [], x0, None, [-1, -1]
+    order, out, x, last, kinds = ("primary", "paper", "soft", "primary", "soft", "paper") + ("accent",) * gold, [], x0, None, [-1, -1]
     for i, w in enumerate(widths):
         cls = rnd.choice([c for c in order if c != last])
         kind = rnd.choice([k for k in range(10) if k not in kinds and not (w * scale < 38 and k in (1, 6))])
@@ -134,7 +134,7 @@ def front():
     y1 = BASES[2] + BOARD
     body = [ground(), f'<rect class="deep" x="-25" y="{TOP}" width="1050" height="{y1 - TOP}"/>']
     body += row(-22, 596, BASES[0], 11) + [leaning(688, BASES[0], 44, 214, -16, "paper", 0)] + row(700, 1022, BASES[0], 21)
-    body += row(-22, 300, BASES[1], 4) + [leaning(607, BASES[1], 46, 220, 14, "soft", 6)] + row(706, 1022, BASES[1], 8) + [owl(452, BASES[1], .95)]
+    body += row(-22, 300, BASES[1], 4, False) + [leaning(607, BASES[1], 46, 220, 14, "soft", 6)] + row(706, 1022, BASES[1], 8, False) + [owl(452, BASES[1], .91)]
     body += row(-22, 170, BASES[2], 15)
     books, y = pile(196, BASES[2], ((270, 44, 0, "primary"), (238, 38, 20, "paper"), (250, 32, 6, "soft")))
     body += books + [mug(322, y)] + row(500, 1022, BASES[2], 33)

@@ -18,7 +18,7 @@ def marks(x, y, s, turned=False):
         pen = Pen(x + (208 * s * i) * (-1 if turned else 1), y, s, 180 if turned else 0)
         face = pen.d(MARK)
         for k in range(1, 8):
-            o.append(f'<path class="deep" transform="translate({n(2.4 * k)},{n(2.4 * k)})" d="{face}"/>')
+            o.append(f'<path class="deep" transform="translate({n(2.4 * k * min(1, s + .1))},{n(2.4 * k * min(1, s + .1))})" d="{face}"/>')
         o.append(f'<path class="paper primary-s" stroke-width="7" stroke-linejoin="round" d="{face}"/><path class="accent" d="{face}"/>')
         o.append(f'<path class="primary-s" fill="none" stroke-width="7" stroke-linejoin="round" d="{face}"/>')
         q = Pen(pen.x, pen.y, s, pen.rot)

@@ -17,7 +17,7 @@ def petals(x, y, r0, r1, count, cls, gap=None):
     d = ""
     for i in range(count):
         a = 2 * math.pi * i / count
-        if gap and abs(math.degrees(a) - gap) < 16:
+        if gap and abs(math.degrees(a) - gap) < 26:
             continue
         p = lambda r, da: pt((x + r * math.cos(a + da), y + r * math.sin(a + da)))
         h = math.pi / count * .8
@@ -61,9 +61,9 @@ def front():
     bag.fill("paper", rrect(-4, -34, 74, 62, 5), .55).line("paper", "M8,-34L8,28", 3, opacity=.8)
     body += [bag.svg(), pen.svg()]
     return page("A cup of tea from above, the tag over its rim", PALETTE, body, [
-        zone("headline", 84, 110, 300, 140, "League Spartan 800, 22 pt, two lines, left, class headline"),
-        zone("sub", 84, 274, 264, 70, "Lato, 9 pt, two lines, left, class ink"),
-        zone("name", 84, 356, 296, 78, "Lato Bold, 11 pt, one or two lines, left, class headline")], sheet=SHEET)
+        zone("headline", 84, 124, 300, 140, "League Spartan 800, 22 pt, two lines, left, class headline"),
+        zone("sub", 84, 284, 264, 70, "Lato, 9 pt, two lines, left, class ink"),
+        zone("name", 84, 362, 296, 74, "Lato Bold, 11 pt, one or two lines, left, class headline")], sheet=SHEET)
 
 
 def cloth():

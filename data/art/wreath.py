@@ -6,7 +6,7 @@ from artlib import Pen, ground, leaf, n, page, pt, zone
 
 NAME, PALETTE = "wreath", "orangery"
 SPARING = True  # covers little paper in full colours
-CX, CY, R = 500, 606, 342
+CX, CY, R = 480, 606, 342
 START, END = 106, 424                 # degrees clockwise from three o'clock: a seed at the foot, and once round
 MAIN, FINE = 7, 4.5
 
@@ -88,7 +88,7 @@ def seed(s=1.0):
 BERRIES = ((196, -1, 62), (228, -1, 76), (262, -1, 86), (290, 1, 66))                 # first berries, then buds
 BUDS = ((312, -1, 80, .8, .3), (329, -1, 84, 1.0, .5), (346, -1, 80, 1.15, .72))
 SMALL, LARGE = at(384, R + 12), at(415, R + 4)
-SHEAF = [(SMALL[0], SMALL[1], look, 150, cls) for look, cls in ((-12, "primary"), (24, "deep"), (150, "primary"))] + [
+SHEAF = [(SMALL[0], SMALL[1], look, 150, cls) for look, cls in ((-12, "primary"), (24, "deep"))] + [
     (LARGE[0], LARGE[1], look, size, cls) for look, size, cls in ((8, 218, "primary"), (40, 206, "deep"), (74, 196, "primary"), (196, 206, "deep"), (228, 196, "primary"))]
 
 
@@ -98,7 +98,7 @@ def wreath():
     a0, a1 = at(START), at(END)
     stem.append(f'<path class="deep-s" fill="none" stroke-width="{MAIN}" stroke-linecap="round" d="M{pt(a0)}A{R},{R} 0 1 1 {pt(a1)}"/>')
     a, k = START + 12, 0
-    while a < 362:
+    while a < 356:
         t = (a - START) / (END - START)
         grow = .2 + .8 * min(1, t / .62) ** .9
         for side in (1, -1):          # 1 looks inwards, where the words are
@@ -129,7 +129,7 @@ def wreath():
 
 def front():
     return page("From seed to flower", PALETTE, [ground(), *wreath()], [
-        zone("headline", 270, 470, 460, 250, "Noto Serif Display Bold Italic, 33 pt, two lines, centred, class headline"),
+        zone("headline", 250, 470, 460, 250, "Noto Serif Display Bold Italic, 33 pt, two lines, centred, class headline"),
         zone("sub", 100, 1128, 800, 64, "Vollkorn, small capitals 13 pt, one line, centred, class ink"),
         zone("name", 130, 1206, 740, 88, "Vollkorn Italic, 19 pt, one line, centred, class ink")])
 
