@@ -48,6 +48,8 @@ def main(guide, page, depfile):
 
     body = markdown.markdown(text, extensions=["tables", "toc"], output_format="html5")
     body = re.sub(r'src="(?!data:)([^":]+)"', embed, body)
+    # The pages beside the guide are not installed.
+    body = re.sub(r'<a href="[^":]+\.md">(.*?)</a>', r"\1", body)
     title = re.match(r"# (.*)", text).group(1)
     pathlib.Path(page).write_text(PAGE.format(title=title, body=body), encoding="utf-8")
     pathlib.Path(depfile).write_text(f"{page}: {' '.join(map(str, pictures))}\n", encoding="utf-8")

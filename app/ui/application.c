@@ -183,6 +183,21 @@ find_crashed (void)
   return crashed;
 }
 
+/* Whether a window will show the gallery at once. */
+static gboolean
+begins_with_gallery (const GPtrArray *windows, const GPtrArray *crashed)
+{
+  for (guint i = 0; i < windows->len && crashed->len == 0; i++)
+    {
+      const HfSessionWindow *window = g_ptr_array_index (windows, i);
+
+      if (window->path == NULL && window->draft == NULL)
+        return TRUE;
+    }
+
+  return windows->len == 0 || crashed->len > 0;
+}
+
 /* After a crash there is one window, which offers what was open; else there are all, as they were. */
 static void
 open_session (HfApplication *self)
@@ -191,6 +206,9 @@ open_session (HfApplication *self)
   g_autoptr (GPtrArray) crashed = find_crashed ();
   guint count = crashed->len > 0 ? 1 : MAX (windows->len, 1);
 
+  /* Templates are read while the window is being made. */
+  if (begins_with_gallery (windows, crashed))
+    hf_application_get_gallery (self);
   hf_drafts_tidy ();
   for (guint i = 0; i < count; i++)
     {

@@ -17,6 +17,7 @@ struct _HfCardPage
 
   /* Template */
   GtkWidget *box;
+  AdwHeaderBar *header;
   AdwViewStack *steps;
   AdwViewStackPage *people_step;
   AdwViewSwitcher *switcher;
@@ -176,6 +177,9 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class)
   hf_notice_set_narrow (self->notice, narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), !narrow);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
+  /* With little room the steps need all there is between what stands beside them. */
+  adw_header_bar_set_centering_policy (self->header, size_class == HF_SIZE_WIDE ? ADW_CENTERING_POLICY_STRICT
+                                                                                : ADW_CENTERING_POLICY_LOOSE);
   adw_view_switcher_set_policy (self->switcher, size_class == HF_SIZE_WIDE ? ADW_VIEW_SWITCHER_POLICY_WIDE
                                                                            : ADW_VIEW_SWITCHER_POLICY_NARROW);
   hf_design_page_set_size_class (self->design, size_class);
@@ -316,6 +320,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/card-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, box);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, header);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, steps);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, people_step);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, switcher);

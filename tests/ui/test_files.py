@@ -139,6 +139,25 @@ class TestFiles(UiTest):
         window.retitle("Heartfelt")
         window.find("Moved or deleted")
 
+    def test_what_is_found_again_takes_the_place_of_what_was_missing(self):
+        path, window = self.open()
+        window.quit()
+        found = os.path.join(self.folder, "found.heartfelt")
+        os.rename(path, found)
+        window = self.start(title="Heartfelt")
+        window.find("Moved or deleted")
+        click(*window.at(window.find("Recent: birds")), repeat=2)
+        window.find("Find “birds.heartfelt”")
+        key("ctrl+l")
+        type_text(found)
+        key("Return")
+        window.retitle(BIRDS)
+        recent = os.path.join(self.folder, "state", "heartfelt", "recent.ini")
+        with open(recent, encoding="utf-8") as file:
+            listed = file.read()
+        self.assertIn(found, listed)
+        self.assertNotIn(path, listed)
+
 
 if __name__ == "__main__":
     main()

@@ -87,6 +87,19 @@ class LanguageTest:
         canvas = window.find(self.say("Canvas: %s") % self.say("Front"), "panel")
         self.expect_order(page, canvas)
 
+    def test_speaks_in_its_own_windows(self):
+        window = self.open()
+        for keys, title, row in (
+            ("ctrl+comma", "Preferences", "Keep edits safe while I work"),
+            ("ctrl+question", "Keyboard Shortcuts", "Copy the page as a picture"),
+        ):
+            key(keys)
+            window.find(self.say(title), "frame")
+            said = self.say("_" + row).replace("_", "") if title == "Preferences" else self.say(row)
+            window.find(said, "list item")
+            key("Escape")
+            wait_for(lambda: len(window.root.children()) == 1, what="one window")
+
     def test_an_english_card_keeps_its_fold_on_the_left(self):
         self.expect_front(self.open(), on_the_right=True)
 
