@@ -1,0 +1,54 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""How words are set: size, slant, place, fit and colour."""
+
+from heartfelt import main, pattern, wait_for
+from inspector import InspectorTest
+
+
+class TestLettering(InspectorTest):
+    def test_lettering(self):
+        self.select("Headline")
+        size = self.find("Size", "spin button")
+        self.changes_picture(lambda: size.set_value(24))
+        self.undo_is("Change Size of Headline")
+        self.press("Italic")
+        self.undo_is("Make Headline Italic")
+        self.press("Align Right")
+        self.undo_is("Align Headline")
+        self.press("Top")
+        wait_for(lambda: self.find("Top").has("PRESSED"))
+        headline = self.item("headline")
+        self.assertEqual(
+            (headline["size_pt"], headline["italic"], headline["align"], headline.get("valign", "top")),
+            (24, True, "end", "top"),
+        )
+
+    def test_what_is_too_long_is_told_and_mended(self):
+        self.select("Headline")
+        self.find("Fit: Fits on one line")
+        size = self.find("Size", "spin button")
+        self.choose("If Too Long", 0)
+        self.undo_is("Change Fit of Headline")
+        size.set_value(80)
+        self.find(pattern("^Fit: Too long, by [0-9]+ letters"))
+        self.choose("If Too Long", 1)
+        self.find("Smallest Size", "spin button").set_value(20)
+        self.find(pattern("^Fit: Made small, "))
+        self.assertEqual(self.item("headline")["fit"], {"mode": "shrink", "min_size_pt": 20})
+
+    def test_colours_of_words_and_paper_by_role(self):
+        self.select("Headline")
+        self.find(pattern("^Deep · easy to read, 8.9 : 1"))
+        self.changes_picture(lambda: self.press("Colour: Soft"))
+        self.find(pattern("^Soft · hard to read, "))
+        self.undo_is("Colour Headline")
+        self.assertEqual(self.item("headline")["paint"], "soft")
+        self.press("Level: Front")
+        self.press("Paper: Accent")
+        self.undo_is("Colour Paper of Front")
+        self.assertEqual(self.saved()["pages"][0]["background"], "accent")
+
+
+if __name__ == "__main__":
+    main()
