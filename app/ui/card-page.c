@@ -3,6 +3,7 @@
 
 #include "ui/design/design-page.h"
 #include "ui/design/zoom-button.h"
+#include "ui/header-bar.h"
 #include "ui/item-title.h"
 #include "ui/people/people-page.h"
 #include "ui/proof-run.h"
@@ -169,12 +170,14 @@ update_zoom_button (HfCardPage *self)
 }
 
 void
-hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class)
+hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean low)
 {
   gboolean narrow = size_class == HF_SIZE_NARROW;
 
   self->size_class = size_class;
+  hf_header_bar_set_narrow (self->header, narrow);
   hf_notice_set_narrow (self->notice, narrow);
+  gtk_widget_set_visible (self->redo_button, !narrow); /* it is in the menu, too */
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), !narrow);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
   /* With little room the steps need all there is between what stands beside them. */
@@ -182,7 +185,7 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class)
                                                                                 : ADW_CENTERING_POLICY_LOOSE);
   adw_view_switcher_set_policy (self->switcher, size_class == HF_SIZE_WIDE ? ADW_VIEW_SWITCHER_POLICY_WIDE
                                                                            : ADW_VIEW_SWITCHER_POLICY_NARROW);
-  hf_design_page_set_size_class (self->design, size_class);
+  hf_design_page_set_size_class (self->design, size_class, low);
   hf_people_page_set_size_class (self->people, size_class);
   hf_share_page_set_size_class (self->share, size_class);
   update_zoom_button (self);

@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (HfCardPage, hf_card_page, HF, CARD_PAGE, GtkWidget)
 /** hf_card_page_set_document: shows @document (nullable), beginning with Design. */
 void hf_card_page_set_document (HfCardPage *self, HfDocument *document);
 
-/** hf_card_page_set_size_class: arranges everything for that much room. */
-void hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class);
+/** hf_card_page_set_size_class: arranges everything for that much room; @low: little from top to bottom. */
+void hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean low);
 
 /** hf_card_page_set_step: goes to `design`, `people` or `share`. */
 void hf_card_page_set_step (HfCardPage *self, const char *step);

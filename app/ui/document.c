@@ -13,6 +13,7 @@ struct _HfDocument
   char *path;
 
   GPtrArray *selection; /* of char *, and a NULL at its end */
+  HfLetters *letters;
   HfView view;
   HfPageKind page;
 
@@ -338,6 +339,14 @@ hf_document_toggle (HfDocument *self, const char *id)
   hf_document_select (self, (const char *const *) ids->pdata);
 }
 
+HfLetters *
+hf_document_get_letters (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return self->letters;
+}
+
 HfView
 hf_document_get_view (HfDocument *self)
 {
@@ -515,6 +524,7 @@ hf_document_finalize (GObject *object)
   hf_card_unref (self->notified);
   g_free (self->path);
   g_ptr_array_unref (self->selection);
+  g_clear_object (&self->letters);
   hf_crowd_unref (self->crowd);
   g_clear_pointer (&self->roster, hf_roster_unref);
 
@@ -550,5 +560,6 @@ static void
 hf_document_init (HfDocument *self)
 {
   self->selection = selection_new ();
+  self->letters = hf_letters_new ();
   self->shown = HF_SHOWN_SAMPLE;
 }

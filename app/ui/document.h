@@ -7,6 +7,7 @@
 
 #include "card/history.h"
 #include "merge/crowd.h"
+#include "ui/letters.h"
 
 /** HfView: what of a folded card lies before one; a card without a fold has no inside and no sheet. */
 typedef enum
@@ -93,6 +94,9 @@ void hf_document_select_one (HfDocument *self, const char *id);
 
 /** hf_document_toggle: adds @id to the selection, or takes it out; items of another page are let go of. */
 void hf_document_toggle (HfDocument *self, const char *id);
+
+/** hf_document_get_letters: which letters of a text are selected. Returns: (transfer none) */
+HfLetters *hf_document_get_letters (HfDocument *self);
 
 /* What is looked at. */
 

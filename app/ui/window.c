@@ -121,7 +121,7 @@ size_class_changed (HfWindow *self)
   HfSizeClass size_class = hf_size_bin_get_size_class (self->size_bin);
 
   hf_gallery_page_set_size_class (self->gallery, size_class);
-  hf_card_page_set_size_class (self->card_page, size_class);
+  hf_card_page_set_size_class (self->card_page, size_class, hf_size_bin_is_low (self->size_bin));
 }
 
 static void

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/add-bar.h"
 
-#include "base/limits.h"
+#include "ui/design/asset-chooser.h"
+#include "ui/design/field-menu.h"
 #include "ui/design/new-item.h"
-#include "ui/window.h"
 
 #include <glib/gi18n.h>
 
@@ -16,6 +16,7 @@ struct _HfAddBar
   GtkEditable *code_entry;
   GtkWidget *code_add;
   GtkMenuButton *code_button;
+  GtkMenuButton *fields_button;
 
   HfDocument *document;
 };
@@ -28,6 +29,26 @@ hf_add_bar_set_document (HfAddBar *self, HfDocument *document)
   g_return_if_fail (HF_IS_ADD_BAR (self));
 
   g_set_object (&self->document, document);
+}
+
+void
+hf_add_bar_set_wordless (HfAddBar *self, gboolean wordless)
+{
+  g_return_if_fail (HF_IS_ADD_BAR (self));
+
+  for (GtkWidget *button = gtk_widget_get_first_child (self->box); button != NULL;
+       button = gtk_widget_get_next_sibling (button))
+    {
+      GtkWidget *faces = GTK_IS_MENU_BUTTON (button) ? gtk_menu_button_get_child (GTK_MENU_BUTTON (button))
+                                                     : gtk_button_get_child (GTK_BUTTON (button));
+
+      gtk_widget_set_valign (faces, GTK_ALIGN_CENTER);
+      gtk_widget_set_visible (gtk_widget_get_last_child (faces), !wordless);
+    }
+  if (wordless)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "wordless");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self), "wordless");
 }
 
 static void
@@ -67,77 +88,19 @@ add_code (HfAddBar *self)
   hf_new_code (self->document, content);
 }
 
-/* Reads a file that may go onto a card; what is far too large is not read at all. */
-static void
-read_in_thread (GTask *task, gpointer source, gpointer file, GCancellable *cancellable)
+static gboolean
+add_asset (HfDocument *document, const char *id, const char *name, GBytes *bytes, GError **error)
 {
-  g_autoptr (GFileInfo) info = NULL;
-  g_autofree char *name = g_file_get_basename (file);
-  GError *error = NULL;
-  char *contents;
-  gsize length;
-
-  info = g_file_query_info (file, G_FILE_ATTRIBUTE_STANDARD_SIZE, G_FILE_QUERY_INFO_NONE, cancellable, &error);
-  if (info != NULL && g_file_info_get_size (info) > (goffset) HF_LIMIT_PICTURE_BYTES)
-    g_task_return_new_error (task, G_IO_ERROR, G_IO_ERROR_FAILED,
-                             _ ("“%s” is larger than %u MB. Save it smaller, and add that."), name,
-                             HF_LIMIT_PICTURE_BYTES >> 20);
-  else if (info != NULL && g_file_load_contents (file, cancellable, &contents, &length, NULL, &error))
-    g_task_return_pointer (task, g_bytes_new_take (contents, length), (GDestroyNotify) g_bytes_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-file_read (GObject *source, GAsyncResult *result, gpointer data)
-{
-  HfAddBar *self = HF_ADD_BAR (source);
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  g_autoptr (HfDocument) document = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_task_propagate_pointer (G_TASK (result), &error);
-  g_autofree char *name = g_file_get_basename (g_task_get_task_data (G_TASK (result)));
-
-  if (bytes != NULL && hf_new_art_or_picture (document, name, bytes, &error))
-    return;
-  if (HF_IS_WINDOW (root))
-    hf_window_show_error (HF_WINDOW (root), _ ("This could not be added"), error);
-}
-
-static void
-file_chosen (HfAddBar *self, int response, GtkNativeDialog *dialog)
-{
-  if (response == GTK_RESPONSE_ACCEPT && self->document != NULL)
-    {
-      GTask *task = g_task_new (self, NULL, file_read, g_object_ref (self->document));
-
-      g_task_set_source_tag (task, file_chosen);
-      g_task_set_task_data (task, gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)), g_object_unref);
-      g_task_run_in_thread (task, read_in_thread);
-      g_object_unref (task);
-    }
-  g_object_unref (dialog);
+  return hf_new_art_or_picture (document, name, bytes, error);
 }
 
 static void
 choose_file (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  static const char *const art_types[] = { "image/svg+xml", NULL };
-  static const char *const picture_types[] = { "image/png", "image/jpeg", "image/webp", "image/heif", NULL };
-  gboolean art = g_str_equal (action, "add.art");
-  const char *const *types = art ? art_types : picture_types;
-  GtkFileChooserNative *chooser =
-      gtk_file_chooser_native_new (art ? _ ("Add Art") : _ ("Add a Picture"), GTK_WINDOW (gtk_widget_get_root (widget)),
-                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Add"), NULL);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  HfAddBar *self = HF_ADD_BAR (widget);
 
-  gtk_file_filter_set_name (filter, art ? _ ("SVG drawings") : _ ("Pictures"));
-  for (guint i = 0; types[i] != NULL; i++)
-    gtk_file_filter_add_mime_type (filter, types[i]);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), widget, G_CONNECT_SWAPPED);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  if (self->document != NULL)
+    hf_asset_chooser_open (widget, self->document, g_str_equal (action, "add.art"), NULL, add_asset);
 }
 
 static void
@@ -169,13 +132,34 @@ hf_add_bar_class_init (HfAddBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, code_entry);
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, code_add);
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, code_button);
+  gtk_widget_class_bind_template_child (widget_class, HfAddBar, fields_button);
   gtk_widget_class_bind_template_callback (widget_class, code_typed);
   gtk_widget_class_bind_template_callback (widget_class, add_code);
 }
 
 static void
+fill_fields (GtkMenuButton *button, gpointer data)
+{
+  HfAddBar *self = data;
+
+  if (self->document != NULL)
+    hf_field_menu_fill (HF_FIELD_MENU (gtk_menu_button_get_popover (button)), self->document);
+}
+
+static void
+field_chosen (HfAddBar *self, const char *key)
+{
+  gtk_widget_activate_action (GTK_WIDGET (self), "design.insert-field", "s", key);
+}
+
+static void
 hf_add_bar_init (HfAddBar *self)
 {
+  GtkWidget *fields = hf_field_menu_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_popover (self->fields_button, fields);
+  gtk_menu_button_set_create_popup_func (self->fields_button, fill_fields, self, NULL);
+  g_signal_connect_object (fields, "chosen", G_CALLBACK (field_chosen), self, G_CONNECT_SWAPPED);
   code_typed (self);
 }

@@ -12,3 +12,6 @@ G_DECLARE_FINAL_TYPE (HfAddBar, hf_add_bar, HF, ADD_BAR, GtkWidget)
 
 /** hf_add_bar_set_document: shows @document (nullable). */
 void hf_add_bar_set_document (HfAddBar *self, HfDocument *document);
+
+/** hf_add_bar_set_wordless: whether it shows icons alone, for where there is little room. */
+void hf_add_bar_set_wordless (HfAddBar *self, gboolean wordless);

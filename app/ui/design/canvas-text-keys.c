@@ -5,6 +5,16 @@
 #include <math.h>
 #include <string.h>
 
+/* Two braces are a brace; one asks for personal words. */
+static gboolean
+is_second_brace (HfCanvas *self)
+{
+  g_autofree char *words = hf_canvas_get_written_words (self);
+  guint caret = self->writing.caret;
+
+  return caret >= 2 && words[caret - 2] == '{';
+}
+
 static void
 committed (GtkIMContext *im, const char *words, HfCanvas *self)
 {
@@ -12,6 +22,8 @@ committed (GtkIMContext *im, const char *words, HfCanvas *self)
     {
       self->writing.goal_x_pt = NAN;
       hf_canvas_write (self, words);
+      if (g_str_equal (words, "{") && !is_second_brace (self))
+        gtk_widget_activate_action (GTK_WIDGET (self), "design.fields", "b", TRUE);
     }
 }
 
@@ -99,27 +111,35 @@ get_caret (HfCanvas *self, HfTextCaret *out_caret)
   return TRUE;
 }
 
-void
-hf_canvas_tell_caret (HfCanvas *self)
+gboolean
+hf_canvas_get_caret (HfCanvas *self, GdkRectangle *out_area)
 {
   guint index;
   const HfBox *box = hf_canvas_get_written_box (self, &index);
   HfCanvasRect page;
   HfTextCaret caret;
-  GdkRectangle area;
   double x;
   double y;
 
   if (box == NULL || !get_caret (self, &caret))
-    return;
+    return FALSE;
 
   page = hf_canvas_view_get_page (&self->view, index);
   x = caret.x_pt;
   y = caret.top_pt;
   cairo_matrix_transform_point (&box->matrix, &x, &y);
-  area = (GdkRectangle){ (int) (page.x + x * self->view.scale), (int) (page.y + y * self->view.scale), 1,
-                         (int) ceil ((caret.bottom_pt - caret.top_pt) * self->view.scale) };
-  gtk_im_context_set_cursor_location (self->writing.im, &area);
+  *out_area = (GdkRectangle){ (int) (page.x + x * self->view.scale), (int) (page.y + y * self->view.scale), 1,
+                              (int) ceil ((caret.bottom_pt - caret.top_pt) * self->view.scale) };
+  return TRUE;
+}
+
+void
+hf_canvas_tell_caret (HfCanvas *self)
+{
+  GdkRectangle area;
+
+  if (hf_canvas_get_caret (self, &area))
+    gtk_im_context_set_cursor_location (self->writing.im, &area);
 }
 
 /* Keys */
@@ -255,33 +275,6 @@ paste (HfCanvas *self)
   gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, pasted, g_object_ref (self));
 }
 
-static void
-set_bold (HfRun *style, gconstpointer data)
-{
-  style->bold = (HfToggle) GPOINTER_TO_INT (data);
-}
-
-static void
-set_italic (HfRun *style, gconstpointer data)
-{
-  style->italic = (HfToggle) GPOINTER_TO_INT (data);
-}
-
-/* On, unless the first letter selected is so already. */
-static void
-toggle_style (HfCanvas *self, gboolean is_bold)
-{
-  HfItem *item = hf_canvas_get_written_item (self);
-  const HfRun *run = hf_text_get_run_at (item->text, MIN (self->writing.caret, self->writing.anchor));
-  HfToggle toggle;
-
-  if (run == NULL)
-    return;
-
-  toggle = (is_bold ? run->bold : run->italic) == HF_TOGGLE_ON ? HF_TOGGLE_INHERIT : HF_TOGGLE_ON;
-  hf_canvas_change_style (self, is_bold ? set_bold : set_italic, GINT_TO_POINTER (toggle));
-}
-
 /* Returns: whether @key with Control is one of writing; others are those of the canvas and the window. */
 static gboolean
 press_control (HfCanvas *self, guint key, gboolean extend)
@@ -303,7 +296,11 @@ press_control (HfCanvas *self, guint key, gboolean extend)
       return TRUE;
     case GDK_KEY_b:
     case GDK_KEY_i:
-      toggle_style (self, key == GDK_KEY_b);
+      gtk_widget_activate_action (GTK_WIDGET (self), key == GDK_KEY_b ? "edit.bold" : "edit.italic", NULL);
+      return TRUE;
+    case GDK_KEY_greater:
+    case GDK_KEY_less:
+      gtk_widget_activate_action (GTK_WIDGET (self), key == GDK_KEY_greater ? "edit.larger" : "edit.smaller", NULL);
       return TRUE;
     case GDK_KEY_l:
       hf_canvas_change_align (self, HF_ALIGN_START);

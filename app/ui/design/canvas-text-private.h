@@ -28,9 +28,6 @@ void hf_canvas_set_caret (HfCanvas *self, guint index, gboolean extend);
 /** hf_canvas_splice: puts @words in the place of those from @start to @end, the caret after them. */
 void hf_canvas_splice (HfCanvas *self, guint start, guint end, const char *words);
 
-/** hf_canvas_change_style: changes what is selected by @change, as a step of its own. */
-void hf_canvas_change_style (HfCanvas *self, HfRunChange change, gconstpointer data);
-
 /** hf_canvas_change_align: sets the whole text to @align, as a step of its own. */
 void hf_canvas_change_align (HfCanvas *self, HfAlign align);
 

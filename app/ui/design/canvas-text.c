@@ -127,6 +127,14 @@ leave_field (const char *words, guint index, gboolean is_forward)
   return index;
 }
 
+/* What is selected here is what lettering and colour are for. */
+static void
+tell_letters (HfCanvas *self)
+{
+  hf_letters_select (hf_document_get_letters (self->document), self->writing.id, self->writing.anchor,
+                     self->writing.caret);
+}
+
 void
 hf_canvas_set_caret (HfCanvas *self, guint index, gboolean extend)
 {
@@ -136,6 +144,7 @@ hf_canvas_set_caret (HfCanvas *self, guint index, gboolean extend)
   writing->caret = leave_field (words, index, index >= writing->caret);
   if (!extend)
     writing->anchor = writing->caret;
+  tell_letters (self);
   hf_canvas_tell_caret (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -177,26 +186,9 @@ hf_canvas_splice (HfCanvas *self, guint start, guint end, const char *words)
   label = *words != '\0' ? g_strdup_printf (_ ("Type in %s"), hf_item_title (item))
                          : g_strdup_printf (_ ("Delete in %s"), hf_item_title (item));
   self->writing.caret = self->writing.anchor = start + (guint) strlen (words);
+  tell_letters (self);
   show_text (self, item, text, label, *words != '\0' ? "type" : "erase");
   hf_canvas_tell_caret (self);
-}
-
-void
-hf_canvas_change_style (HfCanvas *self, HfRunChange change, gconstpointer data)
-{
-  HfItem *item = hf_canvas_get_written_item (self);
-  g_autofree char *label = NULL;
-  g_autoptr (HfText) text = NULL;
-
-  if (item == NULL || self->writing.caret == self->writing.anchor)
-    return;
-
-  text = hf_text_change_runs (item->text, MIN (self->writing.caret, self->writing.anchor),
-                              MAX (self->writing.caret, self->writing.anchor), change, data);
-  label = g_strdup_printf (_ ("Style in %s"), hf_item_title (item));
-  hf_history_end_run (hf_document_get_history (self->document));
-  show_text (self, item, text, label, "style");
-  hf_history_end_run (hf_document_get_history (self->document));
 }
 
 void
@@ -257,6 +249,8 @@ hf_canvas_end_writing (HfCanvas *self)
     return FALSE;
 
   hf_canvas_detach_input (self);
+  if (self->document != NULL)
+    hf_letters_forget (hf_document_get_letters (self->document), self->writing.id);
   g_clear_pointer (&self->writing.preedit, g_free);
   g_clear_pointer (&self->writing.id, g_free);
   if (self->document != NULL)

@@ -78,6 +78,18 @@ hf_canvas_view_find_page (const HfCanvasView *view, double x, double y)
   return view->side.n_pages - 1;
 }
 
+double
+hf_canvas_view_get_top (const HfCanvasView *view)
+{
+  return HF_CANVAS_MARGIN_TOP_PX - view->spare_top_px;
+}
+
+double
+hf_canvas_view_get_bottom (const HfCanvasView *view)
+{
+  return HF_CANVAS_MARGIN_BOTTOM_PX - view->spare_bottom_px;
+}
+
 static double
 room_across (const HfCanvasView *view)
 {
@@ -87,7 +99,7 @@ room_across (const HfCanvasView *view)
 static double
 room_down (const HfCanvasView *view)
 {
-  return MAX (LEAST_ROOM_PX, view->height_px - HF_CANVAS_MARGIN_TOP_PX - HF_CANVAS_MARGIN_BOTTOM_PX);
+  return MAX (LEAST_ROOM_PX, view->height_px - hf_canvas_view_get_top (view) - hf_canvas_view_get_bottom (view));
 }
 
 /* So that a fitted page ends on a whole pixel, and is as crisp at its right edge as at its left. */
@@ -141,7 +153,7 @@ void
 hf_canvas_view_get_extent (const HfCanvasView *view, double *out_width_px, double *out_height_px)
 {
   double width = view->side.width_pt * view->scale + 2 * HF_CANVAS_MARGIN_SIDE_PX;
-  double height = view->side.height_pt * view->scale + HF_CANVAS_MARGIN_TOP_PX + HF_CANVAS_MARGIN_BOTTOM_PX;
+  double height = view->side.height_pt * view->scale + hf_canvas_view_get_top (view) + hf_canvas_view_get_bottom (view);
 
   *out_width_px = MAX (ceil (width), view->width_px);
   *out_height_px = MAX (ceil (height), view->height_px);
@@ -159,8 +171,8 @@ hf_canvas_view_place (HfCanvasView *view, double scroll_x, double scroll_y)
   double x = place_along (view->side.width_pt * view->scale, view->width_px - 2 * HF_CANVAS_MARGIN_SIDE_PX,
                           HF_CANVAS_MARGIN_SIDE_PX, scroll_x);
   double y = place_along (view->side.height_pt * view->scale,
-                          view->height_px - HF_CANVAS_MARGIN_TOP_PX - HF_CANVAS_MARGIN_BOTTOM_PX,
-                          HF_CANVAS_MARGIN_TOP_PX, scroll_y);
+                          view->height_px - hf_canvas_view_get_top (view) - hf_canvas_view_get_bottom (view),
+                          hf_canvas_view_get_top (view), scroll_y);
 
   view->x_px = hf_canvas_view_snap (view, x);
   view->y_px = hf_canvas_view_snap (view, y);

@@ -30,7 +30,15 @@ typedef struct
   double height_px;
   double x_px;
   double y_px;
+  double spare_top_px;    /**< how much of the margin above is not needed, as nothing lies over it */
+  double spare_bottom_px; /**< and of that below */
 } HfCanvasView;
+
+/** hf_canvas_view_get_top: what is left free above the pages, in px. */
+double hf_canvas_view_get_top (const HfCanvasView *view);
+
+/** hf_canvas_view_get_bottom: what is left free below them. */
+double hf_canvas_view_get_bottom (const HfCanvasView *view);
 
 /** hf_canvas_view_snap: @length_px on the nearest whole pixel of the device. */
 double hf_canvas_view_snap (const HfCanvasView *view, double length_px);

@@ -162,8 +162,9 @@ hf_canvas_zoom_to_selection (HfCanvas *self)
                        self->view.width_px / 2, self->view.height_px / 2);
   hf_canvas_view_from_page (&self->view, index,
                             (HfPoint){ bounds.x_mm + bounds.width_mm / 2, bounds.y_mm + bounds.height_mm / 2 }, &x, &y);
-  hf_canvas_scroll_by (self, x - self->view.width_px / 2,
-                       y - (self->view.height_px + HF_CANVAS_MARGIN_TOP_PX - HF_CANVAS_MARGIN_BOTTOM_PX) / 2);
+  hf_canvas_scroll_by (
+      self, x - self->view.width_px / 2,
+      y - (self->view.height_px + hf_canvas_view_get_top (&self->view) - hf_canvas_view_get_bottom (&self->view)) / 2);
 }
 
 static void

@@ -143,6 +143,16 @@ hf_canvas_update_view (HfCanvas *self)
 }
 
 void
+hf_canvas_set_spare (HfCanvas *self, double top_px, double bottom_px)
+{
+  g_return_if_fail (HF_IS_CANVAS (self));
+
+  self->view.spare_top_px = top_px;
+  self->view.spare_bottom_px = bottom_px;
+  hf_canvas_update_view (self);
+}
+
+void
 hf_canvas_scroll_to (HfCanvas *self, double x, double y)
 {
   if (self->hadjustment != NULL)
@@ -172,7 +182,7 @@ hf_canvas_set_scale (HfCanvas *self, double scale, double x, double y)
   self->view.scale = CLAMP (scale, LEAST_ZOOM * true_scale, LARGEST_ZOOM * true_scale);
   update_adjustments (self);
   hf_canvas_scroll_to (self, HF_CANVAS_MARGIN_SIDE_PX + x_pt * self->view.scale - x,
-                       HF_CANVAS_MARGIN_TOP_PX + y_pt * self->view.scale - y);
+                       hf_canvas_view_get_top (&self->view) + y_pt * self->view.scale - y);
   scale_changed (self, old_scale);
 }
 

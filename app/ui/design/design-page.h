@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (HfDesignPage, hf_design_page, HF, DESIGN_PAGE, GtkWidget)
 /** hf_design_page_set_document: shows @document (nullable). */
 void hf_design_page_set_document (HfDesignPage *self, HfDocument *document);
 
-/** hf_design_page_set_size_class: arranges itself for that much room. */
-void hf_design_page_set_size_class (HfDesignPage *self, HfSizeClass size_class);
+/** hf_design_page_set_size_class: arranges itself for that much room; @low: little from top to bottom. */
+void hf_design_page_set_size_class (HfDesignPage *self, HfSizeClass size_class, gboolean low);
 
 /** hf_design_page_toggle_panel: shows or hides the panel at %GTK_POS_LEFT or %GTK_POS_RIGHT. */
 void hf_design_page_toggle_panel (HfDesignPage *self, GtkPositionType side);

@@ -3,6 +3,7 @@
 
 #include "card/arrange.h"
 #include "ui/design/clipboard.h"
+#include "ui/design/text-style.h"
 #include "ui/item-title.h"
 
 #include <glib/gi18n.h>
@@ -13,85 +14,72 @@
 /* There is one class of widgets with these actions; it says where its document is. */
 static HfDocumentGetter document_getter;
 
-/* What an edit works on; NULL where nothing is selected. */
-static HfDocument *
-get_selected (GtkWidget *widget)
+/* An action under way: what it works on. */
+typedef struct
 {
-  HfDocument *document = document_getter (widget);
+  GtkWidget *widget;
+  const char *name;
+  GVariant *parameter;
+  HfDocument *document;
+  HfCard *card;           /* before it */
+  const char *const *ids; /* selected */
+  const char *title;      /* of what is selected, for the name of the step */
+} Edit;
 
-  return document != NULL && hf_document_get_n_selected (document) > 0 ? document : NULL;
-}
+typedef void (*EditFunc) (const Edit *edit);
 
-static char *
-title_selection (HfDocument *document)
-{
-  return hf_item_list_title (hf_document_get_card (document), hf_document_get_selection (document));
-}
-
-/* Pushes @card (transfer full) as a step called @label (transfer full). */
+/* Makes @card (transfer full) a step called @label (transfer full). */
 static void
-push (HfDocument *document, HfCard *card, char *label, const char *run)
+push (const Edit *edit, HfCard *card, char *label)
 {
-  hf_document_take (document, card, label, run);
+  hf_document_take (edit->document, card, label, NULL);
+  g_free (label);
+}
+
+/* The same, as one step for a key pressed again and again on the same items. */
+static void
+push_run (const Edit *edit, HfCard *card, char *label)
+{
+  g_autofree char *ids = g_strjoinv (" ", (char **) edit->ids);
+  g_autofree char *run = g_strdup_printf ("%s:%s", edit->name, ids);
+
+  hf_document_take (edit->document, card, label, run);
   g_free (label);
 }
 
 static void
-remove_selected (GtkWidget *widget, const char *action, GVariant *parameter)
+remove_selected (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  g_autofree char *title = NULL;
-
-  if (document == NULL)
-    return;
-
-  title = title_selection (document);
-  push (document, hf_card_remove_items (hf_document_get_card (document), hf_document_get_selection (document)),
-        g_strdup_printf (_ ("Remove %s"), title), NULL);
+  push (edit, hf_card_remove_items (edit->card, edit->ids), g_strdup_printf (_ ("Remove %s"), edit->title));
 }
 
 static void
-duplicate (GtkWidget *widget, const char *action, GVariant *parameter)
+duplicate (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  g_autoptr (GPtrArray) items = NULL;
-  g_autofree char *title = NULL;
+  g_autoptr (GPtrArray) items = hf_card_list_items (edit->card, edit->ids);
   g_auto (GStrv) ids = NULL;
 
-  if (document == NULL)
-    return;
-
-  title = title_selection (document);
-  items = hf_card_list_items (hf_document_get_card (document), hf_document_get_selection (document));
-  push (document,
-        hf_card_add_items (hf_document_get_card (document), hf_document_get_page (document), items, COPY_OFFSET_MM,
-                           COPY_OFFSET_MM, &ids),
-        g_strdup_printf (_ ("Duplicate %s"), title), NULL);
-  hf_document_select (document, (const char *const *) ids);
+  push (edit,
+        hf_card_add_items (edit->card, hf_document_get_page (edit->document), items, COPY_OFFSET_MM, COPY_OFFSET_MM,
+                           &ids),
+        g_strdup_printf (_ ("Duplicate %s"), edit->title));
+  hf_document_select (edit->document, (const char *const *) ids);
 }
 
 static void
-group (GtkWidget *widget, const char *action, GVariant *parameter)
+group (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  g_autofree char *id = NULL;
+  g_autofree char *id = hf_card_new_id (edit->card, "group");
 
-  if (document == NULL || hf_document_get_n_selected (document) < 2)
-    return;
-
-  id = hf_card_new_id (hf_document_get_card (document), "group");
-  push (document,
-        hf_card_group_items (hf_document_get_card (document), hf_document_get_selection (document),
-                             hf_document_get_n_selected (document), id),
-        g_strdup (_ ("Group")), NULL);
-  hf_document_select_one (document, id);
+  push (edit, hf_card_group_items (edit->card, edit->ids, hf_document_get_n_selected (edit->document), id),
+        g_strdup (_ ("Group")));
+  hf_document_select_one (edit->document, id);
 }
 
 static void
-ungroup (GtkWidget *widget, const char *action, GVariant *parameter)
+ungroup (const Edit *edit)
 {
-  HfDocument *document = document_getter (widget);
-  HfItem *item = document != NULL ? hf_document_get_selected_item (document) : NULL;
+  HfItem *item = hf_document_get_selected_item (edit->document);
   g_autoptr (GPtrArray) ids = NULL;
 
   if (item == NULL || item->kind != HF_ITEM_GROUP)
@@ -101,44 +89,37 @@ ungroup (GtkWidget *widget, const char *action, GVariant *parameter)
   for (guint i = 0; i < item->group.n_items; i++)
     g_ptr_array_add (ids, g_strdup (item->group.items[i]->id));
   g_ptr_array_add (ids, NULL);
-  push (document, hf_card_ungroup_item (hf_document_get_card (document), item->id), g_strdup (_ ("Ungroup")), NULL);
-  hf_document_select (document, (const char *const *) ids->pdata);
+  push (edit, hf_card_ungroup_item (edit->card, item->id), g_strdup (_ ("Ungroup")));
+  hf_document_select (edit->document, (const char *const *) ids->pdata);
 }
 
 static void
-order (GtkWidget *widget, const char *action, GVariant *parameter)
+order (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  g_autofree char *title = NULL;
   HfOrder to;
   char *label;
 
-  if (document == NULL)
-    return;
-
-  title = title_selection (document);
-  if (g_str_equal (action, "edit.forward"))
+  if (g_str_equal (edit->name, "edit.forward"))
     {
       to = HF_ORDER_FORWARD;
-      label = g_strdup_printf (_ ("Bring %s Forward"), title);
+      label = g_strdup_printf (_ ("Bring %s Forward"), edit->title);
     }
-  else if (g_str_equal (action, "edit.backward"))
+  else if (g_str_equal (edit->name, "edit.backward"))
     {
       to = HF_ORDER_BACKWARD;
-      label = g_strdup_printf (_ ("Send %s Back"), title);
+      label = g_strdup_printf (_ ("Send %s Back"), edit->title);
     }
-  else if (g_str_equal (action, "edit.front"))
+  else if (g_str_equal (edit->name, "edit.front"))
     {
       to = HF_ORDER_FRONT;
-      label = g_strdup_printf (_ ("Bring %s to the Front"), title);
+      label = g_strdup_printf (_ ("Bring %s to the Front"), edit->title);
     }
   else
     {
       to = HF_ORDER_REAR;
-      label = g_strdup_printf (_ ("Send %s to the Rear"), title);
+      label = g_strdup_printf (_ ("Send %s to the Rear"), edit->title);
     }
-  push (document, hf_card_order_items (hf_document_get_card (document), hf_document_get_selection (document), to),
-        label, NULL);
+  push (edit, hf_card_order_items (edit->card, edit->ids, to), label);
 }
 
 static char *
@@ -152,186 +133,133 @@ title_toggle (gboolean hiding, gboolean all, const char *title)
 
 /* Several that differ are made alike first: locked, or hidden. */
 static void
-toggle (GtkWidget *widget, const char *action, GVariant *parameter)
+toggle (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  gboolean hiding = g_str_equal (action, "edit.hide");
-  g_autoptr (GPtrArray) items = NULL;
-  g_autofree char *title = NULL;
-  const char *const *ids;
+  gboolean hiding = g_str_equal (edit->name, "edit.hide");
+  g_autoptr (GPtrArray) items = hf_card_list_items (edit->card, edit->ids);
   gboolean all = TRUE;
-  HfCard *card;
 
-  if (document == NULL)
-    return;
-
-  card = hf_document_get_card (document);
-  ids = hf_document_get_selection (document);
-  title = title_selection (document);
-  items = hf_card_list_items (card, ids);
   for (guint i = 0; i < items->len; i++)
     {
       HfItem *item = g_ptr_array_index (items, i);
 
       all = all && (hiding ? item->hidden : item->locked);
     }
-  push (document, hiding ? hf_card_hide_items (card, ids, !all) : hf_card_lock_items (card, ids, !all),
-        title_toggle (hiding, all, title), NULL);
+  push (edit,
+        hiding ? hf_card_hide_items (edit->card, edit->ids, !all) : hf_card_lock_items (edit->card, edit->ids, !all),
+        title_toggle (hiding, all, edit->title));
 }
 
 /* Everything on the page that a click could select. */
 static void
-select_all (GtkWidget *widget, const char *action, GVariant *parameter)
+select_all (const Edit *edit)
 {
-  HfDocument *document = document_getter (widget);
+  HfPage *page = hf_card_get_page (edit->card, hf_document_get_page (edit->document));
   g_autoptr (GPtrArray) ids = g_ptr_array_new ();
-  HfPage *page;
 
-  if (document == NULL)
-    return;
-
-  page = hf_card_get_page (hf_document_get_card (document), hf_document_get_page (document));
   for (guint i = 0; i < page->n_items; i++)
     if (!page->items[i]->locked && !page->items[i]->hidden)
       g_ptr_array_add (ids, (char *) page->items[i]->id);
   g_ptr_array_add (ids, NULL);
-  hf_document_select (document, (const char *const *) ids->pdata);
+  hf_document_select (edit->document, (const char *const *) ids->pdata);
 }
 
 static void
-select_none (GtkWidget *widget, const char *action, GVariant *parameter)
+select_none (const Edit *edit)
 {
-  HfDocument *document = document_getter (widget);
-
-  if (document != NULL)
-    hf_document_select (document, NULL);
+  hf_document_select (edit->document, NULL);
 }
 
 static void
-align (GtkWidget *widget, const char *action, GVariant *parameter)
+align (const Edit *edit)
 {
   static const char *const names[] = { "left", "center", "right", "top", "middle", "bottom", NULL };
-  HfDocument *document = get_selected (widget);
-  const char *name = g_variant_get_string (parameter, NULL);
-  g_autofree char *title = NULL;
+  const char *name = g_variant_get_string (edit->parameter, NULL);
   HfAlignTo to = HF_ALIGN_TO_LEFT;
 
-  if (document == NULL || !g_strv_contains (names, name))
+  if (!g_strv_contains (names, name))
     return;
 
   while (!g_str_equal (names[to], name))
     to++;
-  title = title_selection (document);
-  push (document, hf_card_align_items (hf_document_get_card (document), hf_document_get_selection (document), to),
-        g_strdup_printf (_ ("Align %s"), title), NULL);
+  push (edit, hf_card_align_items (edit->card, edit->ids, to), g_strdup_printf (_ ("Align %s"), edit->title));
 }
 
 static void
-distribute (GtkWidget *widget, const char *action, GVariant *parameter)
+distribute (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  gboolean down = g_str_equal (g_variant_get_string (parameter, NULL), "down");
-  g_autofree char *title = NULL;
+  gboolean down = g_str_equal (g_variant_get_string (edit->parameter, NULL), "down");
 
-  if (document == NULL)
-    return;
-
-  title = title_selection (document);
-  push (document,
-        hf_card_distribute_items (hf_document_get_card (document), hf_document_get_selection (document), down),
-        g_strdup_printf (_ ("Distribute %s"), title), NULL);
-}
-
-/* One step for a key pressed again and again on the same items. */
-static char *
-name_run (HfDocument *document, const char *what)
-{
-  g_autofree char *ids = g_strjoinv (" ", (char **) hf_document_get_selection (document));
-
-  return g_strdup_printf ("%s:%s", what, ids);
+  push (edit, hf_card_distribute_items (edit->card, edit->ids, down),
+        g_strdup_printf (_ ("Distribute %s"), edit->title));
 }
 
 static void
-nudge (GtkWidget *widget, const char *action, GVariant *parameter)
+nudge (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  g_autofree char *title = NULL;
-  g_autofree char *run = NULL;
   double x_mm;
   double y_mm;
 
-  if (document == NULL)
-    return;
-
-  g_variant_get (parameter, "(dd)", &x_mm, &y_mm);
-  title = title_selection (document);
-  run = name_run (document, action);
-  if (g_str_equal (action, "edit.nudge"))
-    push (document,
-          hf_card_move_items (hf_document_get_card (document), hf_document_get_selection (document), x_mm, y_mm),
-          g_strdup_printf (_ ("Move %s"), title), run);
-  else
-    push (document,
-          hf_card_grow_items (hf_document_get_card (document), hf_document_get_selection (document), x_mm, y_mm),
-          g_strdup_printf (_ ("Resize %s"), title), run);
+  g_variant_get (edit->parameter, "(dd)", &x_mm, &y_mm);
+  push_run (edit, hf_card_move_items (edit->card, edit->ids, x_mm, y_mm), g_strdup_printf (_ ("Move %s"), edit->title));
 }
 
 static void
-rotate (GtkWidget *widget, const char *action, GVariant *parameter)
+grow (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  g_autofree char *title = NULL;
-  g_autofree char *run = NULL;
+  double x_mm;
+  double y_mm;
 
-  if (document == NULL)
-    return;
-
-  title = title_selection (document);
-  run = name_run (document, action);
-  push (document,
-        hf_card_rotate_items (hf_document_get_card (document), hf_document_get_selection (document),
-                              g_variant_get_double (parameter)),
-        g_strdup_printf (_ ("Rotate %s"), title), run);
+  g_variant_get (edit->parameter, "(dd)", &x_mm, &y_mm);
+  push_run (edit, hf_card_grow_items (edit->card, edit->ids, x_mm, y_mm),
+            g_strdup_printf (_ ("Resize %s"), edit->title));
 }
 
 static void
-copy (GtkWidget *widget, const char *action, GVariant *parameter)
+rotate (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-
-  if (document != NULL)
-    hf_clipboard_copy (widget, hf_document_get_card (document), hf_document_get_selection (document));
+  push_run (edit, hf_card_rotate_items (edit->card, edit->ids, g_variant_get_double (edit->parameter)),
+            g_strdup_printf (_ ("Rotate %s"), edit->title));
 }
 
 static void
-cut (GtkWidget *widget, const char *action, GVariant *parameter)
+copy (const Edit *edit)
 {
-  HfDocument *document = get_selected (widget);
-  g_autofree char *title = NULL;
-
-  if (document == NULL)
-    return;
-
-  copy (widget, action, parameter);
-  title = title_selection (document);
-  push (document, hf_card_remove_items (hf_document_get_card (document), hf_document_get_selection (document)),
-        g_strdup_printf (_ ("Cut %s"), title), NULL);
+  hf_clipboard_copy (edit->widget, edit->card, edit->ids);
 }
 
 static void
-paste (GtkWidget *widget, const char *action, GVariant *parameter)
+cut (const Edit *edit)
 {
-  HfDocument *document = document_getter (widget);
+  copy (edit);
+  push (edit, hf_card_remove_items (edit->card, edit->ids), g_strdup_printf (_ ("Cut %s"), edit->title));
+}
 
-  if (document != NULL)
-    hf_clipboard_paste (widget, document, g_str_equal (action, "edit.paste-in-place") ? 0.0 : COPY_OFFSET_MM);
+static void
+paste (const Edit *edit)
+{
+  hf_clipboard_paste (edit->widget, edit->document,
+                      g_str_equal (edit->name, "edit.paste-in-place") ? 0.0 : COPY_OFFSET_MM);
+}
+
+static void
+toggle_style (const Edit *edit)
+{
+  hf_text_style_toggle (edit->document,
+                        g_str_equal (edit->name, "edit.bold") ? HF_TEXT_STYLE_BOLD : HF_TEXT_STYLE_ITALIC);
+}
+
+static void
+step_size (const Edit *edit)
+{
+  hf_text_style_step (edit->document, g_str_equal (edit->name, "edit.larger") ? 1 : -1);
 }
 
 static const struct
 {
   const char *name;
   const char *parameter;
-  GtkWidgetActionActivateFunc activate;
+  EditFunc edit;
   guint least_selected; /* below which there is nothing to do */
 } actions[] = {
   { "edit.delete", NULL, remove_selected, 1 },
@@ -349,13 +277,35 @@ static const struct
   { "edit.align", "s", align, 1 },
   { "edit.distribute", "s", distribute, 3 },
   { "edit.nudge", "(dd)", nudge, 1 },
-  { "edit.grow", "(dd)", nudge, 1 },
+  { "edit.grow", "(dd)", grow, 1 },
   { "edit.rotate", "d", rotate, 1 },
   { "edit.copy", NULL, copy, 1 },
   { "edit.cut", NULL, cut, 1 },
   { "edit.paste", NULL, paste, 0 },
   { "edit.paste-in-place", NULL, paste, 0 },
+  { "edit.bold", NULL, toggle_style, 1 },
+  { "edit.italic", NULL, toggle_style, 1 },
+  { "edit.larger", NULL, step_size, 1 },
+  { "edit.smaller", NULL, step_size, 1 },
 };
+
+static void
+activate (GtkWidget *widget, const char *name, GVariant *parameter)
+{
+  Edit edit = { widget, name, parameter, document_getter (widget), NULL, NULL, NULL };
+  g_autofree char *title = NULL;
+  guint index = 0;
+
+  while (!g_str_equal (actions[index].name, name))
+    index++;
+  if (edit.document == NULL || hf_document_get_n_selected (edit.document) < actions[index].least_selected)
+    return;
+
+  edit.card = hf_document_get_card (edit.document);
+  edit.ids = hf_document_get_selection (edit.document);
+  edit.title = title = hf_item_list_title (edit.card, edit.ids);
+  actions[index].edit (&edit);
+}
 
 void
 hf_edit_update_actions (GtkWidget *widget, HfDocument *document)
@@ -374,5 +324,5 @@ hf_edit_install_actions (GtkWidgetClass *klass, HfDocumentGetter get_document)
 {
   document_getter = get_document;
   for (guint i = 0; i < G_N_ELEMENTS (actions); i++)
-    gtk_widget_class_install_action (klass, actions[i].name, actions[i].parameter, actions[i].activate);
+    gtk_widget_class_install_action (klass, actions[i].name, actions[i].parameter, activate);
 }

@@ -2,7 +2,8 @@
 /* What is done to the items that are selected, as actions `edit.…`.
  *
  * Without a parameter: delete, duplicate, group, ungroup, forward, backward, front, rear, lock, hide, select-all,
- * select-none, cut, copy, paste, paste-in-place. With one: align (`left` `center` `right` `top` `middle` `bottom`),
+ * select-none, cut, copy, paste, paste-in-place; bold, italic, larger, smaller: the letters selected, or whole texts.
+ * With one: align (`left` `center` `right` `top` `middle` `bottom`),
  * distribute (`across` `down`), nudge and grow (two doubles, millimetres), rotate (a double, degrees clockwise). */
 #pragma once
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-color.h"
 
+#include "ui/design/text-style.h"
 #include "ui/role-picker.h"
 
 #include <glib/gi18n.h>
@@ -73,14 +74,14 @@ static void
 hf_inspector_color_update (HfInspectorSection *section, HfDocument *document)
 {
   HfInspectorColor *self = HF_INSPECTOR_COLOR (section);
-  gboolean texts = hf_inspector_section_all_of_kind (section, HF_ITEM_TEXT);
+  HfTextStyle style;
+  gboolean texts = hf_text_style_get (document, &style);
 
   gtk_widget_set_visible (GTK_WIDGET (self), texts);
   if (!texts)
     return;
 
-  hf_role_picker_set (self->picker, hf_document_get_card (document)->palette,
-                      &hf_inspector_section_get_item (section, HF_ITEM_TEXT)->text->paint);
+  hf_role_picker_set (self->picker, hf_document_get_card (document)->palette, &style.paint);
   show_contrast (self);
 }
 
@@ -94,35 +95,32 @@ hf_inspector_color_set_reporter (HfInspectorColor *self, HfTextReporter *reporte
 }
 
 static void
-set_paint (HfTextDraft *text, gconstpointer paint)
-{
-  text->paint = *(const HfPaint *) paint;
-}
-
-static HfCard *
-with_paint (HfInspectorSection *section, const HfPaint *paint)
-{
-  return hf_card_change_texts (hf_document_get_card (hf_inspector_section_get_document (section)),
-                               hf_inspector_section_get_ids (section), set_paint, paint);
-}
-
-static void
 preview (HfInspectorColor *self, const HfPaint *paint)
 {
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
+  HfDocument *document = hf_inspector_section_get_document (section);
+  HfTextStyle style;
 
-  if (!hf_inspector_section_is_deaf (section))
-    hf_inspector_section_preview (section, paint != NULL ? with_paint (section, paint) : NULL);
+  if (hf_inspector_section_is_deaf (section) || !hf_text_style_get (document, &style))
+    return;
+
+  if (paint != NULL)
+    style.paint = *paint;
+  hf_inspector_section_preview (section,
+                                paint != NULL ? hf_text_style_apply (document, HF_TEXT_STYLE_PAINT, &style) : NULL);
 }
 
 static void
 chosen (HfInspectorColor *self, const HfPaint *paint)
 {
-  HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
+  HfDocument *document = hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self));
+  HfTextStyle style;
 
-  if (!hf_inspector_section_is_deaf (section))
-    hf_inspector_section_push (section, with_paint (section, paint), NULL, _ ("Colour %s"),
-                               hf_inspector_section_get_title (section));
+  if (hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)) || !hf_text_style_get (document, &style))
+    return;
+
+  style.paint = *paint;
+  hf_text_style_push (document, HF_TEXT_STYLE_PAINT, &style);
 }
 
 static void

@@ -210,7 +210,7 @@ choice_changed (HfInspectorIdeas *self)
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
 
   if (!hf_inspector_section_is_deaf (section))
-    hf_inspector_section_refresh (section);
+    hf_document_widget_refresh (HF_DOCUMENT_WIDGET (section));
 }
 
 static void

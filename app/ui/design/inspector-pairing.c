@@ -276,7 +276,7 @@ hf_inspector_pairing_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (hf_inspector_pairing_parent_class)->map (widget);
 
-  hf_inspector_section_refresh (HF_INSPECTOR_SECTION (widget));
+  hf_document_widget_refresh (HF_DOCUMENT_WIDGET (widget));
 }
 
 static void

@@ -256,7 +256,7 @@ hf_inspector_palette_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (hf_inspector_palette_parent_class)->map (widget);
 
-  hf_inspector_section_refresh (section);
+  hf_document_widget_refresh (HF_DOCUMENT_WIDGET (section));
 }
 
 static void

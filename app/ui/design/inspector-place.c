@@ -194,6 +194,6 @@ hf_inspector_place_init (HfInspectorPlace *self)
   hf_length_spin_set_up (self->y);
   hf_length_spin_set_up (self->width);
   hf_length_spin_set_up (self->height);
-  g_signal_connect_object (hf_settings_get_default (), "notify::units", G_CALLBACK (hf_inspector_section_refresh), self,
+  g_signal_connect_object (hf_settings_get_default (), "notify::units", G_CALLBACK (hf_document_widget_refresh), self,
                            G_CONNECT_SWAPPED);
 }

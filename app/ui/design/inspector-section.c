@@ -5,12 +5,10 @@
 
 typedef struct
 {
-  HfDocument *document;
   char *title;
-  gboolean updating;
 } HfInspectorSectionPrivate;
 
-G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (HfInspectorSection, hf_inspector_section, GTK_TYPE_WIDGET)
+G_DEFINE_ABSTRACT_TYPE_WITH_PRIVATE (HfInspectorSection, hf_inspector_section, HF_TYPE_DOCUMENT_WIDGET)
 
 #define PRIVATE(self) ((HfInspectorSectionPrivate *) hf_inspector_section_get_instance_private (self))
 
@@ -28,79 +26,41 @@ has_unlocked (HfDocument *document)
 }
 
 static void
-update (HfInspectorSection *self)
+hf_inspector_section_update (HfDocumentWidget *widget, HfDocument *document)
 {
-  HfInspectorSectionClass *klass = HF_INSPECTOR_SECTION_GET_CLASS (self);
-  HfInspectorSectionPrivate *private = PRIVATE (self);
+  HfInspectorSectionClass *klass = HF_INSPECTOR_SECTION_GET_CLASS (widget);
 
-  private->updating = TRUE;
-  klass->update (self, private->document);
+  klass->update (HF_INSPECTOR_SECTION (widget), document);
   if (klass->edits_items)
-    gtk_widget_set_sensitive (GTK_WIDGET (self), has_unlocked (private->document));
-  private->updating = FALSE;
+    gtk_widget_set_sensitive (GTK_WIDGET (widget), has_unlocked (document));
 }
 
 static void
-forget_document (HfInspectorSection *self)
+hf_inspector_section_forget (HfDocumentWidget *widget)
 {
-  HfInspectorSectionPrivate *private = PRIVATE (self);
+  HfInspectorSectionClass *klass = HF_INSPECTOR_SECTION_GET_CLASS (widget);
 
-  if (private->document == NULL)
-    return;
-
-  if (HF_INSPECTOR_SECTION_GET_CLASS (self)->forget != NULL)
-    HF_INSPECTOR_SECTION_GET_CLASS (self)->forget (self);
-  g_signal_handlers_disconnect_by_data (private->document, self);
-  g_clear_object (&private->document);
-}
-
-void
-hf_inspector_section_set_document (HfInspectorSection *self, HfDocument *document)
-{
-  static const char *const signals[] = { "card-changed", "selection-changed", "shown-changed", "people-changed" };
-
-  g_return_if_fail (HF_IS_INSPECTOR_SECTION (self));
-
-  forget_document (self);
-  if (document == NULL)
-    return;
-
-  PRIVATE (self)->document = g_object_ref (document);
-  for (guint i = 0; i < G_N_ELEMENTS (signals); i++)
-    g_signal_connect_object (document, signals[i], G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
-}
-
-void
-hf_inspector_section_refresh (HfInspectorSection *self)
-{
-  g_return_if_fail (HF_IS_INSPECTOR_SECTION (self));
-
-  if (PRIVATE (self)->document != NULL)
-    update (self);
+  if (klass->forget != NULL)
+    klass->forget (HF_INSPECTOR_SECTION (widget));
 }
 
 HfDocument *
 hf_inspector_section_get_document (HfInspectorSection *self)
 {
-  g_return_val_if_fail (HF_IS_INSPECTOR_SECTION (self), NULL);
-
-  return PRIVATE (self)->document;
+  return hf_document_widget_get_document (HF_DOCUMENT_WIDGET (self));
 }
 
 gboolean
 hf_inspector_section_is_deaf (HfInspectorSection *self)
 {
-  g_return_val_if_fail (HF_IS_INSPECTOR_SECTION (self), TRUE);
-
   /* Assistive programs set values of what is insensitive, too. */
-  return PRIVATE (self)->updating || PRIVATE (self)->document == NULL || !gtk_widget_get_sensitive (GTK_WIDGET (self));
+  return hf_document_widget_is_deaf (HF_DOCUMENT_WIDGET (self)) || !gtk_widget_get_sensitive (GTK_WIDGET (self));
 }
 
 const char *const *
 hf_inspector_section_get_ids (HfInspectorSection *self)
 {
-  return hf_document_get_selection (PRIVATE (self)->document);
+  return hf_document_get_selection (hf_inspector_section_get_document (self));
 }
 
 const char *
@@ -109,7 +69,8 @@ hf_inspector_section_get_title (HfInspectorSection *self)
   HfInspectorSectionPrivate *private = PRIVATE (self);
 
   g_free (private->title);
-  private->title = hf_item_list_title (hf_document_get_card (private->document), hf_inspector_section_get_ids (self));
+  private->title = hf_item_list_title (hf_document_get_card (hf_inspector_section_get_document (self)),
+                                       hf_inspector_section_get_ids (self));
   return private->title;
 }
 
@@ -117,7 +78,7 @@ HfItem *
 hf_inspector_section_get_item (HfInspectorSection *self, HfItemKind kind)
 {
   const char *const *ids = hf_inspector_section_get_ids (self);
-  HfCard *card = hf_document_get_card (PRIVATE (self)->document);
+  HfCard *card = hf_document_get_card (hf_inspector_section_get_document (self));
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -134,7 +95,7 @@ gboolean
 hf_inspector_section_all_of_kind (HfInspectorSection *self, HfItemKind kind)
 {
   const char *const *ids = hf_inspector_section_get_ids (self);
-  HfCard *card = hf_document_get_card (PRIVATE (self)->document);
+  HfCard *card = hf_document_get_card (hf_inspector_section_get_document (self));
 
   for (guint i = 0; ids[i] != NULL; i++)
     {
@@ -150,7 +111,6 @@ hf_inspector_section_all_of_kind (HfInspectorSection *self, HfItemKind kind)
 void
 hf_inspector_section_push (HfInspectorSection *self, HfCard *card, const char *run, const char *label_format, ...)
 {
-  HfInspectorSectionPrivate *private = PRIVATE (self);
   g_autofree char *ids = g_strjoinv (" ", (char **) hf_inspector_section_get_ids (self));
   g_autofree char *run_of_items = run != NULL ? g_strdup_printf ("%s:%s", run, ids) : NULL;
   g_autofree char *label = NULL;
@@ -159,14 +119,16 @@ hf_inspector_section_push (HfInspectorSection *self, HfCard *card, const char *r
   va_start (args, label_format);
   label = g_strdup_vprintf (label_format, args);
   va_end (args);
-  hf_document_take (private->document, card, label, run_of_items);
+  hf_document_take (hf_inspector_section_get_document (self), card, label, run_of_items);
 }
 
 void
 hf_inspector_section_preview (HfInspectorSection *self, HfCard *card)
 {
-  if (PRIVATE (self)->document != NULL)
-    hf_document_set_preview (PRIVATE (self)->document, card);
+  HfDocument *document = hf_inspector_section_get_document (self);
+
+  if (document != NULL)
+    hf_document_set_preview (document, card);
   if (card != NULL)
     hf_card_unref (card);
 }
@@ -174,28 +136,16 @@ hf_inspector_section_preview (HfInspectorSection *self, HfCard *card)
 void
 hf_inspector_section_end_run (HfInspectorSection *self)
 {
-  if (PRIVATE (self)->document != NULL)
-    hf_history_end_run (hf_document_get_history (PRIVATE (self)->document));
+  HfDocument *document = hf_inspector_section_get_document (self);
+
+  if (document != NULL)
+    hf_history_end_run (hf_document_get_history (document));
 }
 
 void
 hf_inspector_section_class_set_template (HfInspectorSectionClass *klass, const char *name)
 {
-  g_autofree char *resource = g_strdup_printf ("/io/github/heartfelt/Heartfelt/ui/%s.ui", name);
-
-  gtk_widget_class_set_template_from_resource (GTK_WIDGET_CLASS (klass), resource);
-}
-
-static void
-hf_inspector_section_dispose (GObject *object)
-{
-  GtkWidget *child;
-
-  forget_document (HF_INSPECTOR_SECTION (object));
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (object))) != NULL)
-    gtk_widget_unparent (child);
-
-  G_OBJECT_CLASS (hf_inspector_section_parent_class)->dispose (object);
+  hf_document_widget_class_set_template (HF_DOCUMENT_WIDGET_CLASS (klass), name);
 }
 
 static void
@@ -209,13 +159,13 @@ hf_inspector_section_finalize (GObject *object)
 static void
 hf_inspector_section_class_init (HfInspectorSectionClass *klass)
 {
-  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  HfDocumentWidgetClass *document_class = HF_DOCUMENT_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = hf_inspector_section_dispose;
   G_OBJECT_CLASS (klass)->finalize = hf_inspector_section_finalize;
+  document_class->update = hf_inspector_section_update;
+  document_class->forget = hf_inspector_section_forget;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_css_name (widget_class, "inspectorsection");
+  gtk_widget_class_set_css_name (GTK_WIDGET_CLASS (klass), "inspectorsection");
 }
 
 static void

@@ -3,12 +3,10 @@
 #pragma once
 
 #include "card/change.h"
-#include "ui/document.h"
-
-#include <gtk/gtk.h>
+#include "ui/document-widget.h"
 
 #define HF_TYPE_INSPECTOR_SECTION (hf_inspector_section_get_type ())
-G_DECLARE_DERIVABLE_TYPE (HfInspectorSection, hf_inspector_section, HF, INSPECTOR_SECTION, GtkWidget)
+G_DECLARE_DERIVABLE_TYPE (HfInspectorSection, hf_inspector_section, HF, INSPECTOR_SECTION, HfDocumentWidget)
 
 /**
  * HfInspectorSectionClass:
@@ -18,18 +16,12 @@ G_DECLARE_DERIVABLE_TYPE (HfInspectorSection, hf_inspector_section, HF, INSPECTO
  */
 struct _HfInspectorSectionClass
 {
-  GtkWidgetClass parent_class;
+  HfDocumentWidgetClass parent_class;
 
   gboolean edits_items;
   void (*update) (HfInspectorSection *self, HfDocument *document);
   void (*forget) (HfInspectorSection *self);
 };
-
-/** hf_inspector_section_set_document: shows @document (nullable). */
-void hf_inspector_section_set_document (HfInspectorSection *self, HfDocument *document);
-
-/** hf_inspector_section_refresh: updates it now, as when it comes into sight. */
-void hf_inspector_section_refresh (HfInspectorSection *self);
 
 /** hf_inspector_section_get_document: Returns: (transfer none) (nullable) */
 HfDocument *hf_inspector_section_get_document (HfInspectorSection *self);

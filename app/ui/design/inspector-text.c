@@ -3,15 +3,11 @@
 
 #include "card/language.h"
 #include "ui/design/fit-hint.h"
+#include "ui/design/text-style.h"
 #include "ui/drop-down.h"
 #include "ui/segmented.h"
 
 #include <glib/gi18n.h>
-
-/* From this weight on a face counts as bold (OpenType: semibold). */
-#define BOLD_FROM 600
-#define BOLD_WEIGHT 700
-#define PLAIN_WEIGHT 400
 
 /* How small words may become when nobody said, as a part of their size; and the steps of a ladder nobody chose. */
 #define LEAST_PART 0.7
@@ -120,13 +116,20 @@ valign_id (HfVAlign valign)
   return valign == HF_VALIGN_TOP ? "top" : valign == HF_VALIGN_BOTTOM ? "bottom" : "middle";
 }
 
+/* Sizes by length are those of whole texts; letters have one size. */
 static void
-show_size (HfInspectorText *self, HfText *text)
+show_style (HfInspectorText *self, HfDocument *document, HfText *text)
 {
   gboolean ladder = text->fit.mode == HF_FIT_LADDER && text->fit.n_sizes > 0;
+  HfTextStyle style;
 
-  gtk_stack_set_visible_child_name (self->size_stack, ladder ? "ladder" : "size");
-  gtk_spin_button_set_value (self->size, text->size_pt);
+  if (!hf_text_style_get (document, &style))
+    return;
+
+  gtk_toggle_button_set_active (self->bold, style.bold);
+  gtk_toggle_button_set_active (self->italic, style.italic);
+  gtk_spin_button_set_value (self->size, style.size_pt);
+  gtk_stack_set_visible_child_name (self->size_stack, ladder && !style.is_of_letters ? "ladder" : "size");
   if (ladder)
     {
       /* Translators: the largest and the smallest size, in points, that words may have. */
@@ -135,18 +138,6 @@ show_size (HfInspectorText *self, HfText *text)
 
       gtk_label_set_text (self->ladder, range);
     }
-}
-
-static gboolean
-is_bold (HfPairing *pairing, HfText *text)
-{
-  return (text->weight > 0 ? text->weight : pairing->faces[text->font_role].weight) >= BOLD_FROM;
-}
-
-static gboolean
-is_italic (HfPairing *pairing, HfText *text)
-{
-  return text->italic == HF_TOGGLE_ON || (text->italic == HF_TOGGLE_INHERIT && pairing->faces[text->font_role].italic);
 }
 
 static void
@@ -174,9 +165,7 @@ hf_inspector_text_update (HfInspectorSection *section, HfDocument *document)
 
   text = hf_inspector_section_get_item (section, HF_ITEM_TEXT)->text;
   show_roles (self, card->pairing, text);
-  show_size (self, text);
-  gtk_toggle_button_set_active (self->bold, is_bold (card->pairing, text));
-  gtk_toggle_button_set_active (self->italic, is_italic (card->pairing, text));
+  show_style (self, document, text);
   hf_segmented_select (self->align, align_id (text->align, is_rtl (card, text)));
   hf_segmented_select (self->valign, valign_id (text->valign));
   gtk_drop_down_set_selected (self->if_too_long, text->fit.mode);
@@ -227,81 +216,24 @@ role_selected (HfInspectorText *self)
 }
 
 static void
-set_size (HfTextDraft *text, gconstpointer size_pt)
-{
-  text->size_pt = *(const double *) size_pt;
-  if (text->fit.mode == HF_FIT_SHRINK)
-    text->fit.min_size_pt = MIN (text->fit.min_size_pt, text->size_pt);
-}
-
-static void
 size_changed (HfInspectorText *self)
 {
-  double size_pt = gtk_spin_button_get_value (self->size);
-
-  if (!IS_DEAF (self))
-    PUSH (self, change_texts (self, set_size, &size_pt), "size", _ ("Change Size of %s"), TITLE (self));
-}
-
-/* What a toggle, and the pairing it takes over from, come to. */
-typedef struct
-{
-  HfPairing *pairing;
-  gboolean on;
-} Style;
-
-static Style
-get_style (HfInspectorText *self, GtkToggleButton *button)
-{
   HfDocument *document = hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self));
+  HfTextStyle style;
 
-  return (Style){ hf_document_get_card (document)->pairing, gtk_toggle_button_get_active (button) };
-}
-
-static void
-set_bold (HfTextDraft *text, gconstpointer data)
-{
-  const Style *style = data;
-  gboolean of_role = style->pairing->faces[text->font_role].weight >= BOLD_FROM;
-
-  text->weight = style->on == of_role ? 0 : style->on ? BOLD_WEIGHT : PLAIN_WEIGHT;
-}
-
-static void
-bold_toggled (HfInspectorText *self)
-{
-  Style style;
-
-  if (IS_DEAF (self))
+  if (IS_DEAF (self) || !hf_text_style_get (document, &style))
     return;
 
-  style = get_style (self, self->bold);
-  PUSH (self, change_texts (self, set_bold, &style), NULL, style.on ? _ ("Make %s Bold") : _ ("Make %s Less Bold"),
-        TITLE (self));
+  style.size_pt = gtk_spin_button_get_value (self->size);
+  hf_text_style_push (document, HF_TEXT_STYLE_SIZE, &style);
 }
 
 static void
-set_italic (HfTextDraft *text, gconstpointer data)
+style_toggled (HfInspectorText *self, GtkToggleButton *button)
 {
-  const Style *style = data;
-
-  if (style->on == style->pairing->faces[text->font_role].italic)
-    text->italic = HF_TOGGLE_INHERIT;
-  else
-    text->italic = style->on ? HF_TOGGLE_ON : HF_TOGGLE_OFF;
-}
-
-static void
-italic_toggled (HfInspectorText *self)
-{
-  Style style;
-
-  if (IS_DEAF (self))
-    return;
-
-  style = get_style (self, self->italic);
-  PUSH (self, change_texts (self, set_italic, &style), NULL, style.on ? _ ("Make %s Italic") : _ ("Make %s Upright"),
-        TITLE (self));
+  if (!IS_DEAF (self))
+    hf_text_style_toggle (hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self)),
+                          button == self->bold ? HF_TEXT_STYLE_BOLD : HF_TEXT_STYLE_ITALIC);
 }
 
 /* What is chosen at the left may be the end of a line. */
@@ -482,8 +414,7 @@ hf_inspector_text_class_init (HfInspectorTextClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorText, letter_spacing);
   gtk_widget_class_bind_template_callback (widget_class, role_selected);
   gtk_widget_class_bind_template_callback (widget_class, size_changed);
-  gtk_widget_class_bind_template_callback (widget_class, bold_toggled);
-  gtk_widget_class_bind_template_callback (widget_class, italic_toggled);
+  gtk_widget_class_bind_template_callback (widget_class, style_toggled);
   gtk_widget_class_bind_template_callback (widget_class, align_chosen);
   gtk_widget_class_bind_template_callback (widget_class, valign_chosen);
   gtk_widget_class_bind_template_callback (widget_class, fit_selected);

@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "card/text-edit.h"
 #include "merge/syntax.h"
+#include "ui/design/field-menu.h"
 #include "ui/design/personal-words.h"
 
 #include <glib/gi18n.h>
@@ -22,6 +23,10 @@ struct _HfInspectorWords
   GtkTextTag *bold_tag;
   GtkTextTag *italic_tag;
   char *id; /* of the item whose words these are */
+
+  GtkWidget *fields;        /* the menu of personal words */
+  gboolean fields_of_brace; /* it was asked for by a brace, which is there */
+  guint open_id;
 };
 
 G_DEFINE_FINAL_TYPE (HfInspectorWords, hf_inspector_words, HF_TYPE_INSPECTOR_SECTION)
@@ -101,6 +106,27 @@ show_styles (HfInspectorWords *self, HfText *text)
     }
 }
 
+static gsize
+get_byte (const char *words, const GtkTextIter *iter)
+{
+  return (gsize) (g_utf8_offset_to_pointer (words, gtk_text_iter_get_offset (iter)) - words);
+}
+
+/* What is selected here is what lettering and colour are for. */
+static void
+tell_letters (HfInspectorWords *self)
+{
+  HfLetters *letters = hf_document_get_letters (hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self)));
+  g_autofree char *words = get_buffer_words (self);
+  GtkTextIter from;
+  GtkTextIter to;
+
+  if (gtk_text_buffer_get_selection_bounds (self->buffer, &from, &to))
+    hf_letters_select (letters, self->id, get_byte (words, &from), get_byte (words, &to));
+  else
+    hf_letters_forget (letters, self->id);
+}
+
 static void
 hf_inspector_words_update (HfInspectorSection *section, HfDocument *document)
 {
@@ -126,6 +152,8 @@ hf_inspector_words_update (HfInspectorSection *section, HfDocument *document)
   else
     set_buffer_words (self, words);
   show_styles (self, item->text);
+  if (gtk_widget_has_focus (GTK_WIDGET (self->view)))
+    tell_letters (self);
   hf_personal_words_set_roster (self->personal_words, hf_document_get_roster (document));
 }
 
@@ -170,15 +198,90 @@ limit_insertion (HfInspectorWords *self, GtkTextIter *place, const char *words, 
 }
 
 static void
+insert_words (HfInspectorWords *self, const char *words)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  gtk_text_buffer_begin_user_action (self->buffer);
+  gtk_text_buffer_delete_selection (self->buffer, TRUE, TRUE);
+  gtk_text_buffer_insert_interactive_at_cursor (self->buffer, words, -1, TRUE);
+  gtk_text_buffer_end_user_action (self->buffer);
+}
+
+static void
 insert_field (HfInspectorWords *self, const char *key)
 {
   g_autofree char *field = g_strdup_printf ("{%s}", key);
 
-  gtk_text_buffer_begin_user_action (self->buffer);
-  gtk_text_buffer_delete_selection (self->buffer, TRUE, TRUE);
-  gtk_text_buffer_insert_interactive_at_cursor (self->buffer, field, -1, TRUE);
-  gtk_text_buffer_end_user_action (self->buffer);
-  gtk_widget_grab_focus (GTK_WIDGET (self->view));
+  insert_words (self, field);
+}
+
+/* A brace that asked for it begins the field already. */
+static void
+field_chosen (HfInspectorWords *self, const char *key)
+{
+  g_autofree char *rest = g_strdup_printf ("%s}", key);
+
+  if (self->fields_of_brace)
+    insert_words (self, rest);
+  else
+    insert_field (self, key);
+}
+
+static void
+open_fields (HfInspectorWords *self)
+{
+  HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
+  GdkRectangle place;
+  GtkTextIter caret;
+  double x;
+  double y;
+
+  gtk_text_buffer_get_iter_at_mark (self->buffer, &caret, gtk_text_buffer_get_insert (self->buffer));
+  gtk_text_view_get_iter_location (self->view, &caret, &place);
+  gtk_text_view_buffer_to_window_coords (self->view, GTK_TEXT_WINDOW_WIDGET, place.x, place.y, &place.x, &place.y);
+  if (!gtk_widget_translate_coordinates (GTK_WIDGET (self->view), GTK_WIDGET (self), place.x, place.y, &x, &y))
+    return;
+
+  place.x = (int) x;
+  place.y = (int) y;
+  place.width = 1;
+  hf_field_menu_open (HF_FIELD_MENU (self->fields), hf_inspector_section_get_document (section), &place);
+}
+
+static void
+open_fields_by_key (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfInspectorWords *self = HF_INSPECTOR_WORDS (widget);
+
+  self->fields_of_brace = FALSE;
+  if (self->id != NULL && !hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)))
+    open_fields (self);
+}
+
+static gboolean
+open_fields_of_brace (gpointer data)
+{
+  HfInspectorWords *self = data;
+
+  self->open_id = 0;
+  self->fields_of_brace = TRUE;
+  if (self->id != NULL && !hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)) &&
+      gtk_widget_has_focus (GTK_WIDGET (self->view)))
+    open_fields (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* A brace typed asks for the fields; two of them are a brace. */
+static void
+inserted (HfInspectorWords *self, GtkTextIter *end, const char *words, int length)
+{
+  GtkTextIter before = *end;
+
+  if (length != 1 || *words != '{' || hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)) || self->open_id != 0)
+    return;
+
+  if (!gtk_text_iter_backward_chars (&before, 2) || gtk_text_iter_get_char (&before) != '{')
+    self->open_id = g_idle_add (open_fields_of_brace, self);
 }
 
 static void
@@ -187,22 +290,12 @@ words_left (HfInspectorWords *self)
   hf_inspector_section_end_run (HF_INSPECTOR_SECTION (self));
 }
 
-gboolean
-hf_inspector_words_get_range (HfInspectorWords *self, gsize *out_start, gsize *out_end)
+static void
+mark_set (HfInspectorWords *self, GtkTextIter *place, GtkTextMark *mark)
 {
-  g_autofree char *words = NULL;
-  GtkTextIter from;
-  GtkTextIter to;
-
-  g_return_val_if_fail (HF_IS_INSPECTOR_WORDS (self), FALSE);
-
-  if (self->id == NULL || !gtk_text_buffer_get_selection_bounds (self->buffer, &from, &to))
-    return FALSE;
-
-  words = get_buffer_words (self);
-  *out_start = (gsize) (g_utf8_offset_to_pointer (words, gtk_text_iter_get_offset (&from)) - words);
-  *out_end = (gsize) (g_utf8_offset_to_pointer (words, gtk_text_iter_get_offset (&to)) - words);
-  return TRUE;
+  if (!hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)) && self->id != NULL &&
+      (mark == gtk_text_buffer_get_insert (self->buffer) || mark == gtk_text_buffer_get_selection_bound (self->buffer)))
+    tell_letters (self);
 }
 
 void
@@ -214,6 +307,14 @@ hf_inspector_words_focus (HfInspectorWords *self)
 }
 
 static void
+hf_inspector_words_dispose (GObject *object)
+{
+  g_clear_handle_id (&HF_INSPECTOR_WORDS (object)->open_id, g_source_remove);
+
+  G_OBJECT_CLASS (hf_inspector_words_parent_class)->dispose (object);
+}
+
+static void
 hf_inspector_words_finalize (GObject *object)
 {
   g_free (HF_INSPECTOR_WORDS (object)->id);
@@ -222,15 +323,38 @@ hf_inspector_words_finalize (GObject *object)
 }
 
 static void
+install_keys (GtkWidgetClass *klass)
+{
+  static const struct
+  {
+    guint keyval;
+    GdkModifierType modifiers;
+    const char *action;
+  } keys[] = {
+    { GDK_KEY_b, GDK_CONTROL_MASK, "edit.bold" },
+    { GDK_KEY_i, GDK_CONTROL_MASK, "edit.italic" },
+    { GDK_KEY_greater, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.larger" },
+    { GDK_KEY_less, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.smaller" },
+    { GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "words.fields" },
+  };
+
+  gtk_widget_class_install_action (klass, "words.fields", NULL, open_fields_by_key);
+  for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
+    gtk_widget_class_add_binding_action (klass, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
+}
+
+static void
 hf_inspector_words_class_init (HfInspectorWordsClass *klass)
 {
   HfInspectorSectionClass *section_class = HF_INSPECTOR_SECTION_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = hf_inspector_words_dispose;
   G_OBJECT_CLASS (klass)->finalize = hf_inspector_words_finalize;
   section_class->edits_items = TRUE;
   section_class->update = hf_inspector_words_update;
 
+  install_keys (widget_class);
   g_type_ensure (HF_TYPE_PERSONAL_WORDS);
   hf_inspector_section_class_set_template (section_class, "inspector-words");
   gtk_widget_class_bind_template_child (widget_class, HfInspectorWords, view);
@@ -251,5 +375,14 @@ hf_inspector_words_init (HfInspectorWords *self)
   self->bold_tag = gtk_text_buffer_create_tag (self->buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
   self->italic_tag = gtk_text_buffer_create_tag (self->buffer, NULL, "style", PANGO_STYLE_ITALIC, NULL);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (words_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->buffer, "mark-set", G_CALLBACK (mark_set), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (limit_insertion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (inserted), self,
+                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+
+  self->fields = hf_field_menu_new ();
+  gtk_widget_set_parent (self->fields, GTK_WIDGET (self));
+  g_signal_connect_object (self->fields, "chosen", G_CALLBACK (field_chosen), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->fields, "closed", G_CALLBACK (gtk_widget_grab_focus), self->view, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->fields, "typed", G_CALLBACK (insert_words), self, G_CONNECT_SWAPPED);
 }

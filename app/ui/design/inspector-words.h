@@ -7,8 +7,5 @@
 #define HF_TYPE_INSPECTOR_WORDS (hf_inspector_words_get_type ())
 G_DECLARE_FINAL_TYPE (HfInspectorWords, hf_inspector_words, HF, INSPECTOR_WORDS, HfInspectorSection)
 
-/** hf_inspector_words_get_range: the bytes of the item's words that are selected. Returns: whether any are */
-gboolean hf_inspector_words_get_range (HfInspectorWords *self, gsize *out_start, gsize *out_end);
-
 /** hf_inspector_words_focus: lets one type there. */
 void hf_inspector_words_focus (HfInspectorWords *self);

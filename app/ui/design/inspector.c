@@ -10,6 +10,7 @@
 #include "ui/design/inspector-page.h"
 #include "ui/design/inspector-pairing.h"
 #include "ui/design/inspector-palette.h"
+#include "ui/design/inspector-picture.h"
 #include "ui/design/inspector-place.h"
 #include "ui/design/inspector-shape.h"
 #include "ui/design/inspector-text.h"
@@ -28,6 +29,7 @@ struct _HfInspector
   /* Template */
   GtkWidget *box;
   HfSegmented *levels;
+  GtkWidget *close_button;
   GtkStack *stack;
   HfInspectorText *text;
   HfInspectorColor *color;
@@ -48,7 +50,7 @@ set_sections_document (HfInspector *self, HfDocument *document)
        page = gtk_widget_get_next_sibling (page))
     for (GtkWidget *section = gtk_widget_get_first_child (page); section != NULL;
          section = gtk_widget_get_next_sibling (section))
-      hf_inspector_section_set_document (HF_INSPECTOR_SECTION (section), document);
+      hf_document_widget_set_document (HF_DOCUMENT_WIDGET (section), document);
 }
 
 static void
@@ -95,6 +97,14 @@ selection_changed (HfInspector *self)
     show_level (self, self->last_level);
 }
 
+/* Lettering and colour are those of the letters selected. */
+static void
+letters_changed (HfInspector *self)
+{
+  hf_document_widget_refresh (HF_DOCUMENT_WIDGET (self->text));
+  hf_document_widget_refresh (HF_DOCUMENT_WIDGET (self->color));
+}
+
 static void
 level_chosen (HfInspector *self, const char *level)
 {
@@ -107,7 +117,10 @@ hf_inspector_set_document (HfInspector *self, HfDocument *document)
   g_return_if_fail (HF_IS_INSPECTOR (self));
 
   if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
+    {
+      g_signal_handlers_disconnect_by_data (self->document, self);
+      g_signal_handlers_disconnect_by_data (hf_document_get_letters (self->document), self);
+    }
   g_set_object (&self->document, document);
   hf_text_reporter_set_document (self->reporter, document);
   set_sections_document (self, document);
@@ -117,20 +130,31 @@ hf_inspector_set_document (HfInspector *self, HfDocument *document)
   g_signal_connect_object (document, "card-changed", G_CALLBACK (name_levels), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "shown-changed", G_CALLBACK (name_levels), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "selection-changed", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (hf_document_get_letters (document), "changed", G_CALLBACK (letters_changed), self,
+                           G_CONNECT_SWAPPED);
   show_level (self, "card");
   selection_changed (self);
 }
 
-static void
-focus_words (GtkWidget *widget, const char *action, GVariant *parameter)
+void
+hf_inspector_set_sheet (HfInspector *self, gboolean sheet)
 {
-  HfInspector *self = HF_INSPECTOR (widget);
+  g_return_if_fail (HF_IS_INSPECTOR (self));
+
+  gtk_widget_set_visible (self->close_button, sheet);
+}
+
+gboolean
+hf_inspector_focus_words (HfInspector *self)
+{
+  g_return_val_if_fail (HF_IS_INSPECTOR (self), FALSE);
 
   if (self->document == NULL || !gtk_widget_get_visible (GTK_WIDGET (self->words)))
-    return;
+    return FALSE;
 
   show_level (self, "item");
   hf_inspector_words_focus (self->words);
+  return TRUE;
 }
 
 static void
@@ -163,16 +187,17 @@ hf_inspector_class_init (HfInspectorClass *klass)
   g_type_ensure (HF_TYPE_INSPECTOR_PAGE);
   g_type_ensure (HF_TYPE_INSPECTOR_PAIRING);
   g_type_ensure (HF_TYPE_INSPECTOR_PALETTE);
+  g_type_ensure (HF_TYPE_INSPECTOR_PICTURE);
   g_type_ensure (HF_TYPE_INSPECTOR_PLACE);
   g_type_ensure (HF_TYPE_INSPECTOR_SHAPE);
   g_type_ensure (HF_TYPE_INSPECTOR_TEXT);
   g_type_ensure (HF_TYPE_INSPECTOR_WORDS);
-  gtk_widget_class_install_action (widget_class, "inspector.words", NULL, focus_words);
   gtk_widget_class_set_css_name (widget_class, "inspector");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, HfInspector, box);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, levels);
+  gtk_widget_class_bind_template_child (widget_class, HfInspector, close_button);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, stack);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, text);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, color);

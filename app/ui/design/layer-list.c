@@ -10,20 +10,19 @@
 
 struct _HfLayerList
 {
-  GtkWidget parent_instance;
+  HfDocumentWidget parent_instance;
 
   /* Template */
-  GtkWidget *box;
   GtkLabel *heading;
   GtkListBox *list;
   GtkWidget *popover;
 
-  HfDocument *document;
   HfLayerRow *dropping_on; /* borrowed; NULL: nothing is being dropped */
-  gboolean updating;
 };
 
-G_DEFINE_FINAL_TYPE (HfLayerList, hf_layer_list, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (HfLayerList, hf_layer_list, HF_TYPE_DOCUMENT_WIDGET)
+
+#define DOCUMENT(self) hf_document_widget_get_document (HF_DOCUMENT_WIDGET (self))
 
 /* An item and how deep in groups it lies. */
 typedef struct
@@ -85,12 +84,12 @@ list_layers (GArray *layers, HfItem *const *items, guint n_items, HfPageKind pag
 static GArray *
 list_all_layers (HfLayerList *self)
 {
-  HfCard *card = hf_document_get_card (self->document);
-  HfPageKind current = hf_document_get_page (self->document);
+  HfCard *card = hf_document_get_card (DOCUMENT (self));
+  HfPageKind current = hf_document_get_page (DOCUMENT (self));
   GArray *layers = g_array_new (FALSE, FALSE, sizeof (Layer));
   HfSide side;
 
-  if (!hf_view_get_side (card, hf_document_get_view (self->document), &side))
+  if (!hf_view_get_side (card, hf_document_get_view (DOCUMENT (self)), &side))
     return layers;
 
   for (guint turn = 0; turn < 2; turn++)
@@ -125,14 +124,14 @@ static void
 renamed (HfLayerList *self, const char *name, HfLayerRow *row)
 {
   const char *id = hf_layer_row_get_id (row);
-  HfItem *item = hf_card_find_item (hf_document_get_card (self->document), id, NULL);
+  HfItem *item = hf_card_find_item (hf_document_get_card (DOCUMENT (self)), id, NULL);
   g_autofree char *label = NULL;
 
   if (item == NULL)
     return;
 
   label = g_strdup_printf (_ ("Rename %s"), hf_item_title (item));
-  hf_document_take (self->document, hf_card_with_name (hf_document_get_card (self->document), id, name), label, NULL);
+  hf_document_take (DOCUMENT (self), hf_card_with_name (hf_document_get_card (DOCUMENT (self)), id, name), label, NULL);
 }
 
 static void
@@ -151,26 +150,25 @@ remake_rows (HfLayerList *self, const GArray *layers)
 }
 
 static void
-show_selected (HfLayerList *self)
+hf_layer_list_show_selection (HfDocumentWidget *widget, HfDocument *document)
 {
+  HfLayerList *self = HF_LAYER_LIST (widget);
   HfLayerRow *row;
 
-  self->updating = TRUE;
   for (guint i = 0; (row = get_row (self, i)) != NULL; i++)
-    if (hf_document_is_selected (self->document, hf_layer_row_get_id (row)))
+    if (hf_document_is_selected (document, hf_layer_row_get_id (row)))
       gtk_list_box_select_row (self->list, GTK_LIST_BOX_ROW (row));
     else
       gtk_list_box_unselect_row (self->list, GTK_LIST_BOX_ROW (row));
-  self->updating = FALSE;
 }
 
 static void
-update (HfLayerList *self)
+hf_layer_list_update (HfDocumentWidget *widget, HfDocument *document)
 {
+  HfLayerList *self = HF_LAYER_LIST (widget);
   g_autoptr (GArray) layers = list_all_layers (self);
 
-  self->updating = TRUE;
-  gtk_label_set_text (self->heading, title_of_view (hf_document_get_view (self->document)));
+  gtk_label_set_text (self->heading, title_of_view (hf_document_get_view (document)));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->list), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   gtk_label_get_text (self->heading), -1);
   if (!rows_match (self, layers))
@@ -178,8 +176,7 @@ update (HfLayerList *self)
   for (guint i = 0; i < layers->len; i++)
     hf_layer_row_set_item (get_row (self, i), g_array_index (layers, Layer, i).item,
                            g_array_index (layers, Layer, i).depth);
-  self->updating = FALSE;
-  show_selected (self);
+  hf_layer_list_show_selection (widget, document);
 }
 
 /* Two pages in view are told apart by their names. */
@@ -188,8 +185,8 @@ set_header (GtkListBoxRow *row, GtkListBoxRow *before, gpointer data)
 {
   HfLayerList *self = data;
   HfPageKind page = hf_layer_row_get_page (HF_LAYER_ROW (row));
-  gboolean several = self->document != NULL && (hf_document_get_view (self->document) == HF_VIEW_INSIDE ||
-                                                hf_document_get_view (self->document) == HF_VIEW_SHEET);
+  gboolean several = DOCUMENT (self) != NULL && (hf_document_get_view (DOCUMENT (self)) == HF_VIEW_INSIDE ||
+                                                 hf_document_get_view (DOCUMENT (self)) == HF_VIEW_SHEET);
   GtkWidget *label;
 
   if (!several || (before != NULL && hf_layer_row_get_page (HF_LAYER_ROW (before)) == page))
@@ -211,7 +208,7 @@ selected_rows_changed (HfLayerList *self)
   g_autoptr (GPtrArray) ids = NULL;
   HfLayerRow *row;
 
-  if (self->updating || self->document == NULL)
+  if (hf_document_widget_is_deaf (HF_DOCUMENT_WIDGET (self)))
     return;
 
   ids = g_ptr_array_new ();
@@ -219,8 +216,8 @@ selected_rows_changed (HfLayerList *self)
     if (gtk_list_box_row_is_selected (GTK_LIST_BOX_ROW (row)))
       g_ptr_array_add (ids, (char *) hf_layer_row_get_id (row));
   g_ptr_array_add (ids, NULL);
-  hf_document_select (self->document, (const char *const *) ids->pdata);
-  show_selected (self); /* what is on another page was left out */
+  hf_document_select (DOCUMENT (self), (const char *const *) ids->pdata);
+  hf_document_widget_refresh (HF_DOCUMENT_WIDGET (self)); /* what is on another page was left out */
 }
 
 /* The row that has the focus, else the first one selected. */
@@ -228,7 +225,7 @@ static HfLayerRow *
 get_current_row (HfLayerList *self)
 {
   GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (self->list));
-  const char *const *ids = self->document != NULL ? hf_document_get_selection (self->document) : NULL;
+  const char *const *ids = DOCUMENT (self) != NULL ? hf_document_get_selection (DOCUMENT (self)) : NULL;
 
   if (focus != NULL && HF_IS_LAYER_ROW (focus))
     return HF_LAYER_ROW (focus);
@@ -270,14 +267,14 @@ make_menu (HfItem *item)
 static void
 open_menu (HfLayerList *self, HfLayerRow *row)
 {
-  HfItem *item = hf_card_find_item (hf_document_get_card (self->document), hf_layer_row_get_id (row), NULL);
+  HfItem *item = hf_card_find_item (hf_document_get_card (DOCUMENT (self)), hf_layer_row_get_id (row), NULL);
   g_autoptr (GMenuModel) menu = NULL;
   graphene_rect_t bounds;
 
   if (item == NULL)
     return;
-  if (!hf_document_is_selected (self->document, item->id))
-    hf_document_select_one (self->document, item->id);
+  if (!hf_document_is_selected (DOCUMENT (self), item->id))
+    hf_document_select_one (DOCUMENT (self), item->id);
 
   menu = make_menu (item);
   if (self->popover == NULL)
@@ -305,7 +302,7 @@ secondary_pressed (HfLayerList *self, int n_press, double x, double y)
 {
   GtkListBoxRow *row = gtk_list_box_get_row_at_y (self->list, (int) y);
 
-  if (row != NULL && self->document != NULL)
+  if (row != NULL && DOCUMENT (self) != NULL)
     open_menu (self, HF_LAYER_ROW (row));
 }
 
@@ -391,7 +388,7 @@ dropped (HfLayerList *self, const GValue *value, double x, double y)
   HfLayerRow *row = g_value_get_object (value);
   gboolean in_front = FALSE;
   HfLayerRow *place = get_place (self, y, &in_front);
-  HfCard *card = hf_document_get_card (self->document);
+  HfCard *card = hf_document_get_card (DOCUMENT (self));
   HfItem *item = row != NULL ? hf_card_find_item (card, hf_layer_row_get_id (row), NULL) : NULL;
   g_autofree char *label = NULL;
 
@@ -400,45 +397,9 @@ dropped (HfLayerList *self, const GValue *value, double x, double y)
     return FALSE;
 
   label = g_strdup_printf (_ ("Reorder %s"), hf_item_title (item));
-  hf_document_take (self->document, hf_card_move_beside (card, item->id, hf_layer_row_get_id (place), in_front), label,
+  hf_document_take (DOCUMENT (self), hf_card_move_beside (card, item->id, hf_layer_row_get_id (place), in_front), label,
                     NULL);
   return TRUE;
-}
-
-static void
-forget_document (HfLayerList *self)
-{
-  if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
-  g_clear_object (&self->document);
-}
-
-void
-hf_layer_list_set_document (HfLayerList *self, HfDocument *document)
-{
-  g_return_if_fail (HF_IS_LAYER_LIST (self));
-
-  forget_document (self);
-  if (document == NULL)
-    return;
-
-  self->document = g_object_ref (document);
-  g_signal_connect_object (document, "card-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "shown-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "selection-changed", G_CALLBACK (show_selected), self, G_CONNECT_SWAPPED);
-  update (self);
-}
-
-static void
-hf_layer_list_dispose (GObject *object)
-{
-  HfLayerList *self = HF_LAYER_LIST (object);
-
-  forget_document (self);
-  g_clear_pointer (&self->popover, gtk_widget_unparent);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
-
-  G_OBJECT_CLASS (hf_layer_list_parent_class)->dispose (object);
 }
 
 static void
@@ -471,14 +432,14 @@ install_keys (GtkWidgetClass *klass)
 static void
 hf_layer_list_class_init (HfLayerListClass *klass)
 {
+  HfDocumentWidgetClass *document_class = HF_DOCUMENT_WIDGET_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = hf_layer_list_dispose;
+  document_class->update = hf_layer_list_update;
+  document_class->show_selection = hf_layer_list_show_selection;
 
   install_keys (widget_class);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/layer-list.ui");
-  gtk_widget_class_bind_template_child (widget_class, HfLayerList, box);
+  hf_document_widget_class_set_template (document_class, "layer-list");
   gtk_widget_class_bind_template_child (widget_class, HfLayerList, heading);
   gtk_widget_class_bind_template_child (widget_class, HfLayerList, list);
   gtk_widget_class_bind_template_callback (widget_class, selected_rows_changed);

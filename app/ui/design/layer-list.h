@@ -2,13 +2,7 @@
 /* The items of the page, frontmost first: the keyboard's and the screen reader's way to each of them. */
 #pragma once
 
-#include "ui/document.h"
-#include "ui/size-bin.h"
-
-#include <adwaita.h>
+#include "ui/document-widget.h"
 
 #define HF_TYPE_LAYER_LIST (hf_layer_list_get_type ())
-G_DECLARE_FINAL_TYPE (HfLayerList, hf_layer_list, HF, LAYER_LIST, GtkWidget)
-
-/** hf_layer_list_set_document: shows @document (nullable). */
-void hf_layer_list_set_document (HfLayerList *self, HfDocument *document);
+G_DECLARE_FINAL_TYPE (HfLayerList, hf_layer_list, HF, LAYER_LIST, HfDocumentWidget)

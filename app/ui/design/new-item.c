@@ -164,3 +164,58 @@ hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, GE
   end (document, draft);
   return TRUE;
 }
+
+static gboolean
+check_kind (HfItem *item, HfAsset *asset, GError **error)
+{
+  gboolean is_art = g_str_equal (asset->media_type, "image/svg+xml");
+
+  if (is_art == (item->kind == HF_ITEM_ART))
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+               is_art ? _ ("“%s” is art. Add it as such, and remove the picture.")
+                      : _ ("“%s” is a picture. Add it as such, and remove the art."),
+               asset->name);
+  return FALSE;
+}
+
+/* What was seen of another picture means nothing for this one. */
+static void
+put_asset (HfItemDraft *draft, HfAsset *asset)
+{
+  hf_item_draft_take_asset (draft, hf_asset_ref (asset));
+  if (draft->kind != HF_ITEM_PICTURE)
+    return;
+
+  draft->picture.focus_x = 0.5;
+  draft->picture.focus_y = 0.5;
+  draft->picture.zoom = 1.0;
+}
+
+gboolean
+hf_replace_asset (HfDocument *document, const char *id, const char *name, GBytes *bytes, GError **error)
+{
+  HfCard *card = hf_document_get_card (document);
+  HfItem *item = hf_card_find_item (card, id, NULL);
+  g_autoptr (HfAsset) asset = hf_asset_new (name, bytes);
+  g_autofree char *label = NULL;
+  g_autoptr (HfItem) changed = NULL;
+  HfItemDraft *draft;
+  double width;
+  double height;
+
+  if (!hf_new_asset_size (asset, &width, &height, error))
+    return FALSE;
+  if (item == NULL || hf_item_get_asset (item) == NULL)
+    return TRUE; /* it went away meanwhile */
+  if (!check_kind (item, asset, error))
+    return FALSE;
+
+  draft = hf_item_draft (item);
+  put_asset (draft, asset);
+  changed = hf_item_seal (draft);
+  label = g_strdup_printf (_ ("Replace %s"), hf_item_title (item));
+  hf_document_take (document, hf_card_replace_item (card, id, changed), label, NULL);
+  return TRUE;
+}

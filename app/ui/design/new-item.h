@@ -25,6 +25,13 @@ void hf_new_ink (HfDocument *document, HfInk *ink, double width_mm, double heigh
 gboolean hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, GError **error);
 
 /**
+ * hf_replace_asset: puts the SVG or the picture in @bytes in the place of that of item @id, whose frame stays.
+ *
+ * Returns: %FALSE with the errors above, or where the item is for the other of both
+ */
+gboolean hf_replace_asset (HfDocument *document, const char *id, const char *name, GBytes *bytes, GError **error);
+
+/**
  * hf_new_asset_size: what an asset wants to be, in any unit: the pixels of a picture, the proportion of art.
  *
  * Returns: whether it may go onto a card; errors as above

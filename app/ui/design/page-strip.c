@@ -14,21 +14,16 @@
 
 struct _HfPageStrip
 {
-  GtkWidget parent_instance;
+  HfDocumentWidget parent_instance;
 
   /* Template */
-  GtkWidget *box;
   GtkListBox *list;
 
-  HfDocument *document;
   guint settle_id;
-  gboolean updating;
+  gboolean has_pictures; /* of this document */
 };
 
-G_DEFINE_FINAL_TYPE (HfPageStrip, hf_page_strip, GTK_TYPE_WIDGET)
-
-/* The views as one leafs through a card; the open sheet shows the same pages again. */
-static const HfView strip_views[] = { HF_VIEW_FRONT, HF_VIEW_INSIDE, HF_VIEW_BACK };
+G_DEFINE_FINAL_TYPE (HfPageStrip, hf_page_strip, HF_TYPE_DOCUMENT_WIDGET)
 
 static HfView
 view_of_row (GtkListBoxRow *row)
@@ -69,123 +64,96 @@ add_row (HfPageStrip *self, HfView view)
 
 /* Adds and removes rows where another format has other pages. */
 static void
-match_rows (HfPageStrip *self)
+match_rows (HfPageStrip *self, HfDocument *document)
 {
   guint n_matching = 0;
   guint n_wanted = 0;
 
-  for (guint i = 0; i < G_N_ELEMENTS (strip_views); i++)
-    if (hf_document_has_view (self->document, strip_views[i]))
+  for (HfView view = HF_VIEW_FRONT; view < HF_VIEW_SHEET; view++)
+    if (hf_document_has_view (document, view))
       {
         n_wanted++;
-        n_matching += find_row (self, strip_views[i]) != NULL;
+        n_matching += find_row (self, view) != NULL;
       }
   if (n_matching == n_wanted && gtk_list_box_get_row_at_index (self->list, (int) n_wanted) == NULL)
     return;
 
   for (GtkListBoxRow *row; (row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL;)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
-  for (guint i = 0; i < G_N_ELEMENTS (strip_views); i++)
-    if (hf_document_has_view (self->document, strip_views[i]))
-      add_row (self, strip_views[i]);
-}
-
-static void
-show_pictures (HfPageStrip *self)
-{
-  GtkListBoxRow *row;
-
-  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
-    hf_card_picture_set_card (g_object_get_data (G_OBJECT (row), "picture"),
-                              hf_document_get_shown_card (self->document), view_of_row (row));
-}
-
-static void
-show_selected (HfPageStrip *self)
-{
-  self->updating = TRUE;
-  gtk_list_box_select_row (self->list, find_row (self, hf_document_get_view (self->document)));
-  self->updating = FALSE;
+  for (HfView view = HF_VIEW_FRONT; view < HF_VIEW_SHEET; view++)
+    if (hf_document_has_view (document, view))
+      add_row (self, view);
 }
 
 static gboolean
-settled (gpointer data)
+show_pictures (gpointer data)
 {
   HfPageStrip *self = data;
+  HfDocument *document = hf_document_widget_get_document (HF_DOCUMENT_WIDGET (self));
+  GtkListBoxRow *row;
 
   self->settle_id = 0;
-  show_pictures (self);
+  self->has_pictures = TRUE;
+  for (int i = 0; (row = gtk_list_box_get_row_at_index (self->list, i)) != NULL; i++)
+    hf_card_picture_set_card (g_object_get_data (G_OBJECT (row), "picture"), hf_document_get_shown_card (document),
+                              view_of_row (row));
   return G_SOURCE_REMOVE;
 }
 
 static void
-update (HfPageStrip *self)
+hf_page_strip_update (HfDocumentWidget *widget, HfDocument *document)
 {
-  match_rows (self);
-  show_selected (self);
-  if (self->settle_id == 0)
-    self->settle_id = g_timeout_add (SETTLE_MS, settled, self);
+  HfPageStrip *self = HF_PAGE_STRIP (widget);
+
+  match_rows (self, document);
+  gtk_list_box_select_row (self->list, find_row (self, hf_document_get_view (document)));
+  if (!self->has_pictures)
+    show_pictures (self);
+  else if (self->settle_id == 0)
+    self->settle_id = g_timeout_add (SETTLE_MS, show_pictures, self);
+}
+
+/* The pictures are there: what is selected is nothing of theirs. */
+static void
+hf_page_strip_show_selection (HfDocumentWidget *widget, HfDocument *document)
+{
+}
+
+static void
+hf_page_strip_forget (HfDocumentWidget *widget)
+{
+  HfPageStrip *self = HF_PAGE_STRIP (widget);
+
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  self->has_pictures = FALSE;
 }
 
 static void
 row_selected (HfPageStrip *self, GtkListBoxRow *row)
 {
-  if (self->updating || self->document == NULL)
+  HfDocumentWidget *widget = HF_DOCUMENT_WIDGET (self);
+
+  if (hf_document_widget_is_deaf (widget))
     return;
 
   if (row != NULL)
-    hf_document_set_view (self->document, view_of_row (row));
+    hf_document_set_view (hf_document_widget_get_document (widget), view_of_row (row));
   else
-    show_selected (self);
-}
-
-static void
-forget_document (HfPageStrip *self)
-{
-  g_clear_handle_id (&self->settle_id, g_source_remove);
-  if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
-  g_clear_object (&self->document);
-}
-
-void
-hf_page_strip_set_document (HfPageStrip *self, HfDocument *document)
-{
-  g_return_if_fail (HF_IS_PAGE_STRIP (self));
-
-  forget_document (self);
-  if (document == NULL)
-    return;
-
-  self->document = g_object_ref (document);
-  g_signal_connect_object (document, "card-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "shown-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
-  update (self);
-  show_pictures (self);
-}
-
-static void
-hf_page_strip_dispose (GObject *object)
-{
-  HfPageStrip *self = HF_PAGE_STRIP (object);
-
-  forget_document (self);
-  g_clear_pointer (&self->box, gtk_widget_unparent);
-
-  G_OBJECT_CLASS (hf_page_strip_parent_class)->dispose (object);
+    hf_document_widget_refresh (widget); /* one is always looked at */
 }
 
 static void
 hf_page_strip_class_init (HfPageStripClass *klass)
 {
+  HfDocumentWidgetClass *document_class = HF_DOCUMENT_WIDGET_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->dispose = hf_page_strip_dispose;
+  document_class->update = hf_page_strip_update;
+  document_class->show_selection = hf_page_strip_show_selection;
+  document_class->forget = hf_page_strip_forget;
 
   gtk_widget_class_set_css_name (widget_class, "pagestrip");
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/page-strip.ui");
-  gtk_widget_class_bind_template_child (widget_class, HfPageStrip, box);
+  hf_document_widget_class_set_template (document_class, "page-strip");
   gtk_widget_class_bind_template_child (widget_class, HfPageStrip, list);
   gtk_widget_class_bind_template_callback (widget_class, row_selected);
 }

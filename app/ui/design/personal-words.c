@@ -1,8 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/personal-words.h"
 
+#include "ui/design/field-choice.h"
+
 #include <glib/gi18n.h>
-#include <string.h>
 
 struct _HfPersonalWords
 {
@@ -23,26 +24,6 @@ enum
 
 static guint signals[N_SIGNALS];
 
-typedef struct
-{
-  const char *key;
-  const char *title;
-} Field;
-
-static const Field usual[] = {
-  { "first_name", N_ ("First name") },
-  { "name", N_ ("Name") },
-  { "team", N_ ("Team") },
-  { "role", N_ ("Role") },
-  { "note", N_ ("Note") },
-  { "today", N_ ("Date") },
-};
-
-static const Field others[] = {
-  { "last_name", N_ ("Last name") },         { "from", N_ ("From") },  { "team_names", N_ ("Names of the team") },
-  { "all_names", N_ ("Everybody’s names") }, { "row", N_ ("Number") },
-};
-
 static void
 insert (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -60,61 +41,46 @@ make_chip (GtkWidget *button, const char *title)
 }
 
 static void
-add_chip (HfPersonalWords *self, const Field *field)
+add_chip (HfPersonalWords *self, const HfFieldChoice *choice)
 {
-  GtkWidget *button = make_chip (gtk_button_new (), _ (field->title));
+  GtkWidget *button = make_chip (gtk_button_new (), choice->title);
 
-  gtk_button_set_child (GTK_BUTTON (button), gtk_label_new (_ (field->title)));
+  gtk_button_set_child (GTK_BUTTON (button), gtk_label_new (choice->title));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "personal-words.insert");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", field->key);
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", choice->key);
   gtk_flow_box_append (GTK_FLOW_BOX (self->chips), button);
   gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
 }
 
 static void
-append_item (GMenu *menu, const char *title, const char *key)
+append_item (GMenu *menu, const HfFieldChoice *choice)
 {
   g_autoptr (GMenuItem) item = g_menu_item_new (NULL, NULL);
 
   /* The headings of a list may hold underscores, which are no mnemonics. */
-  g_auto (GStrv) parts = g_strsplit (title, "_", -1);
+  g_auto (GStrv) parts = g_strsplit (choice->title, "_", -1);
   g_autofree char *escaped = g_strjoinv ("__", parts);
 
   g_menu_item_set_label (item, escaped);
-  g_menu_item_set_action_and_target (item, "personal-words.insert", "s", key);
+  g_menu_item_set_action_and_target (item, "personal-words.insert", "s", choice->key);
   g_menu_append_item (menu, item);
 }
 
-static gboolean
-is_usual (const char *key)
-{
-  for (guint i = 0; i < G_N_ELEMENTS (usual); i++)
-    if (g_str_equal (usual[i].key, key))
-      return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    if (g_str_equal (others[i].key, key))
-      return TRUE;
-
-  return FALSE;
-}
-
+/* Those that are no chips, and the columns of the list. */
 static GMenuModel *
 make_menu (HfRoster *roster)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenu) known = g_menu_new ();
   g_autoptr (GMenu) columns = g_menu_new ();
+  g_autoptr (GPtrArray) choices = hf_field_choice_list_known ();
+  g_autoptr (GPtrArray) own = hf_field_choice_list_columns (roster);
 
-  for (guint i = 0; i < G_N_ELEMENTS (others); i++)
-    append_item (known, _ (others[i].title), others[i].key);
-  for (guint i = 0; roster != NULL && i < hf_roster_get_n_columns (roster); i++)
-    {
-      const HfRosterColumn *column = hf_roster_get_column (roster, i);
-
-      /* A brace would end the field early. */
-      if (!is_usual (column->field) && strpbrk (column->heading, "{}|\n") == NULL)
-        append_item (columns, column->heading, column->heading);
-    }
+  for (guint i = 0; i < choices->len; i++)
+    if (!((const HfFieldChoice *) g_ptr_array_index (choices, i))->usual)
+      append_item (known, g_ptr_array_index (choices, i));
+  for (guint i = 0; i < own->len; i++)
+    append_item (columns, g_ptr_array_index (own, i));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (known));
   g_menu_append_section (menu, _ ("From the list"), G_MENU_MODEL (columns));
 
@@ -173,14 +139,17 @@ hf_personal_words_class_init (HfPersonalWordsClass *klass)
 static void
 hf_personal_words_init (HfPersonalWords *self)
 {
+  g_autoptr (GPtrArray) choices = hf_field_choice_list_known ();
+
   self->chips = gtk_flow_box_new ();
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->chips), GTK_SELECTION_NONE);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->chips), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->chips), 6);
   gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (self->chips), 2);
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (self->chips), 4);
-  for (guint i = 0; i < G_N_ELEMENTS (usual); i++)
-    add_chip (self, &usual[i]);
+  for (guint i = 0; i < choices->len; i++)
+    if (((const HfFieldChoice *) g_ptr_array_index (choices, i))->usual)
+      add_chip (self, g_ptr_array_index (choices, i));
 
   self->more = make_chip (gtk_menu_button_new (), _ ("More…"));
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->more), gtk_label_new (_ ("More…")));

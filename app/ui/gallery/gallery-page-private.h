@@ -15,6 +15,7 @@ struct _HfGalleryPage
 
   /* Template */
   GtkWidget *box;
+  AdwHeaderBar *header;
   GtkWidget *open_icon;
   GtkWidget *open_label;
   GtkStack *title_stack;

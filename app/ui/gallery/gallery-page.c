@@ -4,6 +4,7 @@
 #include "card/new-card.h"
 #include "ui/application.h"
 #include "ui/files/settings.h"
+#include "ui/header-bar.h"
 
 #include <glib/gi18n.h>
 #include <time.h>
@@ -314,6 +315,7 @@ hf_gallery_page_set_size_class (HfGalleryPage *self, HfSizeClass size_class)
   g_return_if_fail (HF_IS_GALLERY_PAGE (self));
 
   self->size_class = size_class;
+  hf_header_bar_set_narrow (self->header, narrow);
   gtk_widget_set_visible (self->open_icon, narrow);
   gtk_widget_set_visible (self->open_label, !narrow);
   gtk_widget_set_visible (GTK_WIDGET (self->search_button), narrow);
@@ -488,6 +490,7 @@ bind_template (GtkWidgetClass *widget_class)
 {
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/gallery-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, box);
+  gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, header);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, open_icon);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, open_label);
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, title_stack);

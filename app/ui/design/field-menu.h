@@ -1,0 +1,24 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The menu of personal words: what fields there are, and what they say of the person shown. */
+#pragma once
+
+#include "ui/document.h"
+
+#include <gtk/gtk.h>
+
+#define HF_TYPE_FIELD_MENU (hf_field_menu_get_type ())
+G_DECLARE_FINAL_TYPE (HfFieldMenu, hf_field_menu, HF, FIELD_MENU, GtkPopover)
+
+/**
+ * hf_field_menu_new: a menu that lists nothing yet.
+ *
+ * Signals: `chosen` with the key of a field; `typed` with letters of somebody who writes on, after which it is closed.
+ * Returns: (transfer full)
+ */
+GtkWidget *hf_field_menu_new (void);
+
+/** hf_field_menu_fill: lists the fields there are for @document. */
+void hf_field_menu_fill (HfFieldMenu *self, HfDocument *document);
+
+/** hf_field_menu_open: the same, and opens it at @place of its parent. */
+void hf_field_menu_open (HfFieldMenu *self, HfDocument *document, const GdkRectangle *place);

@@ -1,0 +1,76 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""A window as narrow as a telephone: pages as words, the inspector as a sheet, and nothing cut off."""
+
+from heartfelt import UiTest, click, key, main, move, pattern, wait_for, xdo
+
+WIDTH, HEIGHT = 360, 640
+
+
+class TestNarrow(UiTest):
+    def open(self, *args, title):
+        window = self.start(*args, title=title)
+        window.find("All Cards" if args else "Search Cards")
+        window.retitle(title)
+        self.resize(window, WIDTH, HEIGHT)
+        return window
+
+    def resize(self, window, width, height):
+        xdo("windowsize", window.xid(window.title), width, height)
+        xdo("windowmove", window.xid(window.title), 0, 0)
+        wait_for(lambda: window.frame.extents()[2] <= width + 60, what="a window of another size")
+
+    def press(self, window, name):
+        node = window.find(name, pred=lambda node: self.is_whole(window, node))
+        move(1, 1)
+        click(*window.at(node))
+
+    def is_whole(self, window, node):
+        """Whether NODE lies inside the window from left to right."""
+        x, _, width, _ = node.extents()
+        return node.has("VISIBLE") and x >= 0 and width > 0 and x + width <= window.frame.extents()[2]
+
+    def whole(self, window, name):
+        """Whether anything called NAME does."""
+        return any(node.name == name and self.is_whole(window, node) for node in window.root.walk())
+
+    def test_designing(self):
+        window = self.open(self.new_card("birds"), title="A friendly voice")
+        for name in ("Main Menu", "Page: Back", "Add QR Code", "Show Settings", "Pages and Layers"):
+            wait_for(lambda: self.whole(window, name), what=name + " in sight")
+        self.press(window, "Page: Inside")
+        window.find("Canvas: Inside")
+        canvas = window.find(pattern("^Canvas: "), "panel")
+        tall = canvas.extents()[3]
+
+        # The sheet takes less than half of it, and the card stays in sight above.
+        self.press(window, "Show Settings")
+        wait_for(lambda: canvas.extents()[3] < tall - 100, what="the sheet")
+        self.assertGreater(canvas.extents()[3], tall * 0.3)
+        for name in ("Level: Card", "Level: Inside", "Hide Settings", "Card Size"):
+            wait_for(lambda: self.whole(window, name), what=name + " in sight")
+        self.press(window, "Hide Settings")
+        wait_for(lambda: canvas.extents()[3] == tall, what="the sheet gone")
+
+        # Layers slide over; Escape puts them away.
+        self.press(window, "Pages and Layers")
+        wait_for(lambda: self.whole(window, "Item: Letter"), what="the layers")
+        key("F9")
+        wait_for(lambda: not self.whole(window, "Item: Letter"), what="the layers gone")
+
+    def test_growing_again(self):
+        window = self.open(self.new_card("birds"), title="A friendly voice")
+        wait_for(lambda: self.whole(window, "Page: Back"), what="pages as words")
+        self.resize(window, 1200, 800)
+        wait_for(lambda: self.whole(window, "Level: Card"), what="the inspector at the side")
+        wait_for(lambda: window.find("Level: Card").extents()[0] > 800, what="the inspector at the side")
+        self.assertTrue(self.whole(window, "Pages"))
+
+    def test_the_gallery(self):
+        window = self.open(title="Heartfelt")
+        for name in ("Open…", "Search", "Main Menu", "Filters"):
+            wait_for(lambda: self.whole(window, name), what=name + " in sight")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,99 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Pictures and art in the inspector: how they lie in their frames, which part is seen, how fine they print."""
+
+import hashlib
+import json
+import os
+import subprocess
+import zipfile
+
+from heartfelt import card_json, key, main, pattern, wait_for
+from inspector import InspectorTest
+
+BLURRED = pattern("^Looks blurred in print")
+
+
+class TestPictures(InspectorTest):
+    def new_card(self, template, *options):
+        """The card with a picture of 300 × 400 pixels on it, four times 25 mm wide and half as high."""
+        path = super().new_card(template, *options)
+        self.picture_file = os.path.join(self.folder, "sky.png")
+        self.paint(self.picture_file, "300x400", "gradient:red-blue")
+        with open(self.picture_file, "rb") as file:
+            data = file.read()
+        asset = f"assets/{hashlib.sha256(data).hexdigest()}.png"
+        card = card_json(path)
+        item = {"id": "sky", "name": "Sky", "type": "picture", "asset": asset, "frame_mm": [10, 50, 100, 50]}
+        card["pages"][0]["items"].append(item)
+        with zipfile.ZipFile(path) as old:
+            parts = {name: old.read(name) for name in old.namelist()}
+        parts.update({"card.json": json.dumps(card).encode(), asset: data})
+        with zipfile.ZipFile(path, "w") as new:
+            for name, part in parts.items():
+                new.writestr(name, part, zipfile.ZIP_STORED)
+        return path
+
+    def paint(self, path, size, what):
+        subprocess.run(["convert", "-size", size, what, "-depth", "8", path], check=True)
+
+    def test_the_part_seen_zoom_and_fineness(self):
+        self.select("Sky")
+        # 300 pixels on 100 mm are 76 an inch.
+        self.find("300 × 400 pixels, 76 an inch")
+        self.find(BLURRED)
+        self.changes_picture(lambda: self.press("All of It"))
+        self.undo_is("Fit Sky into Its Frame")
+        self.find("300 × 400 pixels, 203 an inch")  # 37.5 mm wide: fine enough
+        self.assertFalse([node for node in self.window.root.walk() if BLURRED.search(node.name)])
+        self.press("Fill the Frame")
+        self.find("Zoom", "spin button").set_value(200)
+        self.undo_is("Zoom Sky")
+        self.find("300 × 400 pixels, 38 an inch")
+
+        pad = self.find("Part Seen")
+        self.click(pad)  # takes the keys; its middle is seen already
+        self.changes_picture(lambda: key("Down", "Down", "shift+Down"))
+        self.undo_is("Choose Part of Sky")
+        sky = self.item("sky")
+        self.assertEqual((sky["zoom"], sky.get("scaling", "cover")), (2, "cover"))
+        self.assertAlmostEqual(sky["focus"][0], 0.5, 2)
+        self.assertAlmostEqual(sky["focus"][1], 0.64, 2)
+        self.find("Corners", "spin button").set_value(5)
+        self.undo_is("Round Corners of Sky")
+
+    def test_art_wears_the_colours_of_the_card_or_its_own(self):
+        self.select("Birds on a wire")
+        self.press("Lock")  # it is
+        self.undo_is("Unlock Birds on a wire")
+        self.assertEqual(self.item("art")["scaling"], "stretch")
+        self.press("All of It")
+        self.undo_is("Fit Birds on a wire into Its Frame")
+        self.press("Colours of the Card")
+        self.undo_is("Colour Birds on a wire as Drawn")
+        self.assertEqual(self.item("art")["recolor"], False)
+        self.press("Colours of the Card")
+        self.undo_is("Colour Birds on a wire as the Card")
+
+    def test_another_picture_in_the_same_frame(self):
+        other = os.path.join(self.folder, "meadow.png")
+        self.paint(other, "1200x600", "gradient:green-yellow")
+        self.select("Sky")
+        self.press("Replace…")
+        self.window.find("Replace Picture")
+        key("slash")
+        entry = self.window.find(None, "text", pred=lambda node: node.text().startswith("/"))
+        entry.set_text(other)
+        before = self.picture()
+        key("Return")
+        self.undo_is("Replace Sky")
+        wait_for(lambda: self.picture() != before, what="the other picture")
+        self.find("1200 × 600 pixels, 305 an inch")
+        sky = self.item("sky")
+        self.assertEqual((sky["frame_mm"], sky["asset_name"]), ([10, 50, 100, 50], "meadow.png"))
+        self.window.act("win.undo")
+        self.find("300 × 400 pixels, 76 an inch")
+
+
+if __name__ == "__main__":
+    main()
