@@ -2,6 +2,7 @@
 #include "batch/sheet-painting.h"
 
 #include "base/length.h"
+#include "render/painter.h"
 
 #include <pango/pangocairo.h>
 
@@ -56,7 +57,10 @@ paint_place (const HfSheetPainting *painting, const HfPlace *place, cairo_t *cr)
   cairo_clip (cr);
   get_matrix (place, &matrix);
   cairo_transform (cr, &matrix);
-  hf_artwork_paint_page (painting->artwork, proof, place->page, cr);
+  if (painting->artwork != NULL)
+    hf_artwork_paint_page (painting->artwork, proof, place->page, cr);
+  else
+    hf_layout_paint (proof->layouts[place->page], cr, HF_TARGET_RASTER);
   cairo_restore (cr);
 }
 

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* One side of an imposed sheet, painted. Private to batch/. */
+/* One side of an imposed sheet, painted: as a page of a PDF, or as its very same picture on a screen. */
 #pragma once
 
 #include "batch/artwork.h"
@@ -13,11 +13,11 @@ typedef struct
   const HfImposition *imposition;
   HfSheetSide side;
   const HfCalibration *calibration; /**< nullable: as it is */
-  HfArtwork *artwork;
-  GHashTable *proofs; /**< number of the person, from 0, to #HfProof; whoever is missing has no card */
+  HfArtwork *artwork;               /**< for a PDF; %NULL for pixels */
+  GHashTable *proofs;               /**< number of the person, from 0, to #HfProof; whoever is missing has no card */
   HfFonts *fonts;
   const char *slug; /**< the line that names the sheet */
 } HfSheetPainting;
 
-/** hf_sheet_painting_get_page: @painting as a page of a PDF, as large as the paper; it borrows @painting. */
+/** hf_sheet_painting_get_page: @painting as a page as large as the paper; it borrows @painting. */
 HfOutputPage hf_sheet_painting_get_page (HfSheetPainting *painting);
