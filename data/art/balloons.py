@@ -79,7 +79,7 @@ def carried(kind, x, y, s):
     """What a basket brings: a letter on a string, or a headset over the rim; (x, y, s) as of its balloon."""
     pen = Pen(x, y, s)
     if kind == "letter":
-        pen.line("deep", "M-18,398L-18,440", 4).fill("paper", rrect(-62, 438, 88, 60, 4)).line("primary", rrect(-62, 438, 88, 60, 4), 4).line("primary", "M-58,442L-18,472L22,442", 4)
+        pen.line("deep", "M-18,346L-18,440", 4).fill("paper", rrect(-62, 438, 88, 60, 4)).line("primary", rrect(-62, 438, 88, 60, 4), 4).line("primary", "M-58,442L-18,472L22,442", 4)
         pen.out.append(Pen(*pen.at(-18, 474), 11 * s).fill("accent", HEART).svg())
     else:
         pen.line("accent", "M20,372C20,306 64,306 64,372", 12 * s).fill("accent", rrect(8, 362, 24, 42, 11)).fill("accent", rrect(52, 362, 24, 42, 11)).line("accent", "M64,402C62,424 50,428 36,428", 7 * s)

@@ -81,7 +81,7 @@ def shield(x, y, w=620, h=740):
     out.append('<g clip-path="url(#field)">' + quarter("primary", left, top, iw / 2 - 6, mid - 6) + quarter("soft", x + 6, top, iw / 2 - 6, mid - 6)
                + quarter("soft", left, top + mid + 6, iw / 2 - 6, ih) + quarter("primary", x + 6, top + mid + 6, iw / 2 - 6, ih) + "</g>")
     charges = [Pen(x - iw / 4 - 12, top + mid * .5 + 8, 1.06, -28), Pen(x + iw / 4 + 30, top + mid * .47, .88, 16),
-               Pen(x - iw / 4 + 14, top + mid * 1.4 + 4, .8), Pen(x + iw / 4 + 2, top + mid * 1.42 + 12, .78, -6)]
+               Pen(x - iw / 4 + 14, top + mid * 1.4 + 4, .8), Pen(x + iw / 4 + 6, top + mid * 1.42 + 16, .66, -6)]
     for draw, charge in zip((handset, key, cup, letter), charges):
         draw(charge)
         out.append(charge.svg())

@@ -88,17 +88,17 @@ def raceme():
     (p0, p1, p2, p3), (_, q1, q2, q3) = ARCH
     o = [f'<path class="deep-s" fill="none" stroke-width="9" stroke-linecap="round" d="M{pt(p0)}C{pt(p1)} {pt(p2)} {pt(p3)}C{pt(q1)} {pt(q2)} {pt(q3)}"/>']
     flowers = []
-    for i, (x, s, drop) in enumerate(((374, 1.1, 106), (566, .8, 84), (724, .56, 62), (840, .38, 44))):
+    for i, (x, s, drop) in enumerate(((408, 1.36, 100), (648, .72, 80), (784, .47, 58))):
         (x, y), _ = along(above(x))
         end = (x + 7, y + drop)
         o.append(f'<path class="deep-s" fill="none" stroke-width="5" stroke-linecap="round" d="M{pt((x, y))}C{n(x + 8)},{n(y + drop * .3)} {n(end[0])},{n(y + drop * .6)} {pt(end)}"/>')
         flowers.append(heart_flower(Pen(end[0], end[1] - 4, s, -3 + 2.2 * i), open_=1 - .16 * i))
-    for t, r, drop in ((2.0, 15, 16),):                              # a bud
+    for t, r, drop in ((1.8, 20, 44), (2.0, 14, 14)):                # buds
         (x, y), _ = along(t)
         o.append(f'<path class="deep-s" fill="none" stroke-width="5" stroke-linecap="round" d="M{pt((x, y))}L{n(x + 4)},{n(y + drop)}"/>')
         pen, d = Pen(x + 4, y + drop + r * .8, r), "M0,-1C0.9,-1.3 1.3,-0.2 0,1.4C-1.3,-0.2 -0.9,-1.3 0,-1Z"
         flowers.append(pen.fill("accent", d).line("deep", d, INK).svg())
-    for x in (300, 468, 644, 784):
+    for x in (300, 520, 712, 850):
         (x, y), a = along(above(x))
         o.append(Pen(x, y, 1, a - 58).fill("deep", leaf(32, 7)).svg())
     return "\n".join(o + flowers)

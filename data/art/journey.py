@@ -76,7 +76,7 @@ def relief(field, box, levels, tint=.085):
 
 
 # ------------------------------------------------------------------ route
-def stop(x, y, draw, cls="primary", s=1.2):
+def stop(x, y, draw, cls="primary", s=1.36):
     pen = Pen(x, y, s)
     for k in (4, 9):
         pen.dot("deep", 0, k, 49, .22)
@@ -174,8 +174,8 @@ ROUTE = [(150, 1050), (250, 1092), (380, 1076), (470, 1010), (470, 930), (400, 8
 def front():
     levels = [.16 + .125 * i for i in range(12)]
     body = [ground(), *relief(height, (-53, -53, 1053, 1453), levels)]
-    body += dots(ROUTE, [(150, 1050, 40), (470, 974, 65), (318, 794, 65), (700, 816, 65), (690, 560, 28)])
-    body += [start(150, 1050), stop(470, 970, bubble), stop(318, 790, headset), stop(700, 812, heart), flag(690, 560), compass(Pen(868, 1046, .82)), cartouche()]
+    body += dots(ROUTE, [(150, 1050, 40), (470, 974, 74), (318, 794, 74), (700, 816, 74), (690, 560, 30)])
+    body += [start(150, 1050), stop(470, 970, bubble), stop(318, 790, headset), stop(700, 812, heart), flag(690, 560, 1.3), compass(Pen(868, 1046, .82)), cartouche()]
     return page("A route over a relief map", PALETTE, body, [
         zone("headline", 84, 84, 660, 230, "Noto Serif Display Bold, 40 pt, two lines, left, class ink"),
         zone("sub", 86, 324, 540, 66, "Vollkorn Italic, 17 pt, one line, left, class headline"),
@@ -196,7 +196,7 @@ def spread(x_off):
     path = [(-80, 1340), (90, 1322), (260, 1340), (430, 1352), (600, 1330), (760, 1318), (900, 1340), (1040, 1344), (1180, 1330), (1320, 1334), (1470, 1340),
             (1600, 1334), (1690, 1302), (1776, 1286)]
     out = [ground(), *relief(low, (-53, 1097, 1053, 1461), [.2 + .14 * i for i in range(9)], .1)]
-    out += dots([(x - x_off, y) for x, y in path], [(776, 1286, 24), (380, 1340, 65)] if x_off else [(260, 1344, 65), (760, 1322, 65)])
+    out += dots([(x - x_off, y) for x, y in path], [(776, 1286, 24), (380, 1340, 74)] if x_off else [(260, 1344, 74), (760, 1322, 74)])
     return out + ([flag(776, 1286, .82), stop(380, 1336, bubble)] if x_off else [stop(260, 1340, headset), stop(760, 1318, heart)])
 
 

@@ -103,7 +103,7 @@ def front():
     body = [ground(sheet=SHEET), f'<path class="accent-s" fill="none" stroke-width="9" stroke-linecap="round" d="{wool}"/>',
             f'<path class="ink" fill-opacity=".14" d="M{X + 10},{Y + 10}H{n(right + 10)}V{n(foot + 12)}H{X + 10}Z"/>', f'<path class="deep" d="M{X + 3},{Y}H{n(right - 3)}V{n(foot - 6)}H{X + 3}Z"/><path class="ink" fill-opacity=".55" d="M{X + 3},{Y}H{n(right - 3)}V{n(foot - 6)}H{X + 3}Z"/>',
             *fabric(X, Y, COLS, rows), needle(right + 112, Y - 4, X - 42, Y - 4, "deep"), loops(X, Y, COLS, "accent"),
-            f'<circle class="paper" cx="{n(right + 22)}" cy="{n(foot - 40)}" r="122"/><path class="accent-s" fill="none" stroke-width="9" stroke-linecap="round" d="M{n(right + 104)},{n(foot - 184)}L{n(right + 66)},{n(foot - 112)}"/>', *ball(right + 22, foot - 40, 112, "accent", "deep")]
+            f'<circle class="paper" cx="{n(right + 22)}" cy="{n(foot - 40)}" r="122"/><path class="accent-s" fill="none" stroke-width="9" stroke-linecap="round" d="M{n(right + 78)},{Y + 370}C{n(right + 36)},{Y + 540} {n(right + 140)},{n(foot - 250)} {n(right + 70)},{n(foot - 120)}"/>', *ball(right + 22, foot - 40, 112, "accent", "deep")]
     return page("Knitting on its needle, and the ball of wool", PALETTE, body, [
         zone("headline", 84, 1134, 882, 120, "Vollkorn 900, 30 pt, one line, left, class headline"),
         zone("sub", 84, 1274, 882, 58, "Vollkorn Italic, 16 pt, one line, left, class ink"),

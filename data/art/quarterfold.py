@@ -111,7 +111,7 @@ def bicycle():
     return o
 
 
-def sun(cx, cy, r, gap=30):
+def sun(cx, cy, r, gap=46):
     """A low sun in level strokes, which saves ink."""
     d = ""
     for i in range(-int(r / gap), int(r / gap) + 1):

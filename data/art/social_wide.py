@@ -93,8 +93,8 @@ def front():
     line = curve([(x, rope(x)) for x in range(-40, 1260, 80)])
     o.append(f'<path class="ink-s" fill="none" stroke-width="5" d="{line}"/>')
     return page("BRAVO in signal flags", PALETTE, o, [
-        zone("headline", 100, 326, 1000, 88, "Noto Serif Display Bold Italic, one line, centred, class headline"),
-        zone("name", 100, 418, 1000, 78, "Vollkorn, one or two lines, centred, class ink"),
+        zone("headline", 100, 334, 1000, 94, "Noto Serif Display Bold Italic, one line, centred, class headline"),
+        zone("name", 100, 432, 1000, 74, "Vollkorn, one or two lines, centred, class ink"),
         zone("sub", 100, 522, 1000, 44, "Vollkorn Italic, one line, centred, class ink")], sheet=SHEET)
 
 
