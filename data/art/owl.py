@@ -4,8 +4,8 @@ import random
 from artlib import HEART, Pen, ground, n, page, rrect, zone
 
 NAME, PALETTE = "owl", "russet"
-TOP, BOARD, CLEAR = 336, 20, 278      # the uppermost board, its thickness, the room between two boards
-BASES = [TOP + BOARD + CLEAR + i * (BOARD + CLEAR) for i in range(3)]      # where books stand
+TOP, BOARD, CLEAR = 336, 20, 427      # the uppermost board, its thickness, the room between two boards
+BASES = [TOP + BOARD + CLEAR + i * (BOARD + CLEAR) for i in range(2)]      # where books stand
 INKS = {"primary": ("paper", "accent", "soft"), "accent": ("deep", "paper", "primary"), "soft": ("primary", "deep", "deep"), "paper": ("primary", "accent", "deep")}
 
 
@@ -47,27 +47,27 @@ def spine(pen, w, h, cls, kind):
         pen.fill(a, box(0, -h + 30, w, 40) + box(0, -70, w, 40)).fill(b, box(0, -h + 44, w, 12) + box(0, -56, w, 12))
 
 
-def row(x0, x1, base, seed, gold=True):
+def row(x0, x1, base, seed, gold=True, s=1.5):
     """Books that fill a shelf from x0 to x1 exactly, no two of one colour or one binding side by side."""
     rnd, widths = random.Random(seed), []
-    while sum(widths) + 3 * len(widths) < x1 - x0 - 30:
+    while sum(widths) * s + 3 * len(widths) < x1 - x0 - 30 * s:
         widths.append(rnd.choice((34, 40, 46, 54, 62)))
-    scale = (x1 - x0 - 3 * (len(widths) - 1)) / sum(widths)
+    scale = (x1 - x0 - 3 * (len(widths) - 1)) / sum(widths) / s
     order, out, x, last, kinds = ("primary", "paper", "soft", "primary", "soft", "paper") + ("accent",) * gold, [], x0, None, [-1, -1]
     for i, w in enumerate(widths):
         cls = rnd.choice([c for c in order if c != last])
         kind = rnd.choice([k for k in range(10) if k not in kinds and not (w * scale < 38 and k in (1, 6))])
         last, kinds = cls, [kinds[1], kind]
-        pen = Pen(x, base)
+        pen = Pen(x, base, s)
         spine(pen, w * scale, rnd.choice((188, 204, 222, 236, 250)), cls, kind)
         out.append(pen.svg())
-        x += w * scale + 3
+        x += w * scale * s + 3
     return out
 
 
-def leaning(x, base, w, h, angle, cls, kind):
+def leaning(x, base, w, h, angle, cls, kind, s=1.5):
     """A book that leans; it stands on its lower right corner if it leans to the left, and the other way round."""
-    pen = Pen(x, base, 1, angle, anchor=(w if angle < 0 else 0, 0))
+    pen = Pen(x, base, s, angle, anchor=(w if angle < 0 else 0, 0))
     spine(pen, w, h, cls, kind)
     return pen.svg()
 
@@ -114,10 +114,10 @@ def owl(x, base, s=1.0):
     return pen.svg()
 
 
-def mug(x, base):
-    pen = Pen(x, base)
-    pen.line("accent", "M34,-62C72,-66 72,-20 32,-22", 11).fill("accent", "M-38,-86L38,-86L38,-24C38,-8 28,0 14,0L-14,0C-28,0 -38,-8 -38,-24Z")
-    pen.out.append(Pen(x, base - 46, 19).fill("deep", HEART).svg())
+def mug(x, base, s=1.5):
+    pen = Pen(x, base, s)
+    pen.line("accent", "M34,-62C72,-66 72,-20 32,-22", 11 * s).fill("accent", "M-38,-86L38,-86L38,-24C38,-8 28,0 14,0L-14,0C-28,0 -38,-8 -38,-24Z")
+    pen.out.append(Pen(x, base - 46 * s, 19 * s).fill("deep", HEART).svg())
     return pen.svg()
 
 
@@ -131,14 +131,11 @@ def plant(x, base):
 
 
 def front():
-    y1 = BASES[2] + BOARD
+    y1 = BASES[1] + BOARD
     body = [ground(), f'<rect class="deep" x="-25" y="{TOP}" width="1050" height="{y1 - TOP}"/>']
-    body += row(-22, 596, BASES[0], 11) + [leaning(688, BASES[0], 44, 214, -16, "paper", 0)] + row(700, 1022, BASES[0], 21)
-    body += row(-22, 300, BASES[1], 4, False) + [leaning(607, BASES[1], 46, 220, 14, "soft", 6)] + row(706, 1022, BASES[1], 8, False) + [owl(452, BASES[1], .91)]
-    body += row(-22, 170, BASES[2], 15)
-    books, y = pile(196, BASES[2], ((270, 44, 0, "primary"), (238, 38, 20, "paper"), (250, 32, 6, "soft")))
-    body += books + [mug(322, y)] + row(500, 1022, BASES[2], 33)
-    body += [f'<rect class="paper" x="-25" y="{b}" width="1050" height="{BOARD}"/><rect class="ink" fill-opacity=".28" x="-25" y="{b + BOARD}" width="1050" height="9"/>' for b in BASES[:2]]
+    body += row(-22, 372, BASES[0], 11) + [mug(452, BASES[0])] + row(560, 790, BASES[0], 21) + [leaning(818, BASES[0], 40, 214, 13, "paper", 0)] + row(946, 1022, BASES[0], 7)
+    body += row(-22, 246, BASES[1], 4, False) + [owl(436, BASES[1], 1.38), leaning(660, BASES[1], 46, 226, 13, "soft", 6)] + row(796, 1022, BASES[1], 8, False)
+    body += [f'<rect class="paper" x="-25" y="{b}" width="1050" height="{BOARD}"/><rect class="ink" fill-opacity=".28" x="-25" y="{b + BOARD}" width="1050" height="9"/>' for b in BASES[:1]]
     body += [f'<rect class="primary" x="-25" y="{TOP - 6}" width="1050" height="26"/><rect class="ink" fill-opacity=".28" x="-25" y="{TOP + 20}" width="1050" height="9"/>',
              f'<rect class="primary" x="-25" y="{y1 - BOARD}" width="1050" height="26"/>']
     return page("A bookcase with an owl in it", PALETTE, body, [
@@ -155,13 +152,13 @@ SHELF = 1344
 
 
 def inside(right):
-    """A board along the foot: on the left a pile and a mug, on the right the owl at the end of the row."""
+    """A board along the foot: on the left a pile, on the right the owl at the end of the row."""
     body = [ground()]
     if right:
         body += pile(120, SHELF, ((210, 36, 0, "primary"), (190, 32, 12, "accent")))[0] + [owl(806, SHELF, .62)]
     else:
         books, y = pile(150, SHELF, ((270, 44, 0, "primary"), (238, 38, 20, "soft"), (250, 32, 6, "accent")))
-        body += books + [leaning(486, SHELF, 46, 196, -18, "primary", 6)]
+        body += books + [leaning(486, SHELF, 46, 196, -18, "primary", 6, 1)]
     return body + [f'<rect class="deep" x="-25" y="{SHELF}" width="1050" height="26"/>']
 
 
