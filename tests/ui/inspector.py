@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The inspector as tests use it: what is selected, the card saved, and the picture of its page in the strip."""
 
-from heartfelt import UiTest, card_json, click, key, move, pixels, wait_for
+from heartfelt import UiTest, card_json, key, move, pixels, wait_for
 
 
 class InspectorTest(UiTest):
@@ -29,7 +29,7 @@ class InspectorTest(UiTest):
     def click(self, node):
         """The pointer comes from elsewhere, as in life: GTK forgets what is below one that never moved."""
         move(640, 450)
-        click(*self.window.at(node))
+        self.window.click(node)
 
     def saved(self):
         self.window.act("win.save")

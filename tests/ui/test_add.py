@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The Add bar: each thing lands on the page, is selected, named in undo, and saved."""
 
-from heartfelt import UiTest, card_json, click, key, main, move, type_text, wait_for
+from heartfelt import UiTest, card_json, key, main, move, type_text, wait_for
 
 
 class TestAdd(UiTest):
@@ -16,7 +16,7 @@ class TestAdd(UiTest):
     def press(self, name, role=None):
         node = self.window.find(name, role)
         move(640, 450)
-        click(*self.window.at(node))
+        self.window.click(node)
 
     def added(self, title):
         """The item added last as saved, once it is selected and undo is named for it."""

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Where things are, what they are called, and what shapes look like."""
 
-from heartfelt import click, key, main, type_text
+from heartfelt import key, main, type_text, wait_for
 from inspector import InspectorTest
 
 
@@ -39,8 +39,9 @@ class TestItems(InspectorTest):
         self.choose("Kind", 1)
         self.undo_is("Change Kind of Shape")
         self.changes_picture(lambda: self.press("Fill: Deep"))
-        self.press("Outline: Ink")
         self.undo_is("Colour Shape")
+        self.press("Outline: Ink")
+        wait_for(lambda: "stroke" in self.saved()["pages"][0]["items"][-1], what="an outline")
         shape = self.saved()["pages"][0]["items"][-1]
         self.assertEqual((shape["shape"], shape["fill"], shape["stroke"]), ("ellipse", "deep", "ink"))
 
