@@ -82,28 +82,58 @@ class Sheets(program.Test):
                 self.assertGreater(top / MM, 11 + cell // 2 * 55 + 4)
                 self.assertLess(bottom / MM, 11 + cell // 2 * 55 + 16)
 
+    def strip(self, x, y, width, height):
+        """Which dots of a strip of the first page are black, 1016 of them an inch, so 0.025 mm each."""
+        program.tool("pdftoppm", "-r", "1016", "-gray", "-aaVector", "no", "-f", "1", "-l", "1", "-singlefile", "-x", str(x),
+                     "-y", str(y), "-W", str(width), "-H", str(height), self.folder / "out.pdf", self.folder / "dots")
+        image = (self.folder / "dots.pgm").read_bytes()
+        # Where the strip reaches beyond the paper there are fewer than were asked for.
+        return image[re.match(rb"P5\s+\d+\s+\d+\s+255\s", image).end():]
+
     def test_positions_are_exact(self):
-        """A rectangle as large as the card, on a sheet, to 0.05 mm, from what is painted and not from our figures."""
-        def change(card):
-            card["format"] = "kudos-us"
-            del card["pages"][1:3]
-            for page in card["pages"]:
-                page["items"] = [{"type": "shape", "id": page["page"] + "-all", "frame_mm": [0, 0, 88.9, 50.8],
-                                  "shape": "rectangle", "fill": "#000000"}]
-                page["background"] = "none"
-        self.write_people(10)
-        card = self.make_card("black", change)
-        self.impose(card, "avery-5371", "--rows", "1-1", "--start-at", "4")
-        # At 1016 dots an inch a dot is 0.025 mm. Cell 4 is right in the second row.
-        x, y, width, height = 4200, 2400, 3800, 2300
-        program.tool("pdftoppm", "-r", "1016", "-gray", "-aaVector", "no", "-f", "1", "-l", "1", "-x", str(x), "-y", str(y),
-                     "-W", str(width), "-H", str(height), self.folder / "out.pdf", self.folder / "dots")
-        dots = (self.folder / "dots-1.pgm").read_bytes()[-width * height:]
-        rows = [row for row in range(height) if 0 in dots[row * width:(row + 1) * width]]
-        middle = dots[height // 2 * width:(height // 2 + 1) * width]
-        found = (x + middle.index(0), y + rows[0], x + middle.rindex(0) + 1, y + rows[-1] + 1)
-        for dot, inches in zip(found, (4.25, 2.5, 7.75, 4.5)):
-            self.assertAlmostEqual(dot * 0.025, inches * 25.4, delta=0.05)
+        """A card all black, alone in one place of each sheet: to 0.05 mm, from what is painted and not from our figures."""
+        inch = 25.4
+        cases = [
+            # sheet, format, width and height of a page, place, and what the card covers: left, top, right, bottom
+            ("avery-5371", "kudos-us", 88.9, 50.8, 4, [4.25 * inch, 2.5 * inch, 7.75 * inch, 4.5 * inch]),
+            ("avery-8371", "kudos-us", 88.9, 50.8, 9, [0.75 * inch, 8.5 * inch, 4.25 * inch, 10.5 * inch]),
+            ("avery-5389", "postcard-6x4", 152.4, 101.6, 2, [1.25 * inch, 5.75 * inch, 7.25 * inch, 9.75 * inch]),
+            ("avery-8389", "postcard-6x4", 152.4, 101.6, 1, [1.25 * inch, 1.25 * inch, 7.25 * inch, 5.25 * inch]),
+            ("avery-8315", "note-us-folded", 107.95, 139.7, 2, [0, 5.5 * inch, 8.5 * inch, 11 * inch]),
+            ("avery-3268", "note-us-folded", 107.95, 139.7, 1, [0, 0, 8.5 * inch, 5.5 * inch]),
+            ("avery-8317", "note-us-folded", 107.95, 139.7, 1, [0, 0, 8.5 * inch, 5.5 * inch]),
+            ("avery-3266", "letter-quarter", 107.95, 139.7, 1, [0, 0, 8.5 * inch, 11 * inch]),
+            ("avery-3265", "5x7-folded", 127, 177.8, 1, [0.75 * inch, 0.5 * inch, 7.75 * inch, 10.5 * inch]),
+            ("avery-3263", "postcard-us", 139.7, 107.95, 2, [4.25 * inch, 0, 8.5 * inch, 5.5 * inch]),
+            ("avery-8387", "postcard-us", 139.7, 107.95, 3, [0, 5.5 * inch, 4.25 * inch, 11 * inch]),
+            ("avery-c2351", "a6-folded", 105, 148, 2, [0, 148.75, 210, 296.75]),
+            ("avery-c2352", "a5-folded", 148, 210, 1, [0, 0.5, 210, 296.5]),
+            ("avery-c32252", "postcard-a6", 148, 105, 4, [105, 148.75, 210, 296.75]),
+            ("a4-10up", "kudos-eu", 85, 55, 10, [105, 231, 190, 286]),
+            ("sra3-2up", "a5-folded", 148, 210, 2, [12, 228, 308, 438]),
+            ("a3-2up", "a5-folded", 148, 210, 1, [0.5, 0, 296.5, 210]),
+        ]
+        self.write_people(1)
+        for number, (sheet, card_format, width, height, place, expected) in enumerate(cases):
+            def change(card, card_format=card_format, width=width, height=height):
+                card["format"] = card_format
+                if "folded" not in card_format and "quarter" not in card_format:
+                    del card["pages"][1:3]
+                for page in card["pages"]:
+                    page["items"] = [{"type": "shape", "id": page["page"] + "-all", "frame_mm": [0, 0, width, height],
+                                      "shape": "rectangle", "fill": "#000000"}]
+                    page["background"] = "none"
+            with self.subTest(sheet=sheet):
+                self.impose(self.make_card("black%d" % number, change), sheet, "--start-at", str(place), "--duplex", "none")
+                left, top, right, bottom = (round(length / 0.025) for length in expected)
+                # Off the middle, where a fold would be.
+                x, y = left + (right - left) // 3, top + (bottom - top) // 3
+                across = self.strip(max(left - 80, 0), y, right - left + 160, 1)
+                down = self.strip(x, max(top - 80, 0), 1, bottom - top + 160)
+                found = (max(left - 80, 0) + across.index(0), max(top - 80, 0) + down.index(0),
+                         max(left - 80, 0) + across.rindex(0) + 1, max(top - 80, 0) + down.rindex(0) + 1)
+                for dot, length in zip(found, expected):
+                    self.assertAlmostEqual(dot * 0.025, length, delta=0.05)
 
     def test_pages_of_a_folded_sheet(self):
         self.write_people(3)
