@@ -153,7 +153,7 @@ def front():
     nest = Nest(522, 878, 330, 92, 206)
     body = [ground(sheet=SHEET), '<circle class="soft" fill-opacity=".3" cx="522" cy="770" r="400"/>']
     body += [limb(LEFT, 52, 12, rim=0), limb(RIGHT, 52, 12, rim=0), limb(TWIG2, 18, 8, rim=0), scratches(LEFT, 52, 12, k=2), scratches(RIGHT, 52, 12, k=2), limb(BOUGH, 92, 46, rim=0), scratches(BOUGH, 92, 46, k=4)]
-    body += [spray(LEFT, (.6, .74, .87, .99), 128), spray(RIGHT, (.58, .73, .87, .99), 132), spray(TWIG2, (.45, .98), 80)]
+    body += [spray(LEFT, (.74, .87, .99), 128), spray(RIGHT, (.73, .87, .99), 132), spray(TWIG2, (.45, .98), 80)]
     body += nest.back()
     body += [egg(412, 866, 84, -13, "ink", "soft", 1), egg(636, 866, 84, 12, "ink", "soft", 2), egg(524, 858, 92, 1, "accent", "deep", 3)]
     body += [key(752, 760, .72, 24), *nest.front()]

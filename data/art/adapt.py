@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A chameleon cut from seven cloths (adaptability).  Textile, light palettes."""
 import math
-from artlib import Pen, band, ground, leaf, n, page, pt, zone
+from artlib import Pen, band, ground, leaf, n, page, pt, rrect, zone
 from curves import closed, curve, letter_zones
 
 NAME, PALETTE = "adapt", "russet"
@@ -57,6 +57,16 @@ def zigzag(x, y, w, h, cls, pitch, thick, rise):
     return f'<path class="{cls}-s" fill="none" stroke-width="{thick}" stroke-linejoin="miter" d="{d}"/>'
 
 
+def bubbles(x, y, w, h, cls, g):
+    """Speech bubbles: the trade's own cloth."""
+    d = ""
+    for j in range(int(h / g * 1.2) + 1):
+        for i in range(int(w / g) + 2):
+            pen = Pen(x + g * (i + .5 * (j % 2)), y + g * .84 * j, 1)
+            d += pen.d(rrect(-13, -10, 26, 19, 6)) + pen.d("M-8,7L-8,16L3,7Z")
+    return f'<path class="{cls}" d="{d}"/>'
+
+
 def triangles(x, y, w, h, cls, g):
     d = "".join(f"M{n(x + g * i + g / 2 * (j % 2))},{n(y + g * .9 * (j + 1) - 5)}l{n(g / 2)},{n(-g * .9 + 8)}l{n(g / 2)},{n(g * .9 - 8)}Z" for j in range(int(h / g / .9) + 2) for i in range(-1, int(w / g) + 2))
     return f'<path class="{cls}" d="{d}"/>'
@@ -73,7 +83,7 @@ STRIPS = ((100, 398, "primary"), (398, 478, "accent"), (478, 560, "deep"), (560,
 def cloth(i, key):
     x0, x1, ground_cls = STRIPS[i]
     w = x1 - x0 + 60
-    fill = (lambda: "", lambda: stripes(x0 - 60, 440, w + 40, 420, "primary", 26, 11, 60), lambda: dots(x0 - 10, 470, w, 380, "accent", 27, 7.5),
+    fill = (lambda: "", lambda: stripes(x0 - 60, 440, w + 40, 420, "primary", 26, 11, 60), lambda: bubbles(x0 - 10, 470, w, 380, "accent", 40),
             lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: triangles(x0 - 10, 480, w, 340, "soft", 40),
                 lambda: scallops(x0 - 10, 490, w, 320, "accent", "deep", 26))[i]()
     d = slice_(x0, x1)

@@ -46,6 +46,14 @@ X0, Y0, X1, Y1 = 158, 158, 2042, 1542          # the middle line of the frame
 CORNER = 116
 
 
+def dial():
+    """The finger wheel of a telephone, which a corner's rosette turns out to be."""
+    holes = "".join(f'<circle class="deep" cx="{n(66 * math.cos(math.radians(a)))}" cy="{n(66 * math.sin(math.radians(a)))}" r="12"/><circle class="paper" cx="{n(66 * math.cos(math.radians(a)))}" cy="{n(66 * math.sin(math.radians(a)))}" r="8.5"/>'
+                    for a in range(75, 346, 30))
+    return ('<circle class="paper" r="88"/><circle class="accent" r="84"/>' + holes + '<path class="deep-s" fill="none" stroke-width="7" stroke-linecap="round" d="M58,28L84,42"/>'
+            '<circle class="paper" r="40"/><circle class="deep-s" fill="none" stroke-width="3" r="40"/>' + f'<path class="deep" d="{Pen(0, 2, 20).d(HEART)}"/>')
+
+
 def frame():
     across, down = X1 - X0 - 2 * CORNER + 20, Y1 - Y0 - 2 * CORNER + 20
 
@@ -54,7 +62,7 @@ def frame():
         return stroke("primary", braid(length, 43, w, 6)) + stroke("deep", braid(length, 22, w / 2, 2), 2) + stroke("accent", braid(length, 10, w / 2, 2, .25), 3)
     side, tall = band(across), band(down)
     corner = (f'<circle class="paper" r="{CORNER - 2}"/>' + stroke("primary", rosette(CORNER, 12, 6, .72, .25, 1)) + stroke("deep", rosette(CORNER, 12, 3, .44, .16, 1), 2.2)
-              + f'<circle class="accent" r="17"/><circle class="accent-s" fill="none" stroke-width="3" r="25"/>')
+              + dial())
     defs = f'<g id="across">{side}</g><g id="down">{tall}</g><g id="corner">{corner}</g>'
     a0, d0 = X0 + CORNER - 10, Y0 + CORNER - 10
     o = [f'<rect class="soft" fill-opacity=".55" x="{X0 - 56}" y="{Y0 - 56}" width="{X1 - X0 + 112}" height="{Y1 - Y0 + 112}"/>',

@@ -187,7 +187,7 @@ def front():
     cols = ["accent", "soft", "primary", "paper", "accent", "primary"]
     everywhere = lambda rnd: (rnd.uniform(-20, 1020), rnd.uniform(-20, 1420))
     at = lambda cx, cy, d: (lambda rnd: (cx + rnd.uniform(-d, d), cy + rnd.uniform(-d, d)))
-    pk = Packing(23, free)
+    pk = Packing(41, free)
     # the signs of the trade, set by hand, then packed round
     for kind, x, y, s, c in (("headset", 500, 150, 126, "accent"), ("bubble", 190, 190, 74, "paper"), ("bubble", 806, 190, 60, "soft"),
                              ("heart", 300, 1226, 62, "accent"), ("bubble", 716, 1222, 66, "soft")):

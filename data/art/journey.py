@@ -86,16 +86,16 @@ def stop(x, y, draw, cls="primary", s=1.36):
 
 
 def bubble(p):
-    p.fill("paper", rrect(-22, -21, 44, 33, 10)).fill("paper", "M-11,8L-11,25L8,8Z")
+    p.fill("deep", rrect(-22, -21, 44, 33, 10)).fill("deep", "M-11,8L-11,25L8,8Z")
 
 
 def heart(p):
-    p.fill("paper", Pen(0, 2, 22).d(HEART))
+    p.fill("deep", Pen(0, 2, 22).d(HEART))
 
 
 def headset(p):
-    p.line("paper", "M-18,6L-18,0C-18,-26 18,-26 18,0L18,6", 6).pill("paper", -18, 4, -18, 12, 11).pill("paper", 18, 4, 18, 12, 11)
-    p.line("paper", "M18,15C17,22 11,24 4,24", 4)
+    p.line("deep", "M-18,6L-18,0C-18,-26 18,-26 18,0L18,6", 6).pill("deep", -18, 4, -18, 12, 11).pill("deep", 18, 4, 18, 12, 11)
+    p.line("deep", "M18,15C17,22 11,24 4,24", 4)
 
 
 def flag(x, y, s=1.0):

@@ -72,7 +72,7 @@ GROUND = 1352
 
 
 def front():
-    art, foot, bridle = kite(684, 404, 1.04, 24)
+    art, foot, bridle = kite(690, 424, 1.2, 24)
     string = [bridle, (520, 860), (270, 980), (198, GROUND - 72)]
     tail = [foot] + [(foot[0] - dx, foot[1] + dy) for dx, dy in ((116, 60), (264, 20), (318, -116), (420, -84), (476, 36))]
     body = [ground(sheet=SHEET), line("M" + pt(string[0]) + "C" + " ".join(pt(p) for p in string[1:]), FINE), line(curve(tail), FINE)]

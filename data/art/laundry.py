@@ -102,9 +102,9 @@ def streets():
     p.fill("primary", f"M-25,-25L{LEFT},-25L{LEFT},825L-25,825Z").fill("accent", f"M{RIGHT},-25L1225,-25L1225,825L{RIGHT},825Z")
     p.fill("deep", f"M{LEFT - 12},-25L{LEFT},-25L{LEFT},825L{LEFT - 12},825Z", .4).fill("deep", f"M{RIGHT},-25L{RIGHT + 12},-25L{RIGHT + 12},825L{RIGHT},825Z", .25)
     p.fill("paper", f"M-25,392L{LEFT + 8},392L{LEFT + 8},408L-25,408Z").fill("paper", f"M{RIGHT - 8},352L1225,352L1225,368L{RIGHT - 8},368Z")
-    out = [p.svg(), window(46, 118, 78, 150, "paper", "deep", box=True), window(46, 500, 78, 150, "paper", "deep", (1, 1)),
-           window(1076, 66, 78, 150, "paper", "primary"), window(1076, 470, 78, 150, "paper", "primary", (1, 1), cls="soft")]
-    out.append(Pen().fill("paper", rrect(34, 650, 102, 14, 3)).fill("paper", rrect(1064, 620, 102, 14, 3)).svg())
+    out = [p.svg(), window(58, 118, 78, 150, "paper", "deep", box=True), window(58, 500, 78, 150, "paper", "deep", (1, 1)),
+           window(1064, 66, 78, 150, "paper", "primary"), window(1064, 470, 78, 150, "paper", "primary", (1, 1), cls="soft")]
+    out.append(Pen().fill("paper", rrect(46, 650, 102, 14, 3)).fill("paper", rrect(1052, 620, 102, 14, 3)).svg())
     return out
 
 
@@ -123,7 +123,7 @@ def front():
     body += hang(HIGH, 290, towel, 84, "deep", "accent", 92, 176) + hang(HIGH, 902, sock, 38, "primary", "paper")
     body += hang(LOW, 272, sock, 38, "accent", "deep") + hang(LOW, 350, sock, 38, "accent", "deep") + hang(LOW, 476, apron, 52, "primary", "paper")
     body += hang(LOW, 606, towel, 84, "paper", "primary") + hang(LOW, 700, sock, 38, "deep", "accent") + hang(LOW, 880, shirt, 104, "paper", "primary")
-    body.append(cat(1116, 620, .92))
+    body.append(cat(1104, 620, .92))
     return page("Washing across a narrow street", PALETTE, body, [
         zone("headline", 388, 168, 432, 196, "Leckerli One, 32 pt, two lines, centred, class headline"),
         zone("sub", 400, 380, 408, 92, "Lato, 12.5 pt, two lines, centred, class ink")], sheet=SHEET)

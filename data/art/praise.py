@@ -26,13 +26,12 @@ def marks(x, y, s, turned=False):
     return o
 
 
-def star(x, y, r, cls="primary", points=5):
-    d = ""
-    for i in range(points * 2):
-        a = math.radians(-90 + 180 / points * i)
-        rr = r if i % 2 == 0 else r * .42
-        d += ("M" if i == 0 else "L") + pt((x + rr * math.cos(a), y + rr * math.sin(a)))
-    return f'<path class="{cls}" d="{d}Z"/>'
+def receiver(x, y, s, rot):
+    """A telephone's receiver as a printer's ornament, and its ringing."""
+    pen = Pen(x, y, s, rot)
+    pen.fill("primary", "M-104,-2C-104,-58 -72,-76 0,-76C72,-76 104,-58 104,-2L104,22C104,34 96,42 82,42L54,42C42,42 36,36 36,24L36,4C36,-8 24,-14 0,-14"
+             "C-24,-14 -36,-8 -36,4L-36,24C-36,36 -42,42 -54,42L-82,42C-96,42 -104,34 -104,22Z")
+    return pen.line("accent", "M-46,-104C-18,-116 18,-116 46,-104M-66,-132C-26,-150 26,-150 66,-132", 6).svg()
 
 
 def tile(x, y, g, k):
@@ -75,7 +74,7 @@ def rule(y, x0=170, x1=830):
 def front():
     defs, frame = border(50, 50, 18, 26, 50)
     body = [ground(), *frame, *marks(348, 176, .84), *marks(580, 1026, .44, True), rule(1092)]
-    body += [star(172, 236, 34, "primary"), star(828, 236, 34, "primary"), star(252, 304, 17, "accent"), star(748, 304, 17, "accent")]
+    body += [receiver(204, 262, .46, -30), receiver(796, 262, .46, 30)]
     return page("Great wooden quotation marks in a frame of printers' flowers", PALETTE, body, [
         zone("headline", 150, 416, 700, 60, "Vollkorn 900, 20 pt, one line, centred, class headline"),
         zone("praise", 144, 496, 712, 404, "Vollkorn Italic, 24 to 11 pt, centred, class ink"),

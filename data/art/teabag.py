@@ -30,8 +30,6 @@ def cup(x, y, r):
     """Saucer, cup, tea, and a lighter place where the bag still draws."""
     out = [f'<circle class="deep" fill-opacity=".35" cx="{n(x + r * .03)}" cy="{n(y + r * .05)}" r="{n(r)}"/>', f'<circle class="paper" cx="{n(x)}" cy="{n(y)}" r="{n(r)}"/>',
            petals(x, y, r * .76, r * .93, 30, "primary", 60), ring(x, y, r * .7, "soft", 5)]
-    handle = Pen(x, y, r, 62)
-    out.append(handle.line("deep", "M.5,0L.88,0", r * .15, "butt", .3).svg())
     out.append(Pen(x, y, r, 60).fill("paper", rrect(.5, -.085, .42, .17, .085)).line("soft", rrect(.5, -.085, .42, .17, .085), 4).svg())
     out += [f'<circle class="soft" cx="{n(x)}" cy="{n(y)}" r="{n(r * .6)}"/>', f'<circle class="paper" cx="{n(x)}" cy="{n(y)}" r="{n(r * .57)}"/>',
             f'<circle class="deep" cx="{n(x)}" cy="{n(y)}" r="{n(r * .495)}"/>', f'<circle class="accent" cx="{n(x + r * .01)}" cy="{n(y + r * .015)}" r="{n(r * .452)}"/>']

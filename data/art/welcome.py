@@ -93,6 +93,13 @@ def mat(x, y, w, h):
             + f'<rect class="primary-s" fill="none" stroke-width="6" x="{n(x + 14)}" y="{n(y + 14)}" width="{n(w - 28)}" height="{n(h - 28)}" rx="5"/>')
 
 
+def cat(x, y, s):
+    """Waits to be let in, its back to us."""
+    pen = Pen(x, y, s)
+    pen.line("ink", "M26,-10C60,-2 66,-34 52,-52", 10 * s)
+    return pen.fill("ink", "M-36,0C-46,-46 -24,-66 -20,-80C-28,-96 -28,-108 -26,-130L-9,-116C-3,-118 3,-118 9,-116L26,-130C28,-108 28,-96 20,-80C24,-66 46,-46 36,0Z").svg()
+
+
 # ------------------------------------------------------------------ front
 TOP, W = 560, 330                     # of the door leaf
 
@@ -106,7 +113,7 @@ def front():
     body += [rect("deep", CX - r, TOP - 20, 2 * r, STEP - TOP + 20), fanlight(CX, TOP - 16, r), door(CX, TOP + 14, STEP, W)]
     body.append(rect("primary", CX - r, TOP - 22, 2 * r, 24))
     body += [rect("soft", 110, STEP, 780, 14), rect("deep", 110, STEP + 12, 780, 40), rect("primary", -25, STEP + 50, 1050, 400), rect("paper", -25, STEP + 48, 1050, 12)]
-    body += [lantern(176, 520), lantern(824, 520), tree(188, STEP + 2, .82), tree(812, STEP + 2, .82, ((-400, 104),)), mat(196, 1196, 608, 134)]
+    body += [lantern(176, 520), lantern(824, 520), tree(188, STEP + 2, .82), tree(812, STEP + 2, .82, ((-400, 104),)), mat(196, 1196, 608, 134), cat(906, 1322, 1.0)]
     return page("A front door with a letter in it and a mat before it", PALETTE, body, [
         zone("headline", 80, 72, 840, 130, "Leckerli One, one line, centred, class headline"),
         zone("sub", 120, 224, 760, 62, "Lato, one line, centred, class ink"),
