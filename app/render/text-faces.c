@@ -5,8 +5,10 @@
 
 #include <string.h>
 
-/* What a field brings is a name up to this many letters, and prose beyond. */
+/* What a field brings is a name up to this many letters, and prose beyond; Chinese and Japanese, which do not part
+ * words, say as much in fewer. */
 #define MAX_NAME_LETTERS 60
+#define MAX_WIDE_NAME_LETTERS 16
 
 /* What tells prose from a name, and one name of a list from the next. */
 #define PROSE_MARKS "!?\n\xE3\x80\x82\xEF\xBC\x81\xEF\xBC\x9F"    /* ! ? newline 。 ！ ？ */
@@ -319,12 +321,23 @@ add_name (HfTextPlan *plan, const HfTextSpan *style, Stretch name)
     }
 }
 
+static gboolean
+is_prose (HfTextPlan *plan, Stretch value)
+{
+  glong n_letters = g_utf8_strlen (plan->words + value.start, value.end - value.start);
+  guint n_wide = 0;
+
+  for (const char *p = plan->words + value.start; p < plan->words + value.end; p = g_utf8_next_char (p))
+    if (g_unichar_iswide (g_utf8_get_char (p)))
+      n_wide++;
+
+  return n_letters > MAX_NAME_LETTERS || n_wide > MAX_WIDE_NAME_LETTERS || contains_any (plan, value, PROSE_MARKS);
+}
+
 static void
 add_value (HfTextPlan *plan, const HfTextSpan *style, Stretch value)
 {
-  glong n_letters = g_utf8_strlen (plan->words + value.start, value.end - value.start);
-
-  if (n_letters > MAX_NAME_LETTERS || contains_any (plan, value, PROSE_MARKS))
+  if (is_prose (plan, value))
     add_words (plan, style, value);
   else
     add_name (plan, style, value);

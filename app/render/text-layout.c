@@ -41,6 +41,24 @@ try_plan (HfTextLayout *layout, HfTextPlan *plan, HfText *text, const HfTextBox 
   layout->plan = plan;
 }
 
+/* Nobody sees half a millimetre, which is what the safe area allows, too. */
+#define MOST_ABOVE_PT 1.4
+
+/* How far down the words begin in @box. Marks over letters, as Devanagari and Arabic have, may reach above it: then all
+ * moves down, as far as the tails leave room. Only somebody's name, in whatever script, moves nothing. */
+static double
+place_top (const HfTextPlan *plan, const HfTextSetting *setting, const HfTextBox *box)
+{
+  double top_pt = hf_valign_place (box->valign, box->height_pt, setting->height_pt);
+  double above_pt = -(top_pt + setting->ink.y);
+  double room_pt = box->height_pt + HF_OVERHANG_EM * setting->size_pt - (top_pt + setting->ink.y + setting->ink.height);
+
+  if (plan->has_field || setting->ink.width <= 0.0 || above_pt <= MOST_ABOVE_PT)
+    return top_pt;
+
+  return top_pt + CLAMP (room_pt, 0.0, above_pt);
+}
+
 HfTextLayout *
 hf_text_layout_new (HfFonts *fonts, HfCard *card, HfText *text, const HfTextBox *box, GPtrArray *doubts)
 {
@@ -53,7 +71,7 @@ hf_text_layout_new (HfFonts *fonts, HfCard *card, HfText *text, const HfTextBox 
   if (!layout->fit.fits && layout->plan->has_field)
     try_plan (layout, hf_text_plan_new (fonts, card, text, HF_TEXT_PLAN_BREAK_HYPHENS), text, box);
 
-  layout->top_pt = hf_valign_place (box->valign, box->height_pt, layout->fit.setting->height_pt);
+  layout->top_pt = place_top (layout->plan, layout->fit.setting, box);
   hf_text_add_doubts (layout->plan, &layout->fit, &text->fit, box->label, doubts);
 
   return layout;

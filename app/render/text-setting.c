@@ -4,10 +4,6 @@
 #include "render/pango-units.h"
 #include "render/text-attributes.h"
 
-/* How far swashes and italics may hang out at a line's ends, and accents above or tails below a box, in
- * parts of the size: less than anyone sees as sticking out. */
-#define OVERHANG_EM 0.12
-
 static PangoLayout *
 make_layout (const HfTextPlan *plan, const HfTextParagraph *paragraph, const HfTextMeasure *measure)
 {
@@ -95,7 +91,7 @@ add_line (HfTextSetting *setting, const HfTextPlan *plan, const HfTextParagraph 
   PangoRectangle logical;
 
   pango_layout_line_get_extents (line, &ink, &logical);
-  placed.width_pt = MAX (hf_pt_from_pango (logical.width), hf_pt_from_pango (ink.width) - OVERHANG_EM * size_pt);
+  placed.width_pt = MAX (hf_pt_from_pango (logical.width), hf_pt_from_pango (ink.width) - HF_OVERHANG_EM * size_pt);
   placed.x_pt = align_line (plan->align, paragraph->rtl, setting->width_pt - hf_pt_from_pango (logical.width));
   if (setting->lines->len == 0)
     placed.baseline_pt = HF_LINE_ASCENT_EM * size_pt;
@@ -127,6 +123,7 @@ hf_text_setting_new (const HfTextPlan *plan, const HfTextMeasure *measure)
 
   setting->size_pt = measure->size_pt;
   setting->width_pt = measure->width_pt;
+  setting->has_field = plan->has_field;
   setting->lines = g_array_new (FALSE, FALSE, sizeof (HfTextLine));
   g_array_set_clear_func (setting->lines, clear_line);
 
@@ -166,6 +163,8 @@ hf_text_setting_free (HfTextSetting *setting)
 gboolean
 hf_text_setting_fits (const HfTextSetting *setting, double height_pt)
 {
-  return setting->widest_pt <= setting->width_pt + HF_TEXT_SLACK_PT &&
-         setting->height_pt <= height_pt + OVERHANG_EM * setting->size_pt;
+  double most_pt = height_pt + HF_OVERHANG_EM * setting->size_pt;
+
+  return setting->widest_pt <= setting->width_pt + HF_TEXT_SLACK_PT && setting->height_pt <= most_pt &&
+         (setting->has_field || setting->ink.height <= most_pt);
 }

@@ -15,6 +15,10 @@
 #define HF_LINE_ASCENT_EM 0.8
 #define HF_LINE_DESCENT_EM 0.2
 
+/** How far swashes and italics may hang out at a line's ends, and accents above or tails below a box, in parts of the
+ *  size: less than anyone sees as sticking out. */
+#define HF_OVERHANG_EM 0.12
+
 /** HfTextLine: @x_pt and @baseline_pt from the top left of the box the text is set in. */
 typedef struct
 {
@@ -32,6 +36,7 @@ typedef struct
   double height_pt;      /**< first ascent to last descent */
   double widest_pt;      /**< the longest line */
   GArray *lines;         /**< #HfTextLine */
+  gboolean has_field;    /**< whether it holds somebody's name or words, whose marks count for nothing */
   cairo_rectangle_t ink; /**< what is inked, from the top left of the box, in points */
 } HfTextSetting;
 

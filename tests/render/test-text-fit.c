@@ -299,6 +299,22 @@ test_double_name_breaks_at_its_hyphen_before_overflowing (void)
   g_assert_cmpuint (words.doubts->len, ==, 0);
 }
 
+/* Japanese writes no spaces, so that a whole sentence would count as one word of a name. */
+static void
+test_japanese_prose_breaks (void)
+{
+  g_auto (Words) words;
+
+  words_init (&words);
+  words.draft->size_pt = 20;
+  hf_value_set_text (&words.draft->language, "ja");
+  words_add (&words, "皆がスイッチを探しているあいだに、すっと灯をともしてくれた", "reason");
+  words_set (&words, 300, 100, HF_VALIGN_TOP);
+
+  g_assert_cmpuint (hf_text_layout_get_n_lines (words.layout), ==, 2);
+  g_assert_cmpuint (words.doubts->len, ==, 0);
+}
+
 static void
 test_balance (void)
 {
@@ -449,6 +465,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/text/names/are-not-broken", test_names_are_not_broken);
   g_test_add_func ("/text/names/double-name-breaks-at-its-hyphen-before-overflowing",
                    test_double_name_breaks_at_its_hyphen_before_overflowing);
+  g_test_add_func ("/text/balance/japanese-prose-breaks", test_japanese_prose_breaks);
   g_test_add_func ("/text/balance/lines-are-about-equal", test_balance);
   g_test_add_func ("/text/rag/short-word-is-not-left-alone-at-the-end", test_runts);
   g_test_add_func ("/text/shrunk/is-doubted-below-comfort", test_shrunk);
