@@ -28,6 +28,9 @@
 #define HF_LIMIT_MESSAGES 20000u
 #define HF_LIMIT_MESSAGE_BYTES (16u << 10)
 
+/** Words of templates: bytes of one file. */
+#define HF_LIMIT_WORDS_FILE_BYTES (4u << 20)
+
 /** Art: bytes of one SVG, elements once every `<use>` is followed, what is dear to draw counting for several
  *  (render/svg-price.h), and how deep elements nest. */
 #define HF_LIMIT_SVG_BYTES (16u << 20)

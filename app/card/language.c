@@ -40,3 +40,22 @@ hf_language_is_tag (const char *text)
   /* The shape of RFC 5646, section 2.1; whether a language is registered makes no difference to a card. */
   return g_regex_match_simple ("^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$", text, G_REGEX_DOLLAR_ENDONLY, 0);
 }
+
+static gsize
+primary_length (const char *language)
+{
+  return strcspn (language, "-_");
+}
+
+guint
+hf_language_nearness (const char *language, const char *wanted)
+{
+  gsize length = primary_length (language);
+
+  if (length != primary_length (wanted) || g_ascii_strncasecmp (language, wanted, length) != 0)
+    return 0;
+  if (g_ascii_strcasecmp (language, wanted) == 0)
+    return 3;
+
+  return language[length] == '\0' ? 2 : 1;
+}

@@ -6,6 +6,7 @@
 #include "cli/exit.h"
 #include "cli/subject.h"
 #include "cli/values.h"
+#include "library/wordings.h"
 
 #include <glib/gi18n.h>
 
@@ -35,10 +36,48 @@ find_format (const char *format_id, GError **error)
   return format;
 }
 
-HfCard *
-hf_new_card_as_asked (HfCard *model, const HfNewCardOptions *options, GError **error)
+static char *
+list_languages (const GPtrArray *known)
 {
-  HfNewCard wishes = { NULL, NULL, options->language };
+  GString *languages = g_string_new (NULL);
+
+  for (guint i = 0; i < known->len; i++)
+    g_string_append_printf (languages, "%s%s", i > 0 ? ", " : "", hf_wording_get_language (known->pdata[i]));
+
+  return g_string_free (languages, FALSE);
+}
+
+/* @model in @language, as far as there are words. Returns: (transfer full) */
+static HfCard *
+say_in_language (HfConsole *console, HfCard *model, const char *language)
+{
+  g_autoptr (HfLibrary) library = hf_library_new ();
+  g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
+  g_autoptr (HfWordings) wordings = hf_wordings_load (library, doubts);
+  g_autoptr (GPtrArray) known = hf_wordings_list_for_card (wordings, library, model);
+  g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
+  HfCard *said = hf_card_in_language (model, language, known, kept);
+
+  hf_console_tell_doubts (console, doubts);
+  for (guint i = 0; i < kept->len; i++)
+    hf_console_tell (console, _ ("note: --language: the text “%s” keeps the words somebody wrote"),
+                     (const char *) kept->pdata[i]);
+  if (hf_wording_match (known, language) == NULL && known->len > 0)
+    {
+      g_autofree char *languages = list_languages (known);
+
+      hf_console_tell (console, _ ("note: --language: this template says nothing in “%s”; there are words in %s"),
+                       language, languages);
+    }
+
+  return said;
+}
+
+HfCard *
+hf_new_card_as_asked (HfConsole *console, HfCard *model, const HfNewCardOptions *options, GError **error)
+{
+  HfNewCard wishes = { NULL };
+  g_autoptr (HfCard) said = NULL;
   g_autoptr (HfPalette) palette = NULL;
   gint64 modified_s;
 
@@ -64,5 +103,6 @@ hf_new_card_as_asked (HfCard *model, const HfNewCardOptions *options, GError **e
       return NULL;
     }
 
-  return hf_new_card (model, &wishes, modified_s);
+  said = options->language != NULL ? say_in_language (console, model, options->language) : hf_card_ref (model);
+  return hf_new_card (said, &wishes, modified_s);
 }

@@ -72,7 +72,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
     return FALSE;
 
   hf_values_tell_unused (console, template_card, options->sets);
-  card = hf_new_card_as_asked (template_card, &wishes, error);
+  card = hf_new_card_as_asked (console, template_card, &wishes, error);
   if (card == NULL)
     return FALSE;
 

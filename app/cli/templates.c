@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/commands.h"
 #include "cli/json.h"
-#include "library/library.h"
+#include "library/wordings.h"
 
 #include <glib/gi18n.h>
 
@@ -16,9 +16,10 @@ static const HfOption options_table[] = {
 };
 
 static void
-write_template (HfJsonWriter *writer, const HfTemplate *template)
+write_template (HfJsonWriter *writer, const HfTemplate *template, const HfWordings *wordings)
 {
   HfCard *card = template->sketch;
+  g_autoptr (GPtrArray) known = hf_wordings_list (wordings, card);
 
   hf_json_write_open (writer, NULL, NULL);
   hf_json_write_text (writer, "id", template->id);
@@ -30,20 +31,21 @@ write_template (HfJsonWriter *writer, const HfTemplate *template)
   hf_json_write_pages (writer, card->format);
   hf_json_write_fields (writer, card);
   hf_json_write_open_list (writer, "languages");
-  hf_json_write_text (writer, NULL, card->language);
+  for (guint i = 0; i < known->len; i++)
+    hf_json_write_text (writer, NULL, hf_wording_get_language (known->pdata[i]));
   hf_json_write_close_list (writer);
   hf_json_write_close (writer);
 }
 
 static void
-print_json (HfConsole *console, const GPtrArray *templates)
+print_json (HfConsole *console, const GPtrArray *templates, const HfWordings *wordings)
 {
   g_autoptr (HfJsonWriter) writer = hf_json_writer_new ();
 
   hf_json_write_open (writer, NULL, NULL);
   hf_json_write_open_list (writer, "templates");
   for (guint i = 0; i < templates->len; i++)
-    write_template (writer, g_ptr_array_index (templates, i));
+    write_template (writer, g_ptr_array_index (templates, i), wordings);
   hf_json_write_close_list (writer);
   hf_json_write_close (writer);
 
@@ -92,7 +94,11 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   g_autoptr (GPtrArray) templates = hf_library_list_templates (library, doubts);
 
   if (options->json)
-    print_json (console, templates);
+    {
+      g_autoptr (HfWordings) wordings = hf_wordings_load (library, doubts);
+
+      print_json (console, templates, wordings);
+    }
   else
     print_table (console, templates);
   hf_console_tell_doubts (console, doubts);

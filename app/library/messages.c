@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "card/language.h"
 #include "file/folder-read.h"
 #include "library/collection-files.h"
 #include "library/messages-json.h"
@@ -145,26 +146,6 @@ hf_messages_list_subjects (const HfMessages *messages, gboolean occasions)
   return (char **) g_ptr_array_free (subjects, FALSE);
 }
 
-static gsize
-primary_length (const char *language)
-{
-  return strcspn (language, "-_");
-}
-
-/* How near a language comes to another: 0 for not at all. */
-static guint
-nearness (const char *language, const char *wanted)
-{
-  gsize length = primary_length (language);
-
-  if (length != primary_length (wanted) || g_ascii_strncasecmp (language, wanted, length) != 0)
-    return 0;
-  if (g_ascii_strcasecmp (language, wanted) == 0)
-    return 3;
-
-  return language[length] == '\0' ? 2 : 1;
-}
-
 const char *
 hf_messages_match_language (const HfMessages *messages, const char *wanted)
 {
@@ -174,7 +155,7 @@ hf_messages_match_language (const HfMessages *messages, const char *wanted)
   for (guint i = 0; i < messages->list->len; i++)
     {
       const HfMessage *message = g_ptr_array_index (messages->list, i);
-      guint near = nearness (message->language, wanted);
+      guint near = hf_language_nearness (message->language, wanted);
 
       if (near > best_nearness)
         {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "base/value.h"
+#include "card/wording.h"
 #include "roster/roster.h"
 
 typedef struct _HfFields HfFieldsDraft;
@@ -22,6 +23,12 @@ void hf_fields_draft_set_all (HfFieldsDraft *draft, GVariant *values);
 
 /** hf_fields_draft_set_person: what is not set is looked up at @person, whose roster is kept. */
 void hf_fields_draft_set_person (HfFieldsDraft *draft, HfPerson *person);
+
+/**
+ * hf_fields_draft_set_wordings: the card of a person with another language says what the nearest of @known (transfer
+ * none; #HfWording) does.
+ */
+void hf_fields_draft_set_wordings (HfFieldsDraft *draft, GPtrArray *known);
 
 /** hf_fields_draft_lay_over: sets everything that was set in @top. */
 void hf_fields_draft_lay_over (HfFieldsDraft *draft, HfFields *top);
@@ -49,6 +56,9 @@ guint hf_fields_get_row (HfFields *fields);
 
 /** hf_fields_get_person: Returns: (transfer none) (nullable): %NULL for nobody */
 HfPerson *hf_fields_get_person (HfFields *fields);
+
+/** hf_fields_get_wordings: what its template says in other languages. Returns: (transfer none) (nullable) */
+const GPtrArray *hf_fields_get_wordings (HfFields *fields);
 
 /** hf_fields_is_empty: whether nothing is set and there is no person. */
 gboolean hf_fields_is_empty (HfFields *fields);

@@ -1,11 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Every template fits: in its own format and those near it, with names and messages of all lengths and languages.
+/* Every template fits: in its own format and those near it, in every language it has words in, with names and messages
+ * of all lengths.
  *
  * By layout alone, so it is quick. A name and a message meet only where the greeting stands over the letter; so all
  * lengths of names go with all lengths of messages in the template's language, and in others with the longest. */
-#include "card/edit.h"
+#include "card/change.h"
 #include "card/relay.h"
 #include "library/messages.h"
+#include "library/wordings.h"
 #include "merge/crowd.h"
 #include "merge/merge.h"
 #include "render/layout.h"
@@ -44,6 +46,7 @@ static const Person people[] = {
 /* Fonts and messages are read once. */
 static HfLibrary *library;
 static HfMessages *messages;
+static HfWordings *wordings;
 static HfRenderer *renderer;
 static char **languages;                                          /* there are messages in */
 static const char *longest[MOST_LANGUAGES][HF_N_MESSAGE_LENGTHS]; /* message of each */
@@ -63,19 +66,15 @@ make_fields (const Person *person)
   return hf_fields_complete (given, person->language != NULL ? person->language : "en");
 }
 
-/* Returns: (transfer full): @card in @language, and its message, if it has one, saying @words (nullable: its own). */
+/* Returns: (transfer full): @card in @language, as its template says it there, with the message @words (nullable: its own). */
 static HfCard *
-with_words (HfCard *card, const char *language, const char *words)
+with_words (HfCard *card, const GPtrArray *known, const char *language, const char *words)
 {
-  HfItem *place = hf_card_find_item (card, "message", NULL);
-  HfCardDraft *draft = hf_card_draft (card);
-  g_autoptr (HfCard) spoken = NULL;
+  g_autoptr (HfCard) spoken = hf_card_in_language (card, language, known, NULL);
+  HfItem *place = hf_card_find_item (spoken, "message", NULL);
   g_autoptr (HfItem) message = NULL;
   HfItemDraft *item;
 
-  if (language != NULL)
-    hf_value_set_text (&draft->language, language);
-  spoken = hf_card_seal (draft);
   if (place == NULL || words == NULL)
     return g_steal_pointer (&spoken);
 
@@ -165,7 +164,7 @@ longest_for (const HfFormat *format)
 
 /* Messages of all lengths and languages, on the page that has a place for them. */
 static guint
-count_faults_of_messages (HfCard *card, const char *what)
+count_faults_of_messages (HfCard *card, const GPtrArray *known, const char *what)
 {
   HfPage *page = NULL;
   guint n_faults = 0;
@@ -177,12 +176,36 @@ count_faults_of_messages (HfCard *card, const char *what)
     for (HfMessageLength length = HF_MESSAGE_LENGTH_LINE; length <= longest_for (card->format); length++)
       {
         g_autofree char *said = g_strdup_printf ("%s, a %s in %s", what, hf_message_length_words[length], languages[i]);
-        g_autoptr (HfCard) spoken = with_words (card, languages[i], longest[i][length]);
+        g_autoptr (HfCard) spoken = with_words (card, known, languages[i], longest[i][length]);
         gboolean own = g_str_equal (languages[i], card->language);
 
         for (guint k = own ? 0 : LONGEST; k <= LONGEST; k++)
           n_faults += count_faults (spoken, page->kind, said, &people[k]);
       }
+
+  return n_faults;
+}
+
+/* What the template itself says in each language, which stays there for good: for all lengths of names in its own
+ * format, for the longest in those near it, and for a name of the language. */
+static guint
+count_faults_of_languages (HfCard *card, const GPtrArray *known, guint first, const char *what)
+{
+  guint n_faults = 0;
+
+  for (guint i = 0; i < known->len; i++)
+    {
+      const char *language = hf_wording_get_language (g_ptr_array_index (known, i));
+      g_autoptr (GPtrArray) kept = g_ptr_array_new_with_free_func (g_free);
+      g_autoptr (HfCard) spoken = hf_card_in_language (card, language, known, kept);
+      g_autofree char *said = g_strdup_printf ("%s, in %s", what, language);
+
+      g_assert_cmpuint (kept->len, ==, 0);
+      n_faults += count_faults_for (spoken, said, i > 0 ? first : 0, LONGEST);
+      for (guint k = N_LENGTHS; k < G_N_ELEMENTS (people); k++)
+        if (g_strcmp0 (people[k].language, language) == 0)
+          n_faults += count_faults_for (spoken, said, k, k);
+    }
 
   return n_faults;
 }
@@ -193,6 +216,7 @@ test_template (gconstpointer data)
   const char *id = data;
   g_autoptr (GError) error = NULL;
   g_autoptr (HfCard) card = hf_library_load_card (library, id, NULL, &error);
+  g_autoptr (GPtrArray) known = hf_wordings_list (wordings, card);
   guint n_formats;
   const HfFormat *formats = hf_format_list (&n_formats);
   guint n_faults = 0;
@@ -200,7 +224,7 @@ test_template (gconstpointer data)
   g_assert_no_error (error);
   for (guint i = N_LENGTHS; i < G_N_ELEMENTS (people); i++)
     {
-      g_autoptr (HfCard) spoken = with_words (card, people[i].language, NULL);
+      g_autoptr (HfCard) spoken = hf_card_with_language (card, people[i].language);
 
       n_faults += count_faults_for (spoken, id, i, i);
     }
@@ -211,11 +235,11 @@ test_template (gconstpointer data)
 
         g_autofree char *what = g_strdup_printf ("%s as %s", id, formats[i].id);
 
-        n_faults += count_faults_for (relaid, what, 0, LONGEST);
+        n_faults += count_faults_of_languages (relaid, known, &formats[i] == card->format ? 0 : LONGEST, what);
         /* A4 folded twice is as A6, with the larger margin; Letter folded twice is as two to a sheet, folded once */
         if (&formats[i] == card->format ||
             !(g_str_equal (formats[i].id, "a6-folded") || g_str_equal (formats[i].id, "note-us-folded")))
-          n_faults += count_faults_of_messages (relaid, what);
+          n_faults += count_faults_of_messages (relaid, known, what);
       }
   g_assert_cmpuint (n_faults, ==, 0);
 }
@@ -257,6 +281,7 @@ main (int argc, char *argv[])
   folder = g_test_build_filename (G_TEST_DIST, "..", "data", NULL);
   library = hf_library_new_for_folders ((const char *const[]){ folder, NULL });
   messages = hf_messages_load (library, NULL);
+  wordings = hf_wordings_load (library, NULL);
   renderer = hf_renderer_new ();
   languages = hf_messages_list_languages (messages);
   for (guint i = 0; i < MOST_LANGUAGES && languages[i] != NULL; i++)
@@ -280,6 +305,7 @@ main (int argc, char *argv[])
   g_strfreev (languages);
   hf_renderer_free (renderer);
   hf_messages_unref (messages);
+  hf_wordings_unref (wordings);
   hf_library_free (library);
   return status;
 }
