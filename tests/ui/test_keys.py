@@ -12,7 +12,9 @@ BIRDS = "A friendly voice"
 TEAM = "name\nZoë Łukasiewicz\nJosÃ© Ãlvarez\nMax Stone\nMarÃ\xada Gil\n"
 
 
-class TestKeys(UiTest):
+class KeysTest(UiTest):
+    """What tests of keys share."""
+
     def open(self):
         window = self.start(self.new_card("birds"), title=BIRDS)
         window.find("All Cards", "push button")
@@ -57,6 +59,8 @@ class TestKeys(UiTest):
         key(change[0])
         wait_for(lambda: (node.extents()[2] - before) * change[1] > 0, what="another width")
 
+
+class TestKeys(KeysTest):
     def test_steps_and_windows(self):
         window = self.open()
         for keys, step in (("alt+2", "People"), ("alt+3", "Share"), ("alt+1", "Design"), ("ctrl+Return", "People")):
