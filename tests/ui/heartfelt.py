@@ -92,7 +92,7 @@ class UiTest(unittest.TestCase):
         own = os.environ["HEARTFELT_DATA_DIR"]
         data = os.path.join(self.folder, "few")
         os.makedirs(os.path.join(data, "templates"))
-        for name in ["palettes", "pairings"] + [os.path.join("templates", name) for name in templates]:
+        for name in ["palettes", "pairings", "words"] + [os.path.join("templates", name) for name in templates]:
             os.symlink(os.path.join(own, name), os.path.join(data, name))
         return data
 

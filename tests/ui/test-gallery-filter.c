@@ -20,7 +20,7 @@ static void
 test_finds_words (void)
 {
   g_autoptr (HfCard) card = make_card ("Dear {first_name}, you’re ÜBER-patient", "solving-problems", "light");
-  g_autofree char *text = hf_gallery_search_text (card);
+  g_autofree char *text = hf_gallery_search_text (card, NULL);
   static const struct
   {
     const char *words;
@@ -46,7 +46,7 @@ test_finds_words (void)
 
       hf_gallery_filter_set_words (&filter, cases[i].words);
       g_test_message ("“%s”", cases[i].words);
-      g_assert_cmpint (hf_gallery_filter_matches (&filter, card, text), ==, cases[i].found);
+      g_assert_cmpint (hf_gallery_filter_matches (&filter, card, NULL, text), ==, cases[i].found);
       hf_gallery_filter_clear (&filter);
     }
 }
@@ -61,12 +61,12 @@ test_asks_for_every_facet (void)
   g_assert_true (hf_gallery_filter_set (&filter, HF_FACET_THEME, "trust"));
   g_assert_false (hf_gallery_filter_set (&filter, HF_FACET_THEME, "trust"));
   g_assert_true (hf_gallery_filter_has_facets (&filter));
-  g_assert_true (hf_gallery_filter_matches (&filter, card, ""));
+  g_assert_true (hf_gallery_filter_matches (&filter, card, NULL, ""));
   hf_gallery_filter_set (&filter, HF_FACET_FORMAT, "5x7-folded");
   hf_gallery_filter_set (&filter, HF_FACET_LANGUAGE, "en");
-  g_assert_true (hf_gallery_filter_matches (&filter, card, ""));
+  g_assert_true (hf_gallery_filter_matches (&filter, card, NULL, ""));
   hf_gallery_filter_set (&filter, HF_FACET_MOOD, "light");
-  g_assert_false (hf_gallery_filter_matches (&filter, card, ""));
+  g_assert_false (hf_gallery_filter_matches (&filter, card, NULL, ""));
   hf_gallery_filter_clear (&filter);
   g_assert_false (hf_gallery_filter_has_facets (&filter));
 }
@@ -78,7 +78,7 @@ test_a_card_without_a_theme_is_not_of_one (void)
   HfGalleryFilter filter = { 0 };
 
   hf_gallery_filter_set (&filter, HF_FACET_THEME, "trust");
-  g_assert_false (hf_gallery_filter_matches (&filter, card, ""));
+  g_assert_false (hf_gallery_filter_matches (&filter, card, NULL, ""));
   hf_gallery_filter_clear (&filter);
 }
 

@@ -30,6 +30,21 @@ class TestFilter(GalleryTest):
         wait_for(lambda: not self.showing(window, BIRDS, 0), what="cards of other themes gone")
         self.assertTrue(self.showing(window, pattern("^Template: We know who you are, ")))
 
+    def test_a_language_shows_templates_in_it(self):
+        window = self.start()
+        self.tile(window, BIRDS)
+        window.press("Language", None)
+        window.press("Deutsch", None)
+        window.find("Language: Deutsch")
+        german = self.tile(window, pattern("^Template: Schön, dich zu hören, "))
+        self.assertFalse(self.showing(window, BIRDS, 0))
+        click(*window.at(german), repeat=2)
+        window.retitle("Schön, dich zu hören")
+        card = self.save_as(window, os.path.join(self.folder, "hallo.heartfelt"))
+        self.assertEqual(card["language"], "de")
+        texts = {item["id"]: item.get("text") for page in card["pages"] for item in page["items"]}
+        self.assertEqual(texts["headline"], "Schön, dich zu hören")
+
     def test_colours_recolour_what_they_suit(self):
         window = self.start()
         birds = self.tile(window, BIRDS)

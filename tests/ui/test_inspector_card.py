@@ -43,6 +43,22 @@ class TestCard(InspectorTest):
         self.undo_is("Change Language")
         card = self.saved()
         self.assertEqual((card["title"], card["format"], card["language"]), ("Thank you all", "a6-folded", "ar"))
+        self.assertEqual(self.item("headline")["text"], "صوت ودود")
+
+    def test_the_language_takes_the_words_along_but_not_those_somebody_wrote(self):
+        self.select("Line below")
+        self.click(self.find("Words", "text"))
+        key("ctrl+a")
+        type_text("from all of us")
+        key("Escape", "Escape")
+        self.press("Level: Card")
+        self.choose("Language", 8)
+        self.find("Your own words stay as they are: Line below")
+        self.assertEqual(self.item("headline")["text"], "Schön, dich zu hören")
+        self.assertEqual(self.item("subtitle")["text"], "from all of us")
+        self.undo_is("Change Language")
+        self.window.act("win.undo")
+        self.assertEqual(self.item("headline")["text"], "A friendly voice")
 
 
 if __name__ == "__main__":

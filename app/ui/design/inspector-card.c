@@ -2,7 +2,10 @@
 #include "ui/design/inspector-card.h"
 
 #include "card/relay.h"
+#include "library/wordings.h"
+#include "ui/application.h"
 #include "ui/drop-down.h"
+#include "ui/item-title.h"
 
 #include <glib/gi18n.h>
 
@@ -43,6 +46,10 @@ struct _HfInspectorCard
   GtkStringList *sizes;
   GtkDropDown *language;
   GtkStringList *languages;
+  GtkLabel *kept;
+
+  HfWordings *wordings; /* NULL: not asked for yet */
+  HfCard *said;         /* what the language was changed to last, as long as it is the card; nullable */
 };
 
 G_DEFINE_FINAL_TYPE (HfInspectorCard, hf_inspector_card, HF_TYPE_INSPECTOR_SECTION)
@@ -95,6 +102,8 @@ hf_inspector_card_update (HfInspectorSection *section, HfDocument *document)
     gtk_editable_set_text (self->title, card->title);
   show_sizes (self, card);
   show_languages (self, card);
+  if (card != self->said)
+    gtk_widget_set_visible (GTK_WIDGET (self->kept), FALSE);
 }
 
 static HfCard *
@@ -132,15 +141,65 @@ size_selected (HfInspectorCard *self)
                                _ ("Change Size of the Card"));
 }
 
+/* Returns: (transfer full): what the card's template says, #HfWording */
+static GPtrArray *
+list_wordings (HfInspectorCard *self)
+{
+  HfLibrary *library = hf_application_get_library (hf_application_get_default ());
+
+  if (self->wordings == NULL)
+    self->wordings = hf_wordings_load (library, NULL);
+
+  return hf_wordings_list_for_card (self->wordings, library, get_card (self));
+}
+
+/* Says beside the language which texts did not come along. */
+static void
+tell_kept (HfInspectorCard *self, const GPtrArray *kept)
+{
+  g_autoptr (GString) titles = g_string_new (NULL);
+  g_autofree char *text = NULL;
+
+  for (guint i = 0; i < kept->len; i++)
+    {
+      HfItem *item = hf_card_find_item (self->said, g_ptr_array_index (kept, i), NULL);
+
+      g_string_append_printf (titles, "%s%s", i > 0 ? ", " : "", hf_item_title (item));
+    }
+  /* Translators: %s are names of texts, such as “Headline, Message”. */
+  text = g_strdup_printf (_ ("Your own words stay as they are: %s"), titles->str);
+  gtk_label_set_text (self->kept, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->kept), kept->len > 0);
+}
+
 static void
 language_selected (HfInspectorCard *self)
 {
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
   guint selected = gtk_drop_down_get_selected (self->language);
+  g_autoptr (GPtrArray) known = NULL;
+  g_autoptr (GPtrArray) kept = NULL;
 
-  if (!hf_inspector_section_is_deaf (section) && selected < G_N_ELEMENTS (languages))
-    hf_inspector_section_push (section, hf_card_with_language (get_card (self), languages[selected].tag), NULL, "%s",
-                               _ ("Change Language"));
+  if (hf_inspector_section_is_deaf (section) || selected >= G_N_ELEMENTS (languages))
+    return;
+
+  known = list_wordings (self);
+  kept = g_ptr_array_new_with_free_func (g_free);
+  g_clear_pointer (&self->said, hf_card_unref);
+  self->said = hf_card_in_language (get_card (self), languages[selected].tag, known, kept);
+  hf_inspector_section_push (section, hf_card_ref (self->said), NULL, "%s", _ ("Change Language"));
+  tell_kept (self, kept);
+}
+
+static void
+hf_inspector_card_dispose (GObject *object)
+{
+  HfInspectorCard *self = HF_INSPECTOR_CARD (object);
+
+  g_clear_pointer (&self->wordings, hf_wordings_unref);
+  g_clear_pointer (&self->said, hf_card_unref);
+
+  G_OBJECT_CLASS (hf_inspector_card_parent_class)->dispose (object);
 }
 
 static void
@@ -149,6 +208,7 @@ hf_inspector_card_class_init (HfInspectorCardClass *klass)
   HfInspectorSectionClass *section_class = HF_INSPECTOR_SECTION_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->dispose = hf_inspector_card_dispose;
   section_class->update = hf_inspector_card_update;
 
   hf_inspector_section_class_set_template (section_class, "inspector-card");
@@ -157,6 +217,7 @@ hf_inspector_card_class_init (HfInspectorCardClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorCard, sizes);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorCard, language);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorCard, languages);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorCard, kept);
   gtk_widget_class_bind_template_callback (widget_class, title_changed);
   gtk_widget_class_bind_template_callback (widget_class, title_left);
   gtk_widget_class_bind_template_callback (widget_class, size_selected);

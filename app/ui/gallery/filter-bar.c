@@ -111,23 +111,29 @@ compare_titles (gconstpointer a, gconstpointer b)
   return g_utf8_collate (*(const char *const *) a, *(const char *const *) b);
 }
 
-/* What @cards say for @facet, as “title\nvalue”, each once and in order. Returns: (transfer full) */
+/* Adds @value (nullable) of @facet as “title\nvalue”, unless it was @seen. */
+static void
+add_value (HfFacet facet, const char *value, GHashTable *seen, GPtrArray *lines)
+{
+  g_autofree char *title = NULL;
+
+  if (value == NULL || !g_hash_table_add (seen, (gpointer) value))
+    return;
+  title = title_value (facet, value);
+  g_ptr_array_add (lines, g_strconcat (title, "\n", value, NULL));
+}
+
+/* What there is of @facet, each once and in order. Returns: (transfer full) */
 static GPtrArray *
-list_values (HfFacet facet, const GPtrArray *cards)
+list_values (HfFacet facet, const GPtrArray *cards, const GPtrArray *wordings)
 {
   g_autoptr (GHashTable) seen = g_hash_table_new (g_str_hash, g_str_equal);
   GPtrArray *lines = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; i < cards->len; i++)
-    {
-      const char *value = hf_facet_get (facet, g_ptr_array_index (cards, i));
-      g_autofree char *title = NULL;
-
-      if (value == NULL || !g_hash_table_add (seen, (gpointer) value))
-        continue;
-      title = title_value (facet, value);
-      g_ptr_array_add (lines, g_strconcat (title, "\n", value, NULL));
-    }
+    add_value (facet, hf_facet_get (facet, g_ptr_array_index (cards, i)), seen, lines);
+  for (guint i = 0; facet == HF_FACET_LANGUAGE && i < wordings->len; i++)
+    add_value (facet, hf_wording_get_language (g_ptr_array_index (wordings, i)), seen, lines);
   g_ptr_array_sort (lines, compare_titles);
 
   return lines;
@@ -144,13 +150,13 @@ append_choice (GMenu *menu, HfFacet facet, const char *title, const char *value)
 }
 
 void
-hf_filter_bar_set_cards (HfFilterBar *self, const GPtrArray *cards)
+hf_filter_bar_set_cards (HfFilterBar *self, const GPtrArray *cards, const GPtrArray *wordings)
 {
   g_return_if_fail (HF_IS_FILTER_BAR (self));
 
   for (guint facet = 0; facet < HF_N_FACETS; facet++)
     {
-      g_autoptr (GPtrArray) lines = list_values (facet, cards);
+      g_autoptr (GPtrArray) lines = list_values (facet, cards, wordings);
       g_autoptr (GMenu) values = g_menu_new ();
       g_autoptr (GMenu) anything = g_menu_new ();
 

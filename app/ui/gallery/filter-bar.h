@@ -13,8 +13,8 @@ G_DECLARE_FINAL_TYPE (HfFilterBar, hf_filter_bar, HF, FILTER_BAR, GtkWidget)
 /** hf_filter_bar_set_palettes: offers @palettes, of #HfPalette, and “as designed”. */
 void hf_filter_bar_set_palettes (HfFilterBar *self, const GPtrArray *palettes);
 
-/** hf_filter_bar_set_cards: the menus offer what is among @cards, of #HfCard. */
-void hf_filter_bar_set_cards (HfFilterBar *self, const GPtrArray *cards);
+/** hf_filter_bar_set_cards: the menus offer what is among @cards, of #HfCard, and the languages of @wordings, of #HfWording. */
+void hf_filter_bar_set_cards (HfFilterBar *self, const GPtrArray *cards, const GPtrArray *wordings);
 
 /** hf_filter_bar_set_size_class: menus side by side, or in one where there is little room. */
 void hf_filter_bar_set_size_class (HfFilterBar *self, HfSizeClass size_class);

@@ -38,7 +38,7 @@ static gboolean
 matches (HfGalleryPage *self, HfGalleryEntry *entry)
 {
   return hf_gallery_filter_matches (&self->filter, hf_gallery_entry_get_sketch (entry),
-                                    hf_gallery_entry_get_search_text (entry));
+                                    hf_gallery_entry_get_wordings (entry), hf_gallery_entry_get_search_text (entry));
 }
 
 /* Puts @tile at the end of @grid. */
@@ -138,7 +138,7 @@ hf_gallery_page_arrange (HfGalleryPage *self)
       gboolean shown = matches (self, hf_gallery_tile_get_entry (tile));
 
       hf_gallery_page_size_tile (self, tile);
-      hf_gallery_tile_set_palette (tile, palette);
+      hf_gallery_tile_set_look (tile, palette, self->filter.facets[HF_FACET_LANGUAGE]);
       gtk_widget_set_visible (GTK_WIDGET (tile), shown);
       if (shown && gtk_widget_get_parent (GTK_WIDGET (tile)) == GTK_WIDGET (self->other_grid))
         n_others++;
@@ -161,6 +161,7 @@ hf_gallery_page_rebuild (HfGalleryPage *self)
 {
   const GPtrArray *templates = hf_gallery_model_get_templates (self->model);
   g_autoptr (GPtrArray) sketches = g_ptr_array_new ();
+  g_autoptr (GPtrArray) wordings = g_ptr_array_new ();
 
   for (guint i = 0; i < self->tiles->len; i++)
     {
@@ -175,7 +176,8 @@ hf_gallery_page_rebuild (HfGalleryPage *self)
 
       g_ptr_array_add (self->tiles, g_object_ref_sink (hf_gallery_tile_new (entry)));
       g_ptr_array_add (sketches, (gpointer) hf_gallery_entry_get_sketch (entry));
+      g_ptr_array_extend (wordings, (GPtrArray *) hf_gallery_entry_get_wordings (entry), NULL, NULL);
     }
-  hf_filter_bar_set_cards (self->filter_bar, sketches);
+  hf_filter_bar_set_cards (self->filter_bar, sketches, wordings);
   hf_gallery_page_arrange (self);
 }

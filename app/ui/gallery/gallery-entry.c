@@ -24,8 +24,11 @@ struct _HfGalleryEntry
   gint64 time_s;
   HfCard *sketch;
 
+  GPtrArray *known; /* HfWording; NULL: the card alone */
+
   HfCard *card;
-  HfCard *sampled;         /* the card with its sample values */
+  HfCard *sampled;         /* the card with its sample values, in the language asked for last */
+  char *sampled_language;  /* that language; NULL: its own */
   HfCard *recolored;       /* that in the palette asked for last */
   HfPalette *recolored_in; /* that palette */
 };
@@ -58,6 +61,20 @@ hf_gallery_entry_new (HfEntryKind kind, const char *path, HfCard *sketch, const 
     }
 
   return self;
+}
+
+void
+hf_gallery_entry_set_wordings (HfGalleryEntry *self, GPtrArray *known)
+{
+  g_return_if_fail (HF_IS_GALLERY_ENTRY (self));
+
+  self->known = g_ptr_array_ref (known);
+}
+
+const GPtrArray *
+hf_gallery_entry_get_wordings (HfGalleryEntry *self)
+{
+  return self->known;
 }
 
 HfEntryKind
@@ -124,10 +141,43 @@ hf_gallery_entry_get_card (HfGalleryEntry *self)
 }
 
 HfCard *
-hf_gallery_entry_show (HfGalleryEntry *self, HfPalette *palette)
+hf_gallery_entry_say (HfGalleryEntry *self, HfCard *card, const char *language)
 {
-  if (self->sampled == NULL)
+  if (language == NULL || self->known == NULL)
+    return hf_card_ref (card);
+
+  return hf_card_in_language (card, language, self->known, NULL);
+}
+
+/* Makes the card as it is shown in @language, unless it was last shown so. */
+static void
+sample (HfGalleryEntry *self, const char *language)
+{
+  g_autoptr (HfCard) said = NULL;
+  GDate today;
+
+  if (self->sampled != NULL && g_strcmp0 (self->sampled_language, language) == 0)
+    return;
+
+  g_clear_pointer (&self->sampled, hf_card_unref);
+  g_clear_pointer (&self->recolored, hf_card_unref);
+  g_clear_pointer (&self->recolored_in, hf_palette_unref);
+  g_free (self->sampled_language);
+  self->sampled_language = g_strdup (language);
+
+  g_date_clear (&today, 1);
+  g_date_set_time_t (&today, time (NULL));
+  said = hf_gallery_entry_say (self, self->card, language);
+  self->sampled = hf_merge_samples (said, &today);
+}
+
+HfCard *
+hf_gallery_entry_show (HfGalleryEntry *self, HfPalette *palette, const char *language)
+{
+  if (self->card == NULL)
     return NULL;
+
+  sample (self, language);
   if (palette == NULL || !hf_gallery_entry_is_template (self) || !hf_gallery_suits (self->sampled, palette))
     return hf_card_ref (self->sampled);
 
@@ -149,10 +199,14 @@ hf_gallery_entry_get_search_text (HfGalleryEntry *self)
 }
 
 const char *
-hf_gallery_entry_get_title (HfGalleryEntry *self)
+hf_gallery_entry_get_title (HfGalleryEntry *self, const char *language)
 {
+  HfWording *wording = language != NULL && self->known != NULL ? hf_wording_match (self->known, language) : NULL;
+
   if (self->sketch == NULL)
     return self->file_title;
+  if (wording != NULL && hf_wording_get_title (wording) != NULL)
+    return hf_wording_get_title (wording);
 
   return hf_card_title (self->sketch);
 }
@@ -193,15 +247,10 @@ load_in_thread (GTask *task, gpointer source, gpointer path, GCancellable *cance
 static void
 take_card (HfGalleryEntry *self, HfCard *card)
 {
-  GDate today;
-
   if (self->card != NULL)
     return; /* asked for twice */
 
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
   self->card = hf_card_ref (card);
-  self->sampled = hf_merge_samples (card, &today);
   g_signal_emit (self, signals[LOADED], 0);
 }
 
@@ -244,6 +293,8 @@ hf_gallery_entry_finalize (GObject *object)
   g_free (self->card_path);
   g_free (self->search_text);
   g_free (self->file_title);
+  g_free (self->sampled_language);
+  g_clear_pointer (&self->known, g_ptr_array_unref);
   g_clear_pointer (&self->sketch, hf_card_unref);
   g_clear_pointer (&self->card, hf_card_unref);
   g_clear_pointer (&self->sampled, hf_card_unref);

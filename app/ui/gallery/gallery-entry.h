@@ -2,7 +2,7 @@
 /* A card of the gallery: a template, or a card worked on of late. For the main thread. */
 #pragma once
 
-#include "library/library.h"
+#include "library/wordings.h"
 
 #define HF_TYPE_GALLERY_ENTRY (hf_gallery_entry_get_type ())
 G_DECLARE_FINAL_TYPE (HfGalleryEntry, hf_gallery_entry, HF, GALLERY_ENTRY, GObject)
@@ -27,6 +27,12 @@ typedef enum
  * Returns: (transfer full)
  */
 HfGalleryEntry *hf_gallery_entry_new (HfEntryKind kind, const char *path, HfCard *sketch, const char *search_text);
+
+/** hf_gallery_entry_set_wordings: what the template says in each language, @known (transfer none) of #HfWording. */
+void hf_gallery_entry_set_wordings (HfGalleryEntry *self, GPtrArray *known);
+
+/** hf_gallery_entry_get_wordings: Returns: (transfer none) (nullable): %NULL where only the card itself is known */
+const GPtrArray *hf_gallery_entry_get_wordings (HfGalleryEntry *self);
 
 /** hf_gallery_entry_get_kind: what it is, and how it is kept. */
 HfEntryKind hf_gallery_entry_get_kind (HfGalleryEntry *self);
@@ -58,19 +64,23 @@ HfCard *hf_gallery_entry_get_sketch (HfGalleryEntry *self);
 /** hf_gallery_entry_get_card: the whole card. Returns: (transfer none) (nullable): %NULL until it is loaded */
 HfCard *hf_gallery_entry_get_card (HfGalleryEntry *self);
 
+/** hf_gallery_entry_say: @card, which is this one, in @language (nullable: its own). Returns: (transfer full) */
+HfCard *hf_gallery_entry_say (HfGalleryEntry *self, HfCard *card, const char *language);
+
 /**
- * hf_gallery_entry_show: the whole card with its sample values, in @palette (nullable: its own) where its art suits that.
+ * hf_gallery_entry_show: the whole card with its sample values, in @palette where its art suits that, and in @language;
+ * both nullable: its own.
  *
- * The same card for the same palette, so that pictures know it again.
+ * The same card for the same palette and language, so that pictures know it again.
  * Returns: (transfer full) (nullable): %NULL until it is loaded
  */
-HfCard *hf_gallery_entry_show (HfGalleryEntry *self, HfPalette *palette);
+HfCard *hf_gallery_entry_show (HfGalleryEntry *self, HfPalette *palette, const char *language);
 
 /** hf_gallery_entry_get_search_text: Returns: (transfer none) */
 const char *hf_gallery_entry_get_search_text (HfGalleryEntry *self);
 
-/** hf_gallery_entry_get_title: what it is called. Returns: (transfer none) */
-const char *hf_gallery_entry_get_title (HfGalleryEntry *self);
+/** hf_gallery_entry_get_title: what it is called in @language (nullable: its own). Returns: (transfer none) */
+const char *hf_gallery_entry_get_title (HfGalleryEntry *self, const char *language);
 
 /** hf_gallery_entry_describe: the line below the title: the format of a template, or how a card of late is kept. Returns: (transfer full) */
 char *hf_gallery_entry_describe (HfGalleryEntry *self);

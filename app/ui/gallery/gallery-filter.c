@@ -90,14 +90,28 @@ fold (const char *text)
   return g_string_free (plain, FALSE);
 }
 
+/* Whether @card says @value for @facet, or can be had in the language @value. */
+static gboolean
+says (HfCard *card, const GPtrArray *known, HfFacet facet, const char *value)
+{
+  if (g_strcmp0 (value, hf_facet_get (facet, card)) == 0)
+    return TRUE;
+
+  for (guint i = 0; facet == HF_FACET_LANGUAGE && known != NULL && i < known->len; i++)
+    if (g_str_equal (value, hf_wording_get_language (g_ptr_array_index (known, i))))
+      return TRUE;
+
+  return FALSE;
+}
+
 gboolean
-hf_gallery_filter_matches (const HfGalleryFilter *filter, HfCard *card, const char *search_text)
+hf_gallery_filter_matches (const HfGalleryFilter *filter, HfCard *card, const GPtrArray *known, const char *search_text)
 {
   g_autofree char *folded = NULL;
   g_auto (GStrv) words = NULL;
 
   for (guint i = 0; i < HF_N_FACETS; i++)
-    if (filter->facets[i] != NULL && g_strcmp0 (filter->facets[i], hf_facet_get (i, card)) != 0)
+    if (filter->facets[i] != NULL && !says (card, known, i, filter->facets[i]))
       return FALSE;
   if (filter->words == NULL)
     return TRUE;
@@ -123,8 +137,24 @@ add_item_words (HfItem *item, gpointer data)
   return TRUE;
 }
 
+/* The titles and the words of texts in other languages. */
+static void
+add_wordings (GString *text, const GPtrArray *known)
+{
+  for (guint i = 0; i < known->len; i++)
+    {
+      HfWording *wording = g_ptr_array_index (known, i);
+      g_autoptr (GPtrArray) texts = hf_wording_list_texts (wording);
+
+      if (hf_wording_get_title (wording) != NULL)
+        g_string_append_printf (text, "%s\n", hf_wording_get_title (wording));
+      for (guint k = 0; k < texts->len; k++)
+        g_string_append_printf (text, "%s\n", (const char *) g_ptr_array_index (texts, k));
+    }
+}
+
 char *
-hf_gallery_search_text (HfCard *card)
+hf_gallery_search_text (HfCard *card, const GPtrArray *known)
 {
   g_autoptr (GString) text = g_string_new (NULL);
   g_autofree char *theme = card->info.theme != NULL ? hf_theme_title (card->info.theme) : NULL;
@@ -137,6 +167,8 @@ hf_gallery_search_text (HfCard *card)
       g_string_append_printf (text, "%s\n", says[i]);
   for (guint i = 0; i < card->format->n_pages; i++)
     hf_page_visit (card->pages[i], add_item_words, text);
+  if (known != NULL)
+    add_wordings (text, known);
 
   return fold (text->str);
 }

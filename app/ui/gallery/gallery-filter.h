@@ -2,7 +2,7 @@
 /* Which cards of the gallery one wants to see. Without GTK. */
 #pragma once
 
-#include "card/card.h"
+#include "card/wording.h"
 
 /** What a card of the gallery may be asked for. */
 typedef enum
@@ -38,17 +38,20 @@ gboolean hf_gallery_filter_has_facets (const HfGalleryFilter *filter);
 
 /**
  * hf_gallery_filter_matches: whether @card, whose hf_gallery_search_text() is @search_text, is asked for.
+ * @known: (nullable): #HfWording: the languages it can be had in; its own where there are none
  *
  * Each word may stand anywhere, and may be the beginning of a longer one.
  */
-gboolean hf_gallery_filter_matches (const HfGalleryFilter *filter, HfCard *card, const char *search_text);
+gboolean hf_gallery_filter_matches (const HfGalleryFilter *filter, HfCard *card, const GPtrArray *known,
+                                    const char *search_text);
 
 /**
- * hf_gallery_search_text: all the words @card can be found by: its title, what it says of itself, and the words on it.
+ * hf_gallery_search_text: all the words @card can be found by: its title, what it says of itself, and the words on it,
+ * also those in other languages of @known (nullable; #HfWording).
  *
  * Folded: no capitals, no accents. Returns: (transfer full)
  */
-char *hf_gallery_search_text (HfCard *card);
+char *hf_gallery_search_text (HfCard *card, const GPtrArray *known);
 
 /** hf_gallery_suits: whether the art of @card can take the colours of @palette: night art takes night palettes alone. */
 gboolean hf_gallery_suits (HfCard *card, HfPalette *palette);

@@ -33,7 +33,8 @@ typedef struct
 {
   HfEntryKind kind;
   char *path;
-  HfCard *sketch; /* NULL where it is missing */
+  HfCard *sketch;   /* NULL where it is missing */
+  GPtrArray *known; /* HfWording, of a template */
   char *search_text;
   guint place;    /* of a template's folder: the user's, the company's, ours */
   gint64 time_s;  /* of a card of late */
@@ -48,6 +49,7 @@ found_free (gpointer data)
 
   g_free (found->path);
   g_clear_pointer (&found->sketch, hf_card_unref);
+  g_clear_pointer (&found->known, g_ptr_array_unref);
   g_free (found->search_text);
   g_free (found->draft_id);
   g_free (found->card_path);
@@ -82,6 +84,7 @@ static void
 look_in_thread (GTask *task, gpointer source, gpointer library, GCancellable *cancellable)
 {
   g_autoptr (GPtrArray) templates = hf_library_list_templates (library, NULL);
+  g_autoptr (HfWordings) wordings = hf_wordings_load (library, NULL);
   GPtrArray *all = g_ptr_array_new_with_free_func (found_free);
 
   for (guint i = 0; i < templates->len; i++)
@@ -91,7 +94,8 @@ look_in_thread (GTask *task, gpointer source, gpointer library, GCancellable *ca
 
       found->path = g_strdup (template->path);
       found->sketch = hf_card_ref (template->sketch);
-      found->search_text = hf_gallery_search_text (template->sketch);
+      found->known = hf_wordings_list (wordings, template->sketch);
+      found->search_text = hf_gallery_search_text (template->sketch, found->known);
       found->place = find_place (library, template->path);
       g_ptr_array_add (all, found);
     }
@@ -121,9 +125,10 @@ looked (GObject *source, GAsyncResult *result, gpointer data)
   for (guint i = 0; i < all->len; i++)
     {
       const Found *found = g_ptr_array_index (all, i);
+      HfGalleryEntry *entry = hf_gallery_entry_new (HF_ENTRY_TEMPLATE, found->path, found->sketch, found->search_text);
 
-      g_ptr_array_add (self->templates,
-                       hf_gallery_entry_new (HF_ENTRY_TEMPLATE, found->path, found->sketch, found->search_text));
+      hf_gallery_entry_set_wordings (entry, found->known);
+      g_ptr_array_add (self->templates, entry);
     }
   g_signal_emit (self, signals[TEMPLATES_CHANGED], 0);
 
@@ -141,7 +146,7 @@ found_new (const char *path, gint64 time_s)
   found->sketch = hf_file_load (path, HF_FILE_LOAD_SKETCH, NULL, NULL);
   found->kind = found->sketch != NULL ? HF_ENTRY_SAVED : HF_ENTRY_MISSING;
   if (found->sketch != NULL)
-    found->search_text = hf_gallery_search_text (found->sketch);
+    found->search_text = hf_gallery_search_text (found->sketch, NULL);
   return found;
 }
 

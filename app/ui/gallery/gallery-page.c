@@ -47,6 +47,13 @@ close_preview (HfGalleryPage *self)
   unselect_others (self, NULL);
 }
 
+static void
+preview (HfGalleryPage *self, HfGalleryEntry *entry)
+{
+  hf_gallery_preview_set_entry (self->preview, entry, hf_filter_bar_get_palette (self->filter_bar),
+                                self->filter.facets[HF_FACET_LANGUAGE]);
+}
+
 static gboolean
 open_preview (gpointer data)
 {
@@ -54,8 +61,7 @@ open_preview (gpointer data)
 
   self->open_timeout = 0;
   self->opened_us = g_get_monotonic_time ();
-  hf_gallery_preview_set_entry (self->preview, hf_gallery_tile_get_entry (self->chosen),
-                                hf_filter_bar_get_palette (self->filter_bar));
+  preview (self, hf_gallery_tile_get_entry (self->chosen));
   adw_flap_set_reveal_flap (self->flap, TRUE);
   return G_SOURCE_REMOVE;
 }
@@ -74,8 +80,7 @@ selection_changed (HfGalleryPage *self, GtkFlowBox *grid)
   if (hf_gallery_tile_get_entry (self->chosen) == NULL)
     adw_flap_set_reveal_flap (self->flap, FALSE);
   else if (adw_flap_get_reveal_flap (self->flap))
-    hf_gallery_preview_set_entry (self->preview, hf_gallery_tile_get_entry (self->chosen),
-                                  hf_filter_bar_get_palette (self->filter_bar));
+    preview (self, hf_gallery_tile_get_entry (self->chosen));
   else if (self->open_timeout == 0)
     self->open_timeout = g_timeout_add (OPEN_DELAY_MS, open_preview, self);
 }
@@ -93,7 +98,7 @@ make_card (HfCard *model, HfPalette *palette)
   HfSettings *settings = hf_settings_get_default ();
   const char *id = hf_settings_get_format (settings);
   const HfFormat *format = id != NULL ? hf_format_from_id (id) : NULL;
-  HfNewCard wishes = { .palette = palette, .language = hf_settings_get_language (settings) };
+  HfNewCard wishes = { .palette = palette };
 
   if (format != NULL && format != model->format && hf_format_is_near (model->format, format))
     wishes.format = format;
@@ -108,6 +113,8 @@ loaded_for_use (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   HfCard *model = hf_gallery_entry_load_finish (entry, result, &error);
   HfPalette *palette = hf_filter_bar_get_palette (self->filter_bar);
+  const char *language = self->filter.facets[HF_FACET_LANGUAGE];
+  g_autoptr (HfCard) said = NULL;
   g_autoptr (HfCard) card = NULL;
 
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
@@ -118,7 +125,10 @@ loaded_for_use (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
 
-  card = make_card (model, palette != NULL && hf_gallery_suits (model, palette) ? palette : NULL);
+  if (language == NULL)
+    language = hf_settings_get_language (hf_settings_get_default ());
+  said = hf_gallery_entry_say (entry, model, language);
+  card = make_card (said, palette != NULL && hf_gallery_suits (model, palette) ? palette : NULL);
   close_preview (self);
   g_signal_emit (self, signals[USE_CARD], 0, card);
 }
@@ -293,8 +303,12 @@ filter_changed (HfGalleryPage *self)
 
   for (guint i = 0; i < HF_N_FACETS; i++)
     changed |= hf_gallery_filter_set (&self->filter, i, hf_filter_bar_get_facet (self->filter_bar, i));
-  if (changed)
-    hf_gallery_page_arrange (self);
+  if (!changed)
+    return;
+
+  hf_gallery_page_arrange (self);
+  if (adw_flap_get_reveal_flap (self->flap))
+    preview (self, hf_gallery_preview_get_entry (self->preview));
 }
 
 static void
@@ -302,8 +316,7 @@ palette_changed (HfGalleryPage *self)
 {
   hf_gallery_page_arrange (self);
   if (adw_flap_get_reveal_flap (self->flap))
-    hf_gallery_preview_set_entry (self->preview, hf_gallery_preview_get_entry (self->preview),
-                                  hf_filter_bar_get_palette (self->filter_bar));
+    preview (self, hf_gallery_preview_get_entry (self->preview));
 }
 
 void

@@ -30,6 +30,7 @@ struct _HfGalleryPreview
 
   HfGalleryEntry *entry;
   HfPalette *palette;
+  char *language; /* NULL: the card's own */
 };
 
 G_DEFINE_FINAL_TYPE (HfGalleryPreview, hf_gallery_preview, GTK_TYPE_WIDGET)
@@ -56,7 +57,7 @@ show_view (HfCardPicture *picture, GtkWidget *box, HfCard *card, HfView view)
 static void
 show_pictures (HfGalleryPreview *self)
 {
-  g_autoptr (HfCard) shown = hf_gallery_entry_show (self->entry, self->palette);
+  g_autoptr (HfCard) shown = hf_gallery_entry_show (self->entry, self->palette, self->language);
 
   hf_card_picture_set_card (self->front, shown, HF_VIEW_FRONT);
   show_view (self->inside, self->inside_box, shown, HF_VIEW_INSIDE);
@@ -114,7 +115,7 @@ show_words (HfGalleryPreview *self)
     subtitle = g_strdup_printf (_ ("%s · %s"), line, style);
   else
     subtitle = g_steal_pointer (&line);
-  gtk_label_set_text (self->title, hf_gallery_entry_get_title (self->entry));
+  gtk_label_set_text (self->title, hf_gallery_entry_get_title (self->entry, self->language));
   gtk_label_set_text (self->subtitle, subtitle);
   gtk_label_set_text (self->description, sketch != NULL ? sketch->info.description : NULL);
   gtk_widget_set_visible (GTK_WIDGET (self->description), sketch != NULL && sketch->info.description != NULL);
@@ -127,9 +128,10 @@ show_words (HfGalleryPreview *self)
 }
 
 void
-hf_gallery_preview_set_entry (HfGalleryPreview *self, HfGalleryEntry *entry, HfPalette *palette)
+hf_gallery_preview_set_entry (HfGalleryPreview *self, HfGalleryEntry *entry, HfPalette *palette, const char *language)
 {
   gboolean other = entry != self->entry;
+  gboolean other_words = other || g_strcmp0 (self->language, language) != 0;
 
   g_return_if_fail (HF_IS_GALLERY_PREVIEW (self));
 
@@ -137,6 +139,11 @@ hf_gallery_preview_set_entry (HfGalleryPreview *self, HfGalleryEntry *entry, HfP
     hf_palette_ref (palette);
   g_clear_pointer (&self->palette, hf_palette_unref);
   self->palette = palette;
+  if (other_words)
+    {
+      g_free (self->language);
+      self->language = g_strdup (language);
+    }
 
   if (other && self->entry != NULL)
     g_signal_handlers_disconnect_by_data (self->entry, self);
@@ -148,8 +155,9 @@ hf_gallery_preview_set_entry (HfGalleryPreview *self, HfGalleryEntry *entry, HfP
     {
       g_signal_connect_object (entry, "loaded", G_CALLBACK (show_pictures), self, G_CONNECT_SWAPPED);
       hf_card_picture_set_card (self->front, NULL, HF_VIEW_FRONT); /* not the card before while this one is painted */
-      show_words (self);
     }
+  if (other_words)
+    show_words (self);
   show_pictures (self);
 }
 
@@ -182,6 +190,7 @@ hf_gallery_preview_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->entry, self);
   g_clear_object (&self->entry);
   g_clear_pointer (&self->palette, hf_palette_unref);
+  g_clear_pointer (&self->language, g_free);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hf_gallery_preview_parent_class)->dispose (object);

@@ -11,8 +11,12 @@ G_DECLARE_FINAL_TYPE (HfGalleryPreview, hf_gallery_preview, HF, GALLERY_PREVIEW,
 
 /** Signals: `use` when the card is to be worked with, `close` when one has seen enough. */
 
-/** hf_gallery_preview_set_entry: shows @entry (nullable), in @palette (nullable: its own) if its art suits that. */
-void hf_gallery_preview_set_entry (HfGalleryPreview *self, HfGalleryEntry *entry, HfPalette *palette);
+/**
+ * hf_gallery_preview_set_entry: shows @entry (nullable), in @palette if its art suits that, and in @language; both
+ * nullable: its own.
+ */
+void hf_gallery_preview_set_entry (HfGalleryPreview *self, HfGalleryEntry *entry, HfPalette *palette,
+                                   const char *language);
 
 /** hf_gallery_preview_get_entry: Returns: (transfer none) (nullable) */
 HfGalleryEntry *hf_gallery_preview_get_entry (HfGalleryPreview *self);

@@ -35,7 +35,7 @@ hf_gallery_page_arrange_recent (HfGalleryPage *self)
       HfCard *sketch = hf_gallery_entry_get_sketch (entry);
       gboolean asked_for = !about_templates &&
                            (self->filter.words == NULL ||
-                            (sketch != NULL && hf_gallery_filter_matches (&self->filter, sketch,
+                            (sketch != NULL && hf_gallery_filter_matches (&self->filter, sketch, NULL,
                                                                           hf_gallery_entry_get_search_text (entry))));
 
       hf_gallery_page_size_tile (self, HF_GALLERY_TILE (child));

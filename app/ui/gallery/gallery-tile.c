@@ -23,6 +23,7 @@ struct _HfGalleryTile
   GtkWidget *context_menu; /* NULL: not asked for yet */
   HfGalleryEntry *entry;   /* NULL: the blank card */
   HfPalette *palette;
+  char *language; /* NULL: the card's own */
   int box_width;
   int box_height;
 };
@@ -45,7 +46,7 @@ size_picture (HfGalleryTile *self)
 static void
 show_card (HfGalleryTile *self)
 {
-  g_autoptr (HfCard) shown = hf_gallery_entry_show (self->entry, self->palette);
+  g_autoptr (HfCard) shown = hf_gallery_entry_show (self->entry, self->palette, self->language);
 
   if (shown != NULL)
     hf_card_picture_set_card (HF_CARD_PICTURE (self->picture), shown, HF_VIEW_FRONT);
@@ -54,7 +55,7 @@ show_card (HfGalleryTile *self)
 static void
 name_tile (HfGalleryTile *self)
 {
-  const char *title = self->entry != NULL ? hf_gallery_entry_get_title (self->entry) : _ ("Blank Card");
+  const char *title = self->entry != NULL ? hf_gallery_entry_get_title (self->entry, self->language) : _ ("Blank Card");
   g_autofree char *subtitle =
       self->entry != NULL ? hf_gallery_entry_describe (self->entry) : g_strdup (_ ("Choose a size"));
   g_autofree char *name = NULL;
@@ -245,14 +246,22 @@ hf_gallery_tile_get_entry (HfGalleryTile *self)
 }
 
 void
-hf_gallery_tile_set_palette (HfGalleryTile *self, HfPalette *palette)
+hf_gallery_tile_set_look (HfGalleryTile *self, HfPalette *palette, const char *language)
 {
+  gboolean other_language = g_strcmp0 (self->language, language) != 0;
+
   g_return_if_fail (HF_IS_GALLERY_TILE (self));
 
   if (palette != NULL)
     hf_palette_ref (palette);
   g_clear_pointer (&self->palette, hf_palette_unref);
   self->palette = palette;
+  if (other_language)
+    {
+      g_free (self->language);
+      self->language = g_strdup (language);
+      name_tile (self);
+    }
   if (self->entry != NULL)
     show_card (self);
 }
@@ -282,6 +291,7 @@ hf_gallery_tile_dispose (GObject *object)
   g_clear_pointer (&self->context_menu, gtk_widget_unparent);
   g_clear_object (&self->entry);
   g_clear_pointer (&self->palette, hf_palette_unref);
+  g_clear_pointer (&self->language, g_free);
 
   G_OBJECT_CLASS (hf_gallery_tile_parent_class)->dispose (object);
 }

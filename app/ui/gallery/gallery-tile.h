@@ -15,8 +15,8 @@ GtkWidget *hf_gallery_tile_new (HfGalleryEntry *entry);
 /** hf_gallery_tile_get_entry: Returns: (transfer none) (nullable): %NULL for the blank card */
 HfGalleryEntry *hf_gallery_tile_get_entry (HfGalleryTile *self);
 
-/** hf_gallery_tile_set_palette: shows the card in @palette (nullable: its own) if its art suits that. */
-void hf_gallery_tile_set_palette (HfGalleryTile *self, HfPalette *palette);
+/** hf_gallery_tile_set_look: shows the card in @palette, if its art suits that, and @language; both nullable: its own. */
+void hf_gallery_tile_set_look (HfGalleryTile *self, HfPalette *palette, const char *language);
 
 /** hf_gallery_tile_open_menu: offers the sizes of a blank card. */
 void hf_gallery_tile_open_menu (HfGalleryTile *self);
