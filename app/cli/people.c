@@ -4,6 +4,7 @@
 #include "cli/exit.h"
 #include "cli/number.h"
 #include "cli/values.h"
+#include "library/wordings.h"
 #include "roster/read.h"
 
 #include <glib/gi18n.h>
@@ -36,6 +37,24 @@ slice (const HfPeopleWords *words, guint n_people, HfSlice *out_slice, GError **
          (words->shard == NULL || hf_slice_shard (words->shard, *out_slice, out_slice, error));
 }
 
+/* Returns: (transfer full): the crowd, with what the card says in the languages of people who have one */
+static HfCrowd *
+make_crowd (HfRoster *roster, HfCard *card, HfFields *given, const GDate *today)
+{
+  g_autoptr (HfCrowd) crowd = hf_crowd_new (roster, given, card->language, today);
+  g_autoptr (HfLibrary) library = NULL;
+  g_autoptr (HfWordings) wordings = NULL;
+  g_autoptr (GPtrArray) known = NULL;
+
+  if (hf_roster_find_column (roster, hf_field_name (HF_FIELD_LANGUAGE)) < 0)
+    return g_steal_pointer (&crowd);
+
+  library = hf_library_new ();
+  wordings = hf_wordings_load (library, NULL);
+  known = hf_wordings_list_for_card (wordings, library, card);
+  return hf_crowd_with_wordings (crowd, known, card->language);
+}
+
 HfPeople *
 hf_people_load (const HfPeopleWords *words, HfCard *card, HfFields *given, GCancellable *cancellable, GError **error)
 {
@@ -50,7 +69,7 @@ hf_people_load (const HfPeopleWords *words, HfCard *card, HfFields *given, GCanc
   if (people->roster == NULL || !slice (words, hf_roster_get_n_people (people->roster), &people->slice, error))
     return NULL;
 
-  people->crowd = hf_crowd_new (people->roster, given, card->language, &today);
+  people->crowd = make_crowd (people->roster, card, given, &today);
 
   return g_steal_pointer (&people);
 }

@@ -5,19 +5,31 @@
 #include "merge/date.h"
 #include "merge/keys.h"
 #include "merge/list.h"
+#include "merge/pronoun.h"
 #include "roster/person-name.h"
 
 typedef struct _HfCrowd CrowdDraft;
 
-struct _HfCrowd
+/* What is written as a language does. */
+typedef struct
 {
-  HfRoster *roster;
+  char *language;  /* nullable */
   HfFields *given; /* completed */
   GRefString *today;
   GRefString *all_names;
   GHashTable *team_names; /* folded team → GRefString; NULL where the roster has no teams */
-  char *text_key;         /* nullable */
-  GPtrArray *texts;       /* nullable; of each person GRefString or NULL */
+} Tongue;
+
+struct _HfCrowd
+{
+  HfRoster *roster;
+  HfFields *given; /* as it was given */
+  GDate date;
+  Tongue *own;         /* in the language of the card */
+  GPtrArray *wordings; /* HfWording; nullable: everybody gets the card in its own language */
+  GHashTable *tongues; /* HfWording → Tongue, of the languages people have; nullable */
+  char *text_key;      /* nullable */
+  GPtrArray *texts;    /* nullable; of each person GRefString or NULL */
 };
 
 static const char *
@@ -113,7 +125,7 @@ names_of_team (GHashTable *names_by_team, const char *team)
 }
 
 static void
-list_names (CrowdDraft *crowd, const char *language)
+list_names (HfRoster *roster, const char *language, Tongue *tongue)
 {
   g_autoptr (GPtrArray) all = g_ptr_array_new ();
   g_autoptr (GHashTable) by_team =
@@ -122,9 +134,9 @@ list_names (CrowdDraft *crowd, const char *language)
   gpointer team;
   gpointer names;
 
-  for (guint i = 0; i < hf_roster_get_n_people (crowd->roster); i++)
+  for (guint i = 0; i < hf_roster_get_n_people (roster); i++)
     {
-      HfPerson *person = hf_roster_get_person (crowd->roster, i);
+      HfPerson *person = hf_roster_get_person (roster, i);
       const char *name = hf_person_get (person, HF_FIELD_NAME);
 
       if (hf_value_is_blank (name))
@@ -133,31 +145,81 @@ list_names (CrowdDraft *crowd, const char *language)
       g_ptr_array_add (names_of_team (by_team, hf_person_get (person, HF_FIELD_TEAM)), (gpointer) name);
     }
 
-  crowd->all_names = share_list (all, language);
-  if (hf_person_lookup (hf_roster_get_person (crowd->roster, 0), hf_field_name (HF_FIELD_TEAM)) == NULL)
+  tongue->all_names = share_list (all, language);
+  if (hf_person_lookup (hf_roster_get_person (roster, 0), hf_field_name (HF_FIELD_TEAM)) == NULL)
     return;
 
-  crowd->team_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, release_text);
+  tongue->team_names = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, release_text);
   g_hash_table_remove (by_team, "");
   g_hash_table_iter_init (&iter, by_team);
   while (g_hash_table_iter_next (&iter, &team, &names))
-    g_hash_table_insert (crowd->team_names, g_strdup (team), share_list (names, language));
+    g_hash_table_insert (tongue->team_names, g_strdup (team), share_list (names, language));
+}
+
+static Tongue *
+tongue_new (HfCrowd *crowd, const char *language)
+{
+  Tongue *tongue = g_atomic_rc_box_new0 (Tongue);
+  g_autofree char *date = hf_date_format_long (&crowd->date, language);
+
+  tongue->language = g_strdup (language);
+  tongue->given = hf_fields_complete (crowd->given, language);
+  tongue->today = g_ref_string_new (date);
+  if (crowd->roster != NULL)
+    list_names (crowd->roster, language, tongue);
+
+  return tongue;
+}
+
+static void
+clear_tongue (gpointer data)
+{
+  Tongue *tongue = data;
+
+  g_free (tongue->language);
+  hf_fields_unref (tongue->given);
+  g_ref_string_release (tongue->today);
+  g_clear_pointer (&tongue->all_names, g_ref_string_release);
+  g_clear_pointer (&tongue->team_names, g_hash_table_unref);
+}
+
+static void
+tongue_unref (gpointer tongue)
+{
+  g_atomic_rc_box_release_full (tongue, clear_tongue);
 }
 
 HfCrowd *
 hf_crowd_new (HfRoster *roster, HfFields *given, const char *language, const GDate *today)
 {
   CrowdDraft *crowd = g_atomic_rc_box_new0 (CrowdDraft);
-  g_autofree char *date = hf_date_format_long (today, language);
-  g_autoptr (HfFields) nothing = hf_fields_seal (hf_fields_draft (NULL));
 
-  crowd->given = hf_fields_complete (given != NULL ? given : nothing, language);
-  crowd->today = g_ref_string_new (date);
+  crowd->given = given != NULL ? hf_fields_ref (given) : hf_fields_seal (hf_fields_draft (NULL));
+  crowd->date = *today;
   if (roster != NULL && hf_roster_get_n_people (roster) > 0)
-    {
-      crowd->roster = hf_roster_ref (roster);
-      list_names (crowd, language);
-    }
+    crowd->roster = hf_roster_ref (roster);
+  crowd->own = tongue_new (crowd, language);
+
+  return crowd;
+}
+
+static CrowdDraft *
+crowd_draft (HfCrowd *source)
+{
+  CrowdDraft *crowd = g_atomic_rc_box_new0 (CrowdDraft);
+
+  *crowd = *source;
+  if (source->roster != NULL)
+    crowd->roster = hf_roster_ref (source->roster);
+  crowd->given = hf_fields_ref (source->given);
+  crowd->own = g_atomic_rc_box_acquire (source->own);
+  if (source->wordings != NULL)
+    crowd->wordings = g_ptr_array_ref (source->wordings);
+  if (source->tongues != NULL)
+    crowd->tongues = g_hash_table_ref (source->tongues);
+  crowd->text_key = g_strdup (source->text_key);
+  if (source->texts != NULL)
+    crowd->texts = g_ptr_array_ref (source->texts);
 
   return crowd;
 }
@@ -172,24 +234,38 @@ release_text_or_null (gpointer text)
 HfCrowd *
 hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const *texts)
 {
-  CrowdDraft *varied = g_atomic_rc_box_new0 (CrowdDraft);
+  CrowdDraft *varied = crowd_draft (crowd);
 
-  *varied = *crowd;
-  if (crowd->roster != NULL)
-    varied->roster = hf_roster_ref (crowd->roster);
-  varied->given = hf_fields_ref (crowd->given);
-  varied->today = g_ref_string_acquire (crowd->today);
-  if (crowd->all_names != NULL)
-    varied->all_names = g_ref_string_acquire (crowd->all_names);
-  if (crowd->team_names != NULL)
-    varied->team_names = g_hash_table_ref (crowd->team_names);
-
+  g_free (varied->text_key);
+  g_clear_pointer (&varied->texts, g_ptr_array_unref);
   varied->text_key = g_strdup (key);
   varied->texts = g_ptr_array_new_full (hf_crowd_get_size (crowd), release_text_or_null);
   for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
     g_ptr_array_add (varied->texts, texts[i] != NULL ? g_ref_string_new (texts[i]) : NULL);
 
   return varied;
+}
+
+HfCrowd *
+hf_crowd_with_wordings (HfCrowd *crowd, GPtrArray *known, const char *language)
+{
+  CrowdDraft *spoken = crowd_draft (crowd);
+  HfWording *own = language != NULL ? hf_wording_match (known, language) : NULL;
+
+  g_clear_pointer (&spoken->wordings, g_ptr_array_unref);
+  g_clear_pointer (&spoken->tongues, g_hash_table_unref);
+  spoken->wordings = g_ptr_array_ref (known);
+  spoken->tongues = g_hash_table_new_full (NULL, NULL, NULL, tongue_unref);
+  for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
+    {
+      const char *wanted = hf_person_get (hf_roster_get_person (crowd->roster, i), HF_FIELD_LANGUAGE);
+      HfWording *wording = hf_wording_match (known, wanted);
+
+      if (wording != NULL && wording != own && !g_hash_table_contains (spoken->tongues, wording))
+        g_hash_table_insert (spoken->tongues, (gpointer) wording, tongue_new (crowd, wanted));
+    }
+
+  return spoken;
 }
 
 HfCrowd *
@@ -205,9 +281,9 @@ clear (gpointer data)
 
   g_clear_pointer (&crowd->roster, hf_roster_unref);
   hf_fields_unref (crowd->given);
-  g_ref_string_release (crowd->today);
-  g_clear_pointer (&crowd->all_names, g_ref_string_release);
-  g_clear_pointer (&crowd->team_names, g_hash_table_unref);
+  tongue_unref (crowd->own);
+  g_clear_pointer (&crowd->tongues, g_hash_table_unref);
+  g_clear_pointer (&crowd->wordings, g_ptr_array_unref);
   g_free (crowd->text_key);
   g_clear_pointer (&crowd->texts, g_ptr_array_unref);
 }
@@ -234,31 +310,73 @@ set_built_in (HfFieldsDraft *draft, HfBuiltIn built_in, GRefString *value)
     hf_fields_draft_set_shared (draft, key, value);
 }
 
+static void
+set_own (HfFieldsDraft *draft, HfBuiltIn built_in, const char *value)
+{
+  if (hf_fields_lookup (draft, hf_built_in_name (built_in)) == NULL)
+    hf_fields_draft_set (draft, hf_built_in_name (built_in), value);
+}
+
 static GRefString *
-team_names_of (HfCrowd *crowd, HfPerson *person)
+team_names_of (const Tongue *tongue, HfPerson *person)
 {
   g_autofree char *folded = NULL;
 
-  if (crowd->team_names == NULL)
-    return crowd->all_names;
+  if (tongue->team_names == NULL)
+    return tongue->all_names;
 
   folded = g_utf8_casefold (hf_person_get (person, HF_FIELD_TEAM), -1);
-  return g_hash_table_lookup (crowd->team_names, folded);
+  return g_hash_table_lookup (tongue->team_names, folded);
+}
+
+static const Tongue *
+tongue_of (HfCrowd *crowd, HfPerson *person)
+{
+  HfWording *wording = NULL;
+  const Tongue *tongue;
+
+  if (crowd->wordings != NULL)
+    wording = hf_wording_match (crowd->wordings, hf_person_get (person, HF_FIELD_LANGUAGE));
+  tongue = wording != NULL ? g_hash_table_lookup (crowd->tongues, wording) : NULL;
+
+  return tongue != NULL ? tongue : crowd->own;
+}
+
+/* What the list says in a column of that name is one form, and tells the others. */
+static void
+set_pronoun (HfFieldsDraft *draft, const char *language)
+{
+  const char *key = hf_built_in_name (HF_BUILT_IN_PRONOUN);
+  const char *wanted = hf_fields_lookup (draft, key);
+  g_auto (HfPronoun) pronoun;
+
+  if (wanted == NULL)
+    wanted = hf_fields_lookup (draft, "pronouns");
+  hf_pronoun_init (&pronoun, wanted, language);
+  if (pronoun.subject != NULL || wanted != NULL)
+    hf_fields_draft_set (draft, key, pronoun.subject != NULL ? pronoun.subject : "");
+  if (pronoun.object != NULL)
+    set_own (draft, HF_BUILT_IN_PRONOUN_OBJECT, pronoun.object);
+  if (pronoun.possessive != NULL)
+    set_own (draft, HF_BUILT_IN_PRONOUN_POSSESSIVE, pronoun.possessive);
 }
 
 HfFields *
 hf_crowd_get_fields (HfCrowd *crowd, guint index)
 {
   HfPerson *person = hf_roster_get_person (crowd->roster, index);
-  HfFieldsDraft *draft = hf_fields_draft (crowd->given);
+  const Tongue *tongue = tongue_of (crowd, person);
+  HfFieldsDraft *draft = hf_fields_draft (tongue->given);
   g_autofree char *row = g_strdup_printf ("%u", hf_person_get_row (person));
 
   hf_fields_draft_set_person (draft, person);
-  set_built_in (draft, HF_BUILT_IN_TODAY, crowd->today);
-  set_built_in (draft, HF_BUILT_IN_ALL_NAMES, crowd->all_names);
-  set_built_in (draft, HF_BUILT_IN_TEAM_NAMES, team_names_of (crowd, person));
-  if (hf_fields_lookup (draft, hf_built_in_name (HF_BUILT_IN_ROW)) == NULL)
-    hf_fields_draft_set (draft, hf_built_in_name (HF_BUILT_IN_ROW), row);
+  if (crowd->wordings != NULL)
+    hf_fields_draft_set_wordings (draft, crowd->wordings);
+  set_built_in (draft, HF_BUILT_IN_TODAY, tongue->today);
+  set_built_in (draft, HF_BUILT_IN_ALL_NAMES, tongue->all_names);
+  set_built_in (draft, HF_BUILT_IN_TEAM_NAMES, team_names_of (tongue, person));
+  set_own (draft, HF_BUILT_IN_ROW, row);
+  set_pronoun (draft, tongue->language);
   if (crowd->texts != NULL && g_ptr_array_index (crowd->texts, index) != NULL)
     hf_fields_draft_set_shared (draft, crowd->text_key, g_ptr_array_index (crowd->texts, index));
 
@@ -268,10 +386,10 @@ hf_crowd_get_fields (HfCrowd *crowd, guint index)
 HfFields *
 hf_crowd_get_common (HfCrowd *crowd)
 {
-  HfFieldsDraft *draft = hf_fields_draft (crowd->given);
+  HfFieldsDraft *draft = hf_fields_draft (crowd->own->given);
 
-  set_built_in (draft, HF_BUILT_IN_TODAY, crowd->today);
-  set_built_in (draft, HF_BUILT_IN_ALL_NAMES, crowd->all_names);
+  set_built_in (draft, HF_BUILT_IN_TODAY, crowd->own->today);
+  set_built_in (draft, HF_BUILT_IN_ALL_NAMES, crowd->own->all_names);
 
   return hf_fields_seal (draft);
 }

@@ -25,6 +25,16 @@ HfCrowd *hf_crowd_new (HfRoster *roster, HfFields *given, const char *language, 
  */
 HfCrowd *hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const *texts);
 
+/**
+ * hf_crowd_with_wordings: @crowd, of whom each gets the card in their own language where they have one.
+ * @known: (transfer none): #HfWording: what the card's template says in each language
+ * @language: (nullable): BCP 47, of the card
+ *
+ * Dates and lists are then written, and given names split, as in that language.
+ * Returns: (transfer full)
+ */
+HfCrowd *hf_crowd_with_wordings (HfCrowd *crowd, GPtrArray *known, const char *language);
+
 HfCrowd *hf_crowd_ref (HfCrowd *crowd);
 void hf_crowd_unref (HfCrowd *crowd);
 

@@ -17,6 +17,7 @@ struct _HfFields
   Headings *headings;
   HfRoster *roster; /* keeps @person */
   HfPerson *person;
+  GPtrArray *wordings; /* HfWording; nullable */
 };
 
 static Headings *
@@ -57,6 +58,8 @@ hf_fields_draft (HfFields *source)
   draft->headings = g_atomic_rc_box_acquire (source->headings);
   if (source->person != NULL)
     hf_fields_draft_set_person (draft, source->person);
+  if (source->wordings != NULL)
+    hf_fields_draft_set_wordings (draft, source->wordings);
   hf_fields_draft_lay_over (draft, source);
 
   return draft;
@@ -115,6 +118,14 @@ hf_fields_draft_set_person (HfFieldsDraft *draft, HfPerson *person)
 }
 
 void
+hf_fields_draft_set_wordings (HfFieldsDraft *draft, GPtrArray *known)
+{
+  g_ptr_array_ref (known);
+  g_clear_pointer (&draft->wordings, g_ptr_array_unref);
+  draft->wordings = known;
+}
+
+void
 hf_fields_draft_lay_over (HfFieldsDraft *draft, HfFields *top)
 {
   GHashTableIter iter;
@@ -146,6 +157,7 @@ clear (gpointer data)
   g_hash_table_unref (fields->values);
   g_atomic_rc_box_release_full (fields->headings, clear_headings);
   g_clear_pointer (&fields->roster, hf_roster_unref);
+  g_clear_pointer (&fields->wordings, g_ptr_array_unref);
 }
 
 void
@@ -185,6 +197,12 @@ HfPerson *
 hf_fields_get_person (HfFields *fields)
 {
   return fields->person;
+}
+
+const GPtrArray *
+hf_fields_get_wordings (HfFields *fields)
+{
+  return fields->wordings;
 }
 
 gboolean

@@ -13,6 +13,9 @@ static const struct
   [HF_BUILT_IN_TEAM_NAMES] = { "team_names", "teamnames" },
   [HF_BUILT_IN_ALL_NAMES] = { "all_names", "allnames" },
   [HF_BUILT_IN_ROW] = { "row", "row" },
+  [HF_BUILT_IN_PRONOUN] = { "pronoun", "pronoun" },
+  [HF_BUILT_IN_PRONOUN_OBJECT] = { "pronoun_object", "pronounobject" },
+  [HF_BUILT_IN_PRONOUN_POSSESSIVE] = { "pronoun_possessive", "pronounpossessive" },
 };
 
 const char *

@@ -1,7 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "merge/merge.h"
 
+#include "card/language.h"
+#include "merge/clean.h"
 #include "merge/runs.h"
+#include "merge/syntax.h"
+
+#include <glib/gi18n.h>
 
 static HfItem *
 merge_text (HfItem *item, const HfMerging *merging)
@@ -64,8 +69,85 @@ merge_item (HfItem *item, gpointer data)
     }
 }
 
-HfCard *
-hf_merge_card (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doubts)
+static void
+doubt (HfMerging *merging, HfDoubt *found)
+{
+  const char *name = hf_fields_lookup (merging->fields, hf_field_name (HF_FIELD_NAME));
+
+  found->row = hf_fields_get_row (merging->fields);
+  found->name = g_strdup (name);
+  found->page = g_strdup (merging->page);
+  found->item = g_strdup (merging->item);
+  g_ptr_array_add (merging->doubts, found);
+}
+
+/* A text that is nothing but fields has no language of its own. */
+static gboolean
+has_words (HfItem *item)
+{
+  g_autofree char *words = hf_text_get_words (item->text);
+  gsize position = 0;
+  HfPiece piece;
+
+  while (hf_syntax_next (words, &position, &piece))
+    {
+      g_autofree char *text = piece.kind == HF_PIECE_TEXT ? g_strndup (words + piece.start, piece.length) : NULL;
+
+      if (text != NULL && !hf_value_is_blank (text))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+doubt_kept (HfCard *card, const GPtrArray *kept, const char *language, HfMerging merging)
+{
+  for (guint i = 0; merging.doubts != NULL && i < kept->len; i++)
+    {
+      HfPage *page = NULL;
+      HfItem *item = hf_card_find_item (card, g_ptr_array_index (kept, i), &page);
+
+      if (item->hidden || !has_words (item))
+        continue;
+      merging.page = hf_page_kind_name (page->kind);
+      merging.item = item->id;
+      doubt (&merging, hf_doubt_new (HF_SEVERITY_WARNING, "mixed-languages",
+                                     _ ("“%s” was written by hand and stays as it is, on a card in “%s”."),
+                                     item->name != NULL ? item->name : item->id, language));
+    }
+}
+
+/* Returns: (transfer full): @card in the language of the person, if that is another and there are words in it */
+static HfCard *
+say_in_language (HfCard *card, HfMerging merging)
+{
+  const GPtrArray *known = hf_fields_get_wordings (merging.fields);
+  HfPerson *person = hf_fields_get_person (merging.fields);
+  const char *language = person != NULL ? hf_person_get (person, HF_FIELD_LANGUAGE) : "";
+  g_autoptr (GPtrArray) kept = NULL;
+  HfWording *wording;
+  HfCard *said;
+
+  if (known == NULL || known->len == 0 || !hf_language_is_tag (language))
+    return hf_card_ref (card);
+
+  wording = hf_wording_match (known, language);
+  if (wording == NULL && hf_language_nearness (card->language, language) == 0 && merging.doubts != NULL)
+    doubt (&merging,
+           hf_doubt_new (HF_SEVERITY_NOTE, "no-words", _ ("The template says nothing in “%s”; the card stays in “%s”."),
+                         language, card->language));
+  if (wording == NULL || wording == hf_wording_match (known, card->language))
+    return hf_card_ref (card);
+
+  kept = g_ptr_array_new_with_free_func (g_free);
+  said = hf_card_in_language (card, language, known, kept);
+  doubt_kept (said, kept, language, merging);
+  return said;
+}
+
+static HfCard *
+fill_in (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doubts)
 {
   HfMerging merging = { .fields = fields, .mode = mode, .doubts = doubts };
   HfCardDraft *draft = NULL;
@@ -88,4 +170,13 @@ hf_merge_card (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doub
     }
 
   return draft != NULL ? hf_card_seal (draft) : hf_card_ref (card);
+}
+
+HfCard *
+hf_merge_card (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doubts)
+{
+  HfMerging merging = { .fields = fields, .mode = mode, .doubts = doubts };
+  g_autoptr (HfCard) said = mode == HF_MERGE_ALL ? say_in_language (card, merging) : hf_card_ref (card);
+
+  return fill_in (said, fields, mode, doubts);
 }

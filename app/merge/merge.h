@@ -10,6 +10,9 @@
 /**
  * hf_merge_card: @card with the fields of its texts and codes filled in from @fields.
  *
+ * In %HF_MERGE_ALL the card of a person with another `language` is in it, as hf_card_in_language() says, where the fields
+ * know what the template says there.
+ *
  * A line whose fields are all empty goes away with its line break. What was filled in is text, never markup,
  * and never read for fields again; in %HF_MERGE_ALL it is a run of its own with the style of the field's
  * opening brace. Every item without a field is the very same item, and a card without any the very same card.
@@ -18,6 +21,8 @@
  *   empty-field   a note where a fallback stood in, or a line went or was left with a gap; an error where a
  *                 person has no name although the card shows it
  *   field-syntax  a warning: a `{` that begins no field
+ *   mixed-languages  a warning: a text somebody wrote stays in the language of the card, where the person's is another
+ *   no-words      a note: the template says nothing in the language of the person
  *   too-long      an error: a value left out because the words would go beyond #HF_LIMIT_TEXT_BYTES
  * An empty field with an empty fallback, `{note|}`, is no doubt.
  *

@@ -10,8 +10,8 @@
 /* Below this, pictures look soft in print at reading distance. */
 #define LEAST_DPI 200.0
 
-/* Overhanging serifs and the like do not count as leaving the safe area. */
-#define SAFE_SLACK_MM 0.5
+/* Overhanging serifs, the head bar of Devanagari and the like do not count as leaving the safe area. */
+#define SAFE_SLACK_MM 0.8
 
 static const char *
 label_of (HfItem *item)

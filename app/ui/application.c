@@ -15,6 +15,7 @@ struct _HfApplication
   AdwApplication parent_instance;
 
   HfLibrary *library;
+  HfWordings *wordings;    /* NULL: not asked for yet */
   HfGalleryModel *gallery; /* NULL: not asked for yet */
   gboolean quitting;
   guint signals[2]; /* sources that end the program as its own Quit does */
@@ -41,6 +42,16 @@ hf_application_get_library (HfApplication *self)
   g_return_val_if_fail (HF_IS_APPLICATION (self), NULL);
 
   return self->library;
+}
+
+GPtrArray *
+hf_application_list_wordings (HfApplication *self, HfCard *card)
+{
+  g_return_val_if_fail (HF_IS_APPLICATION (self), NULL);
+
+  if (self->wordings == NULL)
+    self->wordings = hf_wordings_load (self->library, NULL);
+  return hf_wordings_list_for_card (self->wordings, self->library, card);
 }
 
 HfGalleryModel *
@@ -268,6 +279,7 @@ hf_application_finalize (GObject *object)
   for (guint i = 0; i < G_N_ELEMENTS (self->signals); i++)
     g_clear_handle_id (&self->signals[i], g_source_remove);
   g_clear_object (&self->gallery);
+  g_clear_pointer (&self->wordings, hf_wordings_unref);
   hf_library_free (self->library);
 
   G_OBJECT_CLASS (hf_application_parent_class)->finalize (object);

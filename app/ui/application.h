@@ -2,7 +2,7 @@
 /* The program: one instance, its windows, and what they share. */
 #pragma once
 
-#include "library/library.h"
+#include "library/wordings.h"
 #include "ui/gallery/gallery-model.h"
 
 #include <adwaita.h>
@@ -18,6 +18,13 @@ HfApplication *hf_application_get_default (void);
 
 /** hf_application_get_library: templates, palettes and font pairings. Returns: (transfer none) */
 HfLibrary *hf_application_get_library (HfApplication *self);
+
+/**
+ * hf_application_list_wordings: what the template of @card says in each language, as hf_wordings_list_for_card().
+ *
+ * Returns: (transfer full): #HfWording
+ */
+GPtrArray *hf_application_list_wordings (HfApplication *self, HfCard *card);
 
 /** hf_application_get_gallery: the cards every window's gallery shows. Returns: (transfer none) */
 HfGalleryModel *hf_application_get_gallery (HfApplication *self);

@@ -3,6 +3,7 @@
 
 #include "merge/merge.h"
 #include "merge/sample.h"
+#include "ui/application.h"
 #include "ui/view.h"
 
 struct _HfDocument
@@ -127,6 +128,13 @@ remake_crowd (HfDocument *self)
   get_today (&today);
   g_clear_pointer (&self->crowd, hf_crowd_unref);
   self->crowd = hf_crowd_new (self->roster, NULL, card->language, &today);
+  if (self->roster != NULL && hf_roster_find_column (self->roster, hf_field_name (HF_FIELD_LANGUAGE)) >= 0)
+    {
+      g_autoptr (GPtrArray) known = hf_application_list_wordings (hf_application_get_default (), card);
+      g_autoptr (HfCrowd) plain = self->crowd;
+
+      self->crowd = hf_crowd_with_wordings (plain, known, card->language);
+    }
 }
 
 static void

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """new, info, check and thumbnail."""
+import json
 import zipfile
 
 import program
@@ -36,6 +37,32 @@ class Templates(program.Test):
         self.done("export", "wide.heartfelt", "--to", "png", "-o", "wide.png")
         header = (self.folder / "wide.png").read_bytes()[16:24]
         self.assertEqual((int.from_bytes(header[:4], "big"), int.from_bytes(header[4:], "big")), (1200, 627))
+
+    def test_a_language_takes_the_words_along(self):
+        def walk(items):
+            for item in items:
+                yield from walk(item["items"]) if item["type"] == "group" else [item]
+
+        def texts():
+            with zipfile.ZipFile(self.folder / "mine.heartfelt") as file:
+                card = json.loads(file.read("card.json"))
+            return card, {item["id"]: item.get("text") for page in card["pages"] for item in walk(page["items"])}
+
+        languages = self.done("templates", "--json").json()["templates"][0]["languages"]
+        self.assertEqual(languages, ["en", "ar", "de", "es", "fil", "fr", "hi", "ja", "pt-BR"])
+        answer = self.done("new", "birds", "-o", "mine.heartfelt", "--language", "de-AT", "--set", "from=Uwe")
+        card, german = texts()
+        self.assertNotIn("--language", answer.err)
+        self.assertEqual((card["language"], card["title"]), ("de-AT", "Schön, dich zu hören"))
+        self.assertEqual((german["salutation"], german["signature"]), ("Hallo {first_name|du},", "Uwe"))
+        answer = self.done("new", "mine.heartfelt", "-o", "mine.heartfelt", "--language", "ar", "--force")
+        card, arabic = texts()
+        self.assertEqual((card["language"], card["title"]), ("ar", "صوت ودود"))
+        self.assertEqual(arabic["signature"], "Uwe")
+        self.assertIn("signature", answer.err)
+        answer = self.done("new", "birds", "-o", "mine.heartfelt", "--language", "tlh", "--force")
+        self.assertIn("“tlh”", answer.err)
+        self.assertEqual(texts()[1]["headline"], "A friendly voice")
 
     def test_every_palette_recolours(self):
         message = self.done("export", "birds", "--to", "pdf", "-o", "a.pdf", "--palette", "?", status=2).err

@@ -143,6 +143,26 @@ class Export(People):
             size_of_png(path)
 
 
+class Languages(People):
+    def test_everybody_gets_the_card_in_their_own(self):
+        self.write("team.csv", "name,language\nAda,de\n佐藤さくら,ja\nBen,\nCleo,it\n")
+        self.done("export", "birds", "--to", "pdf", "-o", "out", "--people", "team.csv", "--page", "front")
+        for file, words in [("1-Ada", "Schön, dich zu hören"), ("2-佐藤さくら", "やさしい声"), ("3-Ben", "A friendly voice"),
+                            ("4-Cleo", "A friendly voice")]:
+            self.assertIn(words, program.text_of_pdf(self.folder / "out" / f"{file}.pdf"))
+        self.done("export", "birds", "--to", "pdf", "-o", "all.pdf", "--people", "team.csv", "--combined", "--page", "front")
+        together = program.text_of_pdf(self.folder / "all.pdf")
+        for words in ["Schön, dich zu hören", "für Ada", "やさしい声", "for Ben"]:
+            self.assertIn(words, together)
+
+    def test_words_somebody_wrote_are_told(self):
+        self.done("new", "birds", "-o", "mine.heartfelt", "--set", "from=Uwe")
+        self.write("team.csv", "name,language\nAda,de\nBen,en\n")
+        answer = self.done("check", "mine.heartfelt", "--people", "team.csv", "--json", status=1)
+        doubts = [(d["kind"], d["name"], d["item"]) for d in answer.json()["doubts"] if d["severity"] == "warning"]
+        self.assertEqual(doubts, [("mixed-languages", "Ada", "signature")])
+
+
 class Slices(People):
     def test_rows(self):
         self.export("--to", "pdf", "-o", "out", "--rows", "2-3")

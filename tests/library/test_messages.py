@@ -25,7 +25,8 @@ TONES = ("warm", "plain", "playful")
 LENGTHS = ("line", "paragraph", "letter")
 
 # The fields that lists and people give a card; those in the second row name whom it is for.
-FIELDS = {"challenge", "lesson", "note", "team", "from", "first_name", "name", "all_names"}
+FIELDS = {"challenge", "lesson", "note", "team", "from", "first_name", "name", "all_names",
+          "pronoun", "pronoun_object", "pronoun_possessive"}
 NAMING = {"first_name", "name", "all_names"}
 FIELD = re.compile(r"\{(\w+)(?:\|([^{}]*))?\}")
 

@@ -65,6 +65,11 @@ test_lookup (void)
     { "name=Grace Hopper", 0, "first_name", "Grace" },
     { "hat=top", 2, "hat", "top" },
     { "row=7", 2, "row", "7" },
+    { "", 0, "pronoun", "they" },
+    { "", 0, "pronoun_possessive", "their" },
+    { "pronoun=she/her", 0, "Pronoun Object", "her" },
+    { "pronouns=he", 0, "pronoun", "he" },
+    { "pronoun_object=thon", 0, "pronoun_object", "thon" },
   };
 
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
@@ -127,6 +132,95 @@ test_person_without_name (void)
   g_assert_cmpuint (doubt->row, ==, 2);
 }
 
+/* What the template of the cards below says: English, German and Japanese. */
+static GPtrArray *
+make_known (void)
+{
+  static const char *const said[][2] = {
+    { "en", "{today}: thank you, {name}" },
+    { "de", "{today}: danke, {name}" },
+    { "ja", "{today}：{name}さん、ありがとう" },
+  };
+  GPtrArray *known = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_wording_unref);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (said); i++)
+    {
+      HfWordingDraft *draft = hf_wording_draft_new (said[i][0]);
+
+      hf_wording_draft_set_text (draft, "headline", said[i][1]);
+      hf_wording_draft_set_text (draft, "own", said[i][1]);
+      g_ptr_array_add (known, (gpointer) hf_wording_seal (draft));
+    }
+
+  return known;
+}
+
+static char *
+say (HfCard *card, const char *id)
+{
+  return hf_text_get_words (hf_card_find_item (card, id, NULL)->text);
+}
+
+static void
+test_each_in_their_language (void)
+{
+  static const char *const said[] = {
+    "4. Oktober 2027: danke, Ada",     "2027年10月4日：さくらさん、ありがとう", "4 October 2027: thank you, Ben",
+    "4 October 2027: thank you, Cleo", "4 October 2027: thank you, Dora",
+  };
+  const char *const headline[] = { "{today}: thank you, {name}" };
+  HfItem *item = make_text_item ("headline", headline, 1);
+  g_autoptr (HfCard) card = make_card (&item, 1);
+  g_autoptr (GPtrArray) known = make_known ();
+  g_autoptr (HfCrowd) plain =
+      make_crowd ("Name,Language\nAda,de-AT\nさくら,ja\nBen,\nCleo,en-GB\nDora,it\n", "", "en-GB");
+  g_autoptr (HfCrowd) crowd = hf_crowd_with_wordings (plain, known, "en-GB");
+
+  for (guint i = 0; i < G_N_ELEMENTS (said); i++)
+    {
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, i);
+      g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
+      g_autoptr (HfCard) personal = hf_merge_card (card, fields, HF_MERGE_ALL, doubts);
+      g_autofree char *words = say (personal, "headline");
+
+      g_assert_cmpstr (words, ==, said[i]);
+      if (i < 4)
+        g_assert_cmpuint (doubts->len, ==, 0);
+      else
+        g_assert_cmpstr (((const HfDoubt *) doubts->pdata[0])->kind, ==, "no-words");
+    }
+}
+
+/* A text somebody wrote is told of, but for one that is a field alone. */
+static void
+test_own_words_on_a_card_in_another_language (void)
+{
+  const char *const own[] = { "Well done, {name}" };
+  const char *const field[] = { "{message}" };
+  HfItem *items[] = { make_text_item ("own", own, 1), make_text_item ("headline", field, 1) };
+  g_autoptr (HfCard) card = make_card (items, 2);
+  g_autoptr (GPtrArray) known = make_known ();
+  g_autoptr (HfCrowd) plain = make_crowd ("Name,Language\nAda,de\n", "message=Danke", "en");
+  g_autoptr (HfCrowd) crowd = hf_crowd_with_wordings (plain, known, "en-GB");
+  g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, 0);
+  g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
+  g_autoptr (HfCard) personal = NULL;
+  g_autofree char *words = NULL;
+  const HfDoubt *doubt;
+
+  personal = hf_merge_card (card, fields, HF_MERGE_ALL, doubts);
+  words = say (personal, "own");
+
+  g_assert_cmpstr (personal->language, ==, "de");
+  g_assert_cmpstr (words, ==, "Well done, Ada");
+  g_assert_cmpuint (doubts->len, ==, 1);
+  doubt = doubts->pdata[0];
+  g_assert_cmpstr (doubt->kind, ==, "mixed-languages");
+  g_assert_cmpstr (doubt->item, ==, "own");
+  g_assert_cmpstr (doubt->page, ==, "front");
+  g_assert_cmpuint (doubt->row, ==, 1);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -136,5 +230,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/crowd/own-column-before-built-in", test_own_column_before_built_in);
   g_test_add_func ("/crowd/fields-outlive-it", test_fields_outlive_crowd);
   g_test_add_func ("/crowd/person-without-name-is-an-error", test_person_without_name);
+  g_test_add_func ("/crowd/each-in-their-language", test_each_in_their_language);
+  g_test_add_func ("/crowd/own-words-on-a-card-in-another-language", test_own_words_on_a_card_in_another_language);
+
   return g_test_run ();
 }

@@ -2,7 +2,6 @@
 #include "ui/design/inspector-card.h"
 
 #include "card/relay.h"
-#include "library/wordings.h"
 #include "ui/application.h"
 #include "ui/drop-down.h"
 #include "ui/item-title.h"
@@ -48,8 +47,7 @@ struct _HfInspectorCard
   GtkStringList *languages;
   GtkLabel *kept;
 
-  HfWordings *wordings; /* NULL: not asked for yet */
-  HfCard *said;         /* what the language was changed to last, as long as it is the card; nullable */
+  HfCard *said; /* what the language was changed to last, as long as it is the card; nullable */
 };
 
 G_DEFINE_FINAL_TYPE (HfInspectorCard, hf_inspector_card, HF_TYPE_INSPECTOR_SECTION)
@@ -141,18 +139,6 @@ size_selected (HfInspectorCard *self)
                                _ ("Change Size of the Card"));
 }
 
-/* Returns: (transfer full): what the card's template says, #HfWording */
-static GPtrArray *
-list_wordings (HfInspectorCard *self)
-{
-  HfLibrary *library = hf_application_get_library (hf_application_get_default ());
-
-  if (self->wordings == NULL)
-    self->wordings = hf_wordings_load (library, NULL);
-
-  return hf_wordings_list_for_card (self->wordings, library, get_card (self));
-}
-
 /* Says beside the language which texts did not come along. */
 static void
 tell_kept (HfInspectorCard *self, const GPtrArray *kept)
@@ -183,7 +169,7 @@ language_selected (HfInspectorCard *self)
   if (hf_inspector_section_is_deaf (section) || selected >= G_N_ELEMENTS (languages))
     return;
 
-  known = list_wordings (self);
+  known = hf_application_list_wordings (hf_application_get_default (), get_card (self));
   kept = g_ptr_array_new_with_free_func (g_free);
   g_clear_pointer (&self->said, hf_card_unref);
   self->said = hf_card_in_language (get_card (self), languages[selected].tag, known, kept);
@@ -196,7 +182,6 @@ hf_inspector_card_dispose (GObject *object)
 {
   HfInspectorCard *self = HF_INSPECTOR_CARD (object);
 
-  g_clear_pointer (&self->wordings, hf_wordings_unref);
   g_clear_pointer (&self->said, hf_card_unref);
 
   G_OBJECT_CLASS (hf_inspector_card_parent_class)->dispose (object);
