@@ -63,7 +63,7 @@ def bubbles(x, y, w, h, cls, g):
     for j in range(int(h / g * 1.2) + 1):
         for i in range(int(w / g) + 2):
             pen = Pen(x + g * (i + .5 * (j % 2)), y + g * .84 * j, 1)
-            d += pen.d(rrect(-13, -10, 26, 19, 6)) + pen.d("M-8,7L-8,16L3,7Z")
+            d += pen.d(rrect(-13, -10, 26, 19, 6)) + pen.d("M-8,5L3,5L-8,16Z")
     return f'<path class="{cls}" d="{d}"/>'
 
 

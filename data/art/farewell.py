@@ -72,7 +72,7 @@ DESK = 1120
 
 def front():
     cx, cy = 350, DESK - R - 3
-    bird = Pen(722, 572, 1.0, -14)
+    bird = Pen(738, 588, 1.0, -14)
     beak = bird.at(124, 8)
     knot = (cx + LONG + RX, cy)
     string = (f"M{pt(knot)}C{knot[0] + 170},{cy} {knot[0] + 240},{cy - 150} {knot[0] + 110},{cy - 200}C{knot[0] + 20},{cy - 232} {knot[0] - 16},{cy - 110} {knot[0] + 104},{cy - 104}"

@@ -74,7 +74,7 @@ GROUND = 1352
 def front():
     art, foot, bridle = kite(690, 424, 1.2, 24)
     string = [bridle, (520, 860), (270, 980), (198, GROUND - 72)]
-    tail = [foot] + [(foot[0] - dx, foot[1] + dy) for dx, dy in ((116, 60), (264, 20), (318, -116), (420, -84), (476, 36))]
+    tail = [foot] + [(foot[0] - dx, foot[1] + dy) for dx, dy in ((180, 52), (290, 6), (318, -116), (420, -84), (476, 36))]
     body = [ground(sheet=SHEET), line("M" + pt(string[0]) + "C" + " ".join(pt(p) for p in string[1:]), FINE), line(curve(tail), FINE)]
     for k, (p, rot) in enumerate(((tail[1], -8), (tail[2], 44), (tail[3], 60), (tail[4], -34))):
         body += bow(*p, (.86, .8, .72, .64)[k], rot, ("primary", "accent", "primary", "accent")[k])

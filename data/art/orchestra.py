@@ -78,11 +78,11 @@ def stave(cx, cy, radii, w=3.4, cls="soft", opacity=.4):
 # ------------------------------------------------------------------ front
 def front():
     cx, cy = 500, 1152
-    rows = ((286, 5, lambda x, y, a, i: fiddle(Pen(x, y, .92, a - 90), "primary", "on-deep"), 0),
-            (520, 7, lambda x, y, a, i: fiddle(Pen(x, y, 1.25, a - 90), "soft", "primary"), 0))
+    rows = ((286, 5, lambda x, y, a, i: fiddle(Pen(x, y, .92, a - 90), "primary", "on-deep"), 0),)
     body = [ground("deep"), stave(cx, cy, [208 + 26 * i for i in range(25)], cls="on-deep", opacity=.2)]
     body.append(f'<rect class="deep" x="-25" y="{cy}" width="1050" height="273"/><rect class="soft" x="-25" y="{cy}" width="1050" height="7"/>')
-    body += fan(cx, cy, rows) + fan(cx, cy, ((726, 4, lambda x, y, a, i: horn(Pen(x, y, .8, a + 90), "accent", "deep"), 0),), -128, -56)
+    body += fan(cx, cy, rows) + fan(cx, cy, ((546, 7, lambda x, y, a, i: fiddle(Pen(x, y, 1.25, a - 90), "soft", "primary"), 0),), -163, -17)
+    body += fan(cx, cy, ((738, 4, lambda x, y, a, i: horn(Pen(x, y, .8, a + 90), "accent", "deep"), 0),), -128, -56)
     body += [f'<path class="deep" d="M{cx - 196},{cy}A196,196 0 0 1 {cx + 196},{cy}Z"/>', f'<path class="accent" d="M{cx - 172},{cy}A172,172 0 0 1 {cx + 172},{cy}Z"/>',
              desk(Pen(cx, cy - 54, 1.5)), Pen(cx - 16, cy - 44, 1.5).fill("deep", "M-6,8L108,-62L110,-58L2,20Z").dot("deep", -6, 16, 15).svg()]
     return page("An orchestra from above", PALETTE, body, [
