@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Preferences: what is chosen acts at once, and still does at the next start."""
 
+import json
 import os
 import time
 
@@ -112,7 +113,9 @@ class TestPreferences(UiTest):
         self.close_preferences(window)
 
         click(*window.at(window.find(pattern("^Template: A friendly voice"))), repeat=2)
-        window.retitle(BIRDS)
+        window.find("All Cards", "push button")
+        wait_for(lambda: "Heartfelt" not in [node.name for node in window.root.children()], what="the card")
+        window.retitle(window.root.children()[0].name)
         window.act("win.rename")
         entry = window.find("Title", "text", pred=lambda node: node.has("FOCUSED"))
         key("ctrl+a")
@@ -121,6 +124,10 @@ class TestPreferences(UiTest):
         key("Return")
         card = card_json(wait_for(self.drafts, what="the card kept safe")[0])
         self.assertEqual((card["format"], card["language"]), ("a6-folded", "de"))
+        with open(os.path.join(self.data, "words", "de.json"), encoding="utf-8") as file:
+            words = json.load(file)["templates"]["birds"]
+        headline = next(item for item in card["pages"][0]["items"] if item["id"] == "headline")
+        self.assertEqual(headline["text"], words["texts"]["headline"])
 
     def test_what_does_not_suit_a_design_leaves_it_as_it_is(self):
         self.write_settings(format="a6-folded", autosave_interval=1)
