@@ -133,6 +133,44 @@ hf_card_grow_items (HfCard *card, const char *const *ids, double dwidth_mm, doub
   return map_chosen (card, ids, &change);
 }
 
+typedef struct
+{
+  const HfFrame *from;
+  const HfFrame *to;
+} Stretch;
+
+static HfItem *
+replace_by_stretched (HfItem *item, gconstpointer data)
+{
+  const Stretch *stretch = data;
+  const HfFrame *from = stretch->from;
+  const HfFrame *to = stretch->to;
+  double across = from->width_mm > 0.0 ? to->width_mm / from->width_mm : 1.0;
+  double down = from->height_mm > 0.0 ? to->height_mm / from->height_mm : 1.0;
+  double turned = item->rotation_deg * G_PI / 180.0;
+  double middle_x_mm = item->frame.x_mm + item->frame.width_mm / 2;
+  double middle_y_mm = item->frame.y_mm + item->frame.height_mm / 2;
+  HfFrame frame = item->frame;
+
+  /* A line has no height, and gets none. */
+  if (frame.width_mm > 0.0)
+    frame.width_mm = MAX (LEAST_SIDE_MM, frame.width_mm * hypot (across * cos (turned), down * sin (turned)));
+  if (frame.height_mm > 0.0)
+    frame.height_mm = MAX (LEAST_SIDE_MM, frame.height_mm * hypot (across * sin (turned), down * cos (turned)));
+  frame.x_mm = to->x_mm + (middle_x_mm - from->x_mm) * across - frame.width_mm / 2;
+  frame.y_mm = to->y_mm + (middle_y_mm - from->y_mm) * down - frame.height_mm / 2;
+  return hf_item_with_frame (item, &frame);
+}
+
+HfCard *
+hf_card_resize_items (HfCard *card, const char *const *ids, const HfFrame *from, const HfFrame *to)
+{
+  Stretch stretch = { from, to };
+  Change change = { .replace = replace_by_stretched, .data = &stretch };
+
+  return map_chosen (card, ids, &change);
+}
+
 static void
 turn (HfItemDraft *draft, gconstpointer data)
 {

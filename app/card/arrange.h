@@ -37,6 +37,13 @@ HfCard *hf_card_move_items (HfCard *card, const char *const *ids, double dx_mm, 
 /** hf_card_grow_items: makes each wider and taller, its top left corner staying; never smaller than 1 mm. */
 HfCard *hf_card_grow_items (HfCard *card, const char *const *ids, double dwidth_mm, double dheight_mm);
 
+/**
+ * hf_card_resize_items: stretches them so that what filled @from fills @to, each keeping its part of it.
+ *
+ * What is turned is stretched along its own sides; none comes out smaller than 1 mm.
+ */
+HfCard *hf_card_resize_items (HfCard *card, const char *const *ids, const HfFrame *from, const HfFrame *to);
+
 /** hf_card_rotate_items: turns each by @angle_deg about its own centre; angles are kept in -180 < a ≤ 180. */
 HfCard *hf_card_rotate_items (HfCard *card, const char *const *ids, double angle_deg);
 

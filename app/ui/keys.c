@@ -120,6 +120,9 @@ static const HfKey writing[] = {
   { N_ ("Align at the start"), "<Control>l", NULL },
   { N_ ("Align in the centre"), "<Control>e", NULL },
   { N_ ("Align at the end"), "<Control>r", NULL },
+  { N_ ("Larger, smaller"), "<Control><Shift>greater <Control><Shift>less", NULL },
+  { NULL, "<Control><Shift>greater", "edit.larger" },
+  { NULL, "<Control><Shift>less", "edit.smaller" },
   { 0 },
 };
 

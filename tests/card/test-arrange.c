@@ -200,6 +200,29 @@ test_copies (void)
   g_assert_false (hf_card_find_item (copied, "d-2", NULL)->locked);
 }
 
+static void
+test_resized_together (void)
+{
+  static const char *const chosen[] = { "a", "b", "d", NULL };
+  const HfFrame from = { 10, 10, 35, 20 };
+  const HfFrame to = { 5, 10, 70, 10 };
+  const double quarter_deg = 90.0;
+  g_autoptr (HfCard) card = make_card ();
+  g_autoptr (HfCard) turned = hf_card_rotate_items (card, (const char *const[]){ "b", NULL }, quarter_deg);
+  g_autoptr (HfCard) resized = hf_card_resize_items (turned, chosen, &from, &to);
+  const HfFrame a = { 5, 10, 20, 5 };
+  /* b lies on its side: its width goes with the height of all. Its middle is where it was in proportion. */
+  const HfFrame b = { 55 - 5, 17.5 - 10, 10, 20 };
+
+  g_assert_true (hf_frame_equal (&hf_card_find_item (resized, "a", NULL)->frame, &a));
+  g_assert_cmpfloat_with_epsilon (hf_card_find_item (resized, "b", NULL)->frame.x_mm, b.x_mm, 1e-9);
+  g_assert_cmpfloat_with_epsilon (hf_card_find_item (resized, "b", NULL)->frame.y_mm, b.y_mm, 1e-9);
+  g_assert_cmpfloat_with_epsilon (hf_card_find_item (resized, "b", NULL)->frame.width_mm, b.width_mm, 1e-9);
+  g_assert_cmpfloat_with_epsilon (hf_card_find_item (resized, "b", NULL)->frame.height_mm, b.height_mm, 1e-9);
+  g_assert_true (hf_card_find_item (resized, "d", NULL) == hf_card_find_item (card, "d", NULL));
+  g_assert_true (hf_card_find_item (resized, "c", NULL) == hf_card_find_item (card, "c", NULL));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -208,6 +231,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/card/arrange/edits", test_edits);
   g_test_add_func ("/card/arrange/locked-items-are-let-go", test_lock);
   g_test_add_func ("/card/arrange/members-go-with-their-group", test_group);
+  g_test_add_func ("/card/arrange/several-are-resized-together", test_resized_together);
   g_test_add_func ("/card/arrange/copies-get-their-own-ids", test_copies);
 
   return g_test_run ();

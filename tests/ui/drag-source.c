@@ -1,44 +1,56 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A window to drag a file out of, as from a file manager. */
+/* A window to drag files, or words, out of, as from a file manager or another program.
+ *
+ *   drag-source FILE...
+ *   drag-source --text WORDS
+ */
 #include <gtk/gtk.h>
 
 static GdkContentProvider *
-prepare (GtkDragSource *source, double x, double y, gpointer path)
+make_content (int argc, char *argv[])
 {
-  g_autoptr (GFile) file = g_file_new_for_path (path);
-  g_autoptr (GSList) files = g_slist_prepend (NULL, file);
+  g_autoptr (GSList) files = NULL;
+  GdkContentProvider *content;
 
-  return gdk_content_provider_new_typed (GDK_TYPE_FILE_LIST, files);
+  if (argc == 3 && g_str_equal (argv[1], "--text"))
+    return gdk_content_provider_new_typed (G_TYPE_STRING, argv[2]);
+
+  for (int i = argc; i-- > 1;)
+    files = g_slist_prepend (files, g_file_new_for_path (argv[i]));
+  content = gdk_content_provider_new_typed (GDK_TYPE_FILE_LIST, files);
+  g_slist_foreach (files, (GFunc) (gpointer) g_object_unref, NULL);
+
+  return content;
 }
 
 int
 main (int argc, char *argv[])
 {
+  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  g_autoptr (GdkContentProvider) content = NULL;
   GtkWidget *window;
   GtkWidget *label;
   GtkDragSource *source;
-  GMainLoop *loop;
 
-  if (argc != 2)
+  if (argc < 2)
     {
-      g_printerr ("drag-source FILE\n");
+      g_printerr ("drag-source FILE... | --text WORDS\n");
       return 2;
     }
 
   gtk_init ();
+  content = make_content (argc, argv);
   window = gtk_window_new ();
   label = gtk_label_new ("Drag");
   source = gtk_drag_source_new ();
-  g_signal_connect (source, "prepare", G_CALLBACK (prepare), argv[1]);
+  gtk_drag_source_set_content (source, content);
   gtk_widget_add_controller (label, GTK_EVENT_CONTROLLER (source));
   gtk_window_set_child (GTK_WINDOW (window), label);
   gtk_window_set_title (GTK_WINDOW (window), "Drag Source");
   gtk_window_set_default_size (GTK_WINDOW (window), 160, 80);
   gtk_window_present (GTK_WINDOW (window));
-
-  loop = g_main_loop_new (NULL, FALSE);
   g_signal_connect_swapped (window, "destroy", G_CALLBACK (g_main_loop_quit), loop);
   g_main_loop_run (loop);
-  g_main_loop_unref (loop);
+
   return 0;
 }

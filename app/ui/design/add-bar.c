@@ -57,7 +57,7 @@ add_text (GtkWidget *widget, const char *action, GVariant *parameter)
   HfAddBar *self = HF_ADD_BAR (widget);
 
   if (self->document != NULL)
-    hf_new_text (self->document, _ ("Your words"));
+    hf_new_text (self->document, _ ("Your words"), NULL);
 }
 
 static void
@@ -91,7 +91,7 @@ add_code (HfAddBar *self)
 static gboolean
 add_asset (HfDocument *document, const char *id, const char *name, GBytes *bytes, GError **error)
 {
-  return hf_new_art_or_picture (document, name, bytes, error);
+  return hf_new_art_or_picture (document, name, bytes, NULL, error);
 }
 
 static void

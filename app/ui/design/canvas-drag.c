@@ -106,6 +106,7 @@ clear_drag (HfCanvas *self)
 {
   HfDrag *drag = &self->drag;
 
+  hf_canvas_leave_edge (self);
   drag->kind = HF_DRAG_NONE;
   g_clear_pointer (&drag->card, hf_card_unref);
   g_clear_pointer (&drag->targets, g_strfreev);
@@ -337,6 +338,41 @@ snap_edges (HfCanvas *self, double *dx, double *dy)
     }
 }
 
+static gboolean
+keeps_proportion (HfItem *item)
+{
+  return item->kind == HF_ITEM_PICTURE || item->kind == HF_ITEM_CODE;
+}
+
+/* Several keep where they stand to each other. What is turned, or keeps its proportion, makes all keep theirs. */
+static void
+resize_several (HfCanvas *self, double dx, double dy, GdkModifierType state)
+{
+  HfDrag *drag = &self->drag;
+  const char *const *ids = (const char *const *) drag->targets;
+  g_autofree char *title = hf_item_list_title (drag->card, ids);
+  g_autoptr (GPtrArray) items = hf_card_list_items (drag->card, ids);
+  HfResizeFlags flags = (state & GDK_SHIFT_MASK) != 0 ? HF_RESIZE_PROPORTIONALLY : HF_RESIZE_FREELY;
+  HfFrame frame;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      HfItem *item = g_ptr_array_index (items, i);
+
+      if (keeps_proportion (item) || fmod (item->rotation_deg, 90.0) != 0.0)
+        flags |= HF_RESIZE_PROPORTIONALLY;
+    }
+  if ((state & GDK_CONTROL_MASK) != 0)
+    flags |= HF_RESIZE_FROM_CENTRE;
+  g_array_set_size (drag->guides, 0);
+  if (flags == HF_RESIZE_FREELY)
+    snap_edges (self, &dx, &dy);
+  frame = hf_handle_resize (drag->handle, &drag->bounds, 0.0, dx, dy, flags);
+  tell (self, g_strdup_printf (_ ("%.1f × %.1f mm"), frame.width_mm, frame.height_mm));
+  show_step (self, hf_card_resize_items (drag->card, ids, &drag->bounds, &frame),
+             g_strdup_printf (_ ("Resize %s"), title));
+}
+
 static void
 resize (HfCanvas *self, double dx, double dy, GdkModifierType state)
 {
@@ -349,7 +385,7 @@ resize (HfCanvas *self, double dx, double dy, GdkModifierType state)
   if (item == NULL || item->locked)
     return;
 
-  if ((state & GDK_SHIFT_MASK) != 0 || item->kind == HF_ITEM_PICTURE || item->kind == HF_ITEM_CODE)
+  if ((state & GDK_SHIFT_MASK) != 0 || keeps_proportion (item))
     flags |= HF_RESIZE_PROPORTIONALLY;
   if ((state & GDK_CONTROL_MASK) != 0)
     flags |= HF_RESIZE_FROM_CENTRE;
@@ -422,6 +458,7 @@ hf_canvas_drag_to (HfCanvas *self, double x, double y, GdkModifierType state)
 
   drag->x = x;
   drag->y = y;
+  drag->state = state;
   pointer = hf_canvas_view_to_page (&self->view, drag->index, x, y);
   dx = pointer.x_mm - drag->start.x_mm;
   dy = pointer.y_mm - drag->start.y_mm;
@@ -429,6 +466,8 @@ hf_canvas_drag_to (HfCanvas *self, double x, double y, GdkModifierType state)
     hf_canvas_point_caret (self, x, y, TRUE);
   else if (drag->kind == HF_DRAG_MOVE || drag->kind == HF_DRAG_COPY)
     move (self, dx, dy, state);
+  else if (drag->kind == HF_DRAG_RESIZE && drag->targets[1] != NULL)
+    resize_several (self, dx, dy, state);
   else if (drag->kind == HF_DRAG_RESIZE)
     resize (self, dx, dy, state);
   else if (drag->kind == HF_DRAG_ROTATE)
@@ -437,6 +476,7 @@ hf_canvas_drag_to (HfCanvas *self, double x, double y, GdkModifierType state)
     stretch_band (self, pointer);
   else if (drag->kind == HF_DRAG_GUIDE)
     hf_canvas_drag_guide (self, x, y, state);
+  hf_canvas_follow_edge (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 

@@ -49,6 +49,9 @@ typedef struct
   char *tag;            /**< what is told beside the pointer; nullable */
   double x;             /**< the pointer, px of the widget */
   double y;
+  GdkModifierType state; /**< of the keyboard */
+  guint scroll_id;       /**< while it is at the edge */
+  gint64 scrolled_us;    /**< when that scrolled last */
 } HfDrag;
 
 /** hf_canvas_begin_drag: begins to pull at what is selected. Returns: whether there is anything in sight to pull at */

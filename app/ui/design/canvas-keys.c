@@ -34,6 +34,8 @@ static const HfCanvasKey shortcuts[] = {
   { "<Control>Left", "edit.grow", "(-1.0, 0.0)" },
   { "<Control>Down", "edit.grow", "(0.0, 1.0)" },
   { "<Control>Up", "edit.grow", "(0.0, -1.0)" },
+  { "<Control><Shift>greater", "edit.larger", NULL },
+  { "<Control><Shift>less", "edit.smaller", NULL },
   { "<Control>r", "edit.rotate", "15.0" },
   { "<Control><Shift>r", "edit.rotate", "-15.0" },
   { "<Control><Shift>Up", "edit.forward", NULL },

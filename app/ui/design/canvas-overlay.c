@@ -318,9 +318,14 @@ draw_selection (HfCanvas *self, GtkSnapshot *snapshot)
         draw_frame (self, snapshot, index, &place, color, get_line_px ());
       }
 
-  if (targets[0] == NULL || targets[1] != NULL || self->drag.kind > HF_DRAG_PRESSED || hf_canvas_is_writing (self))
+  if (targets[0] == NULL || self->drag.kind > HF_DRAG_PRESSED || hf_canvas_is_writing (self))
     return;
 
+  if (targets[1] != NULL)
+    {
+      draw_handles (self, snapshot, &selection_color);
+      return;
+    }
   draw_handles (self, snapshot, color);
   if (color == &surplus_color)
     draw_overfull_badge (self, snapshot, index, &place);
@@ -355,6 +360,31 @@ draw_drag_tag (HfCanvas *self, GtkSnapshot *snapshot)
   draw_tag (self, snapshot, x + 78, y - TAG_GAP_PX, self->drag.tag, &tag_color);
 }
 
+/* What a drop would do is said at the pointer, and shown around what it would do it to. */
+static void
+draw_drop (HfCanvas *self, GtkSnapshot *snapshot)
+{
+  HfCanvasPlace place;
+  HfCanvasRect page;
+  GskRoundedRect outline;
+  guint index;
+
+  if (self->drop_effect == NULL)
+    return;
+
+  if (hf_canvas_get_drop_place (self, &index, &place))
+    draw_frame (self, snapshot, index, &place, &selection_color, 2.0);
+  else
+    {
+      page = hf_canvas_view_get_page (&self->view, hf_canvas_view_find_page (&self->view, self->drop_x, self->drop_y));
+      gsk_rounded_rect_init_from_rect (
+          &outline, &GRAPHENE_RECT_INIT ((float) page.x, (float) page.y, (float) page.width, (float) page.height), 0);
+      gtk_snapshot_append_border (snapshot, &outline, (float[4]){ 2, 2, 2, 2 },
+                                  (GdkRGBA[4]){ selection_color, selection_color, selection_color, selection_color });
+    }
+  draw_tag (self, snapshot, self->drop_x, self->drop_y - 2 * TAG_GAP_PX, self->drop_effect, &tag_color);
+}
+
 void
 hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot)
 {
@@ -366,5 +396,6 @@ hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot)
     draw_band (self, snapshot);
   draw_guides (self, snapshot);
   draw_drag_tag (self, snapshot);
+  draw_drop (self, snapshot);
   hf_canvas_paint_rulers (self, snapshot);
 }

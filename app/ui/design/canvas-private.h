@@ -59,6 +59,12 @@ struct _HfCanvas
   GtkWidget *menu;
   GPtrArray *items; /* the #HfCanvasItem children, in reading order */
   gboolean updating_items;
+
+  /* What would be dropped */
+  char *drop_effect; /* what is said of it; nullable */
+  double drop_x;
+  double drop_y;
+
   GPtrArray *guides; /* the #HfCanvasGuide children, after those */
 };
 
@@ -137,6 +143,14 @@ void hf_canvas_allocate_items (HfCanvas *self);
 /** hf_canvas_focus: Tab goes from item to item in reading order, then out. */
 gboolean hf_canvas_focus (GtkWidget *widget, GtkDirectionType direction);
 
+/* canvas-edge.c */
+
+/** hf_canvas_follow_edge: scrolls as long as what is pulled is at the edge. */
+void hf_canvas_follow_edge (HfCanvas *self);
+
+/** hf_canvas_leave_edge: no longer. */
+void hf_canvas_leave_edge (HfCanvas *self);
+
 /* canvas-guides.c */
 
 /** hf_canvas_add_guides: adds the actions of rulers and guides. */
@@ -181,6 +195,14 @@ void hf_canvas_paint_guides (HfCanvas *self, GtkSnapshot *snapshot);
 /** hf_canvas_paint_rulers: paints the rulers, if they are shown. */
 void hf_canvas_paint_rulers (HfCanvas *self, GtkSnapshot *snapshot);
 
+/* canvas-drop.c */
+
+/** hf_canvas_add_drop: takes what is dropped. */
+void hf_canvas_add_drop (HfCanvas *self);
+
+/** hf_canvas_get_drop_place: the picture that would be replaced. Returns: whether one would be */
+gboolean hf_canvas_get_drop_place (HfCanvas *self, guint *out_index, HfCanvasPlace *out_place);
+
 /* canvas-keys.c */
 
 /** hf_canvas_add_keys: adds the keyboard. */
@@ -205,7 +227,11 @@ gboolean hf_canvas_get_selection_bounds (HfCanvas *self, guint *out_index, HfFra
  */
 char **hf_canvas_list_targets (HfCanvas *self);
 
-/** hf_canvas_get_handles: the handles of the one target there is. Returns: whether there is one, and it may be changed */
+/**
+ * hf_canvas_get_handles: the handles of the target there is, or around several.
+ *
+ * Returns: whether there is any, and it may be changed
+ */
 gboolean hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles);
 
 /** hf_canvas_is_overfull: whether words of @item, on page @index of the side, do not fit, or what stands in it does not. */

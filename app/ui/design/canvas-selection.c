@@ -2,6 +2,8 @@
 /* What is selected, as far as it is in sight. */
 #include "ui/design/canvas-private.h"
 
+#include "base/length.h"
+
 gboolean
 hf_canvas_find_place (HfCanvas *self, const char *id, guint *out_index, HfCanvasPlace *out_place)
 {
@@ -73,6 +75,27 @@ hf_canvas_list_targets (HfCanvas *self)
   return g_strv_builder_end (builder);
 }
 
+/* Returns: whether several may be changed together, which are not in groups, as those may be turned */
+static gboolean
+get_common_place (HfCanvas *self, char **targets, guint *out_index, HfCanvasPlace *out_place)
+{
+  HfFrame bounds;
+
+  for (guint i = 0; targets[i] != NULL; i++)
+    {
+      HfCanvasPlace place;
+
+      if (!hf_canvas_find_place (self, targets[i], out_index, &place) || place.item->locked || place.parent != NULL)
+        return FALSE;
+    }
+  if (!hf_canvas_get_selection_bounds (self, out_index, &bounds))
+    return FALSE;
+
+  *out_place = (HfCanvasPlace){ .frame = bounds };
+  cairo_matrix_init_translate (&out_place->matrix, hf_pt_from_mm (bounds.x_mm), hf_pt_from_mm (bounds.y_mm));
+  return TRUE;
+}
+
 gboolean
 hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles)
 {
@@ -84,8 +107,15 @@ hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles)
     return FALSE;
 
   targets = hf_canvas_list_targets (self);
-  if (targets[0] == NULL || targets[1] != NULL || !hf_canvas_find_place (self, targets[0], &index, &place) ||
-      place.item->locked)
+  if (targets[0] != NULL && targets[1] != NULL)
+    {
+      if (!get_common_place (self, targets, &index, &place))
+        return FALSE;
+      hf_handles_init (out_handles, &self->view, index, &place);
+      out_handles->shown[HF_HANDLE_ROTATE] = FALSE;
+      return TRUE;
+    }
+  if (targets[0] == NULL || !hf_canvas_find_place (self, targets[0], &index, &place) || place.item->locked)
     return FALSE;
 
   hf_handles_init (out_handles, &self->view, index, &place);

@@ -495,6 +495,7 @@ hf_canvas_finalize (GObject *object)
   g_ptr_array_unref (self->guides);
   g_free (self->hovered);
   g_free (self->pressed);
+  g_free (self->drop_effect);
   hf_canvas_cache_free (self->cache);
   hf_renderer_free (self->renderer);
   g_object_unref (self->actions);
@@ -559,6 +560,7 @@ hf_canvas_init (HfCanvas *self)
   hf_canvas_add_zoom (self);
   hf_canvas_add_guides (self);
   hf_canvas_add_pointer (self);
+  hf_canvas_add_drop (self);
   hf_canvas_add_keys (self);
   hf_canvas_add_writing (self);
   add_menu (self);

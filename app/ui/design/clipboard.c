@@ -162,7 +162,7 @@ paste_text (Paste *paste, GBytes *bytes, GError **error)
     }
 
   text = g_utf8_make_valid (data, (gssize) length);
-  hf_new_text (paste->document, text);
+  hf_new_text (paste->document, text, NULL);
   return TRUE;
 }
 
@@ -176,7 +176,7 @@ finish (GtkWidget *widget, Paste *paste)
   if (g_str_equal (paste->type, ITEMS_TYPE))
     done = paste_items (paste, bytes, &error);
   else if (g_str_has_prefix (paste->type, "image/"))
-    done = hf_new_art_or_picture (paste->document, _ ("Pasted picture"), bytes, &error);
+    done = hf_new_art_or_picture (paste->document, _ ("Pasted picture"), bytes, NULL, &error);
   else
     done = paste_text (paste, bytes, &error);
   if (!done)

@@ -176,7 +176,7 @@ insert_field (HfDesignPage *self, const char *key)
   if (item != NULL && item->kind == HF_ITEM_TEXT)
     write_words (self, field);
   else if (self->document != NULL)
-    hf_new_text (self->document, field);
+    hf_new_text (self->document, field, NULL);
 }
 
 static void

@@ -37,6 +37,20 @@ begin (HfDocument *document, HfItemKind kind, double width_mm, double height_mm)
   return draft;
 }
 
+/* Moves @draft to lie about @at, but not off the page. */
+static void
+put_at (HfDocument *document, HfItemDraft *draft, const HfPoint *at)
+{
+  const HfFormat *format = hf_document_get_card (document)->format;
+  HfFrame *frame = &draft->frame;
+
+  if (at == NULL)
+    return;
+
+  frame->x_mm = CLAMP (at->x_mm - frame->width_mm / 2, 0.0, MAX (0.0, format->width_mm - frame->width_mm));
+  frame->y_mm = CLAMP (at->y_mm - frame->height_mm / 2, 0.0, MAX (0.0, format->height_mm - frame->height_mm));
+}
+
 static void
 end (HfDocument *document, HfItemDraft *draft)
 {
@@ -50,7 +64,7 @@ end (HfDocument *document, HfItemDraft *draft)
 }
 
 void
-hf_new_text (HfDocument *document, const char *words)
+hf_new_text (HfDocument *document, const char *words, const HfPoint *at)
 {
   HfFrame safe = hf_format_safe_area (hf_document_get_card (document)->format);
   HfItemDraft *draft = begin (document, HF_ITEM_TEXT, safe.width_mm, TEXT_HEIGHT_MM);
@@ -63,6 +77,7 @@ hf_new_text (HfDocument *document, const char *words)
   style->paint = HF_PAINT_OF (HF_COLOR_ROLE_INK);
   text = hf_text_seal (style);
   hf_item_draft_take_text (draft, hf_text_with_words (text, words));
+  put_at (document, draft, at);
   end (document, draft);
 }
 
@@ -131,8 +146,24 @@ hf_new_asset_size (HfAsset *asset, double *out_width, double *out_height, GError
   return TRUE;
 }
 
+static void
+make_art (HfItemDraft *draft)
+{
+  draft->art.scaling = HF_SCALING_CONTAIN;
+  draft->art.recolor = TRUE;
+}
+
+static void
+make_picture (HfItemDraft *draft)
+{
+  draft->picture.scaling = HF_SCALING_COVER;
+  draft->picture.focus_x = 0.5;
+  draft->picture.focus_y = 0.5;
+  draft->picture.zoom = 1.0;
+}
+
 gboolean
-hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, GError **error)
+hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, const HfPoint *at, GError **error)
 {
   g_autoptr (HfAsset) asset = hf_asset_new (name, bytes);
   HfFrame safe = hf_format_safe_area (hf_document_get_card (document)->format);
@@ -150,17 +181,10 @@ hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, GE
   draft = begin (document, is_art ? HF_ITEM_ART : HF_ITEM_PICTURE, width * scale, height * scale);
   hf_item_draft_take_asset (draft, hf_asset_ref (asset));
   if (is_art)
-    {
-      draft->art.scaling = HF_SCALING_CONTAIN;
-      draft->art.recolor = TRUE;
-    }
+    make_art (draft);
   else
-    {
-      draft->picture.scaling = HF_SCALING_COVER;
-      draft->picture.focus_x = 0.5;
-      draft->picture.focus_y = 0.5;
-      draft->picture.zoom = 1.0;
-    }
+    make_picture (draft);
+  put_at (document, draft, at);
   end (document, draft);
   return TRUE;
 }

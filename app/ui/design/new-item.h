@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* New items: made to go with the card, in the middle of the page that is worked on, and selected. */
+/* New items: made to go with the card, in the middle of the page that is worked on or about a point of it, and selected. */
 #pragma once
 
 #include "ui/document.h"
 
-/** hf_new_text: adds a text saying @words in the card's body face. */
-void hf_new_text (HfDocument *document, const char *words);
+/** hf_new_text: adds a text saying @words in the card's body face. @at: (nullable): where its middle is to be */
+void hf_new_text (HfDocument *document, const char *words, const HfPoint *at);
 
 /** hf_new_shape: adds a shape of @kind in the card's colours. */
 void hf_new_shape (HfDocument *document, HfShapeKind kind);
@@ -19,10 +19,12 @@ void hf_new_ink (HfDocument *document, HfInk *ink, double width_mm, double heigh
 /**
  * hf_new_art_or_picture: adds the SVG or the picture in @bytes, told apart by content.
  * @name: for people: the file it came from
+ * @at: (nullable): where its middle is to be
  *
  * Returns: %FALSE with #HF_PICTURE_ERROR, the errors of hf_art_check(), or %G_IO_ERROR_NOT_SUPPORTED where it is neither
  */
-gboolean hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, GError **error);
+gboolean hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, const HfPoint *at,
+                                GError **error);
 
 /**
  * hf_replace_asset: puts the SVG or the picture in @bytes in the place of that of item @id, whose frame stays.

@@ -1,0 +1,118 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What other programs drop on the canvas: pictures, SVG, text, cards; and what cannot be taken."""
+
+import os
+import subprocess
+
+from canvas import Area, CanvasTest
+from heartfelt import key, main, move, pattern, wait_for, xdo
+
+SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" class="accent"/></svg>'
+
+
+class TestDrop(CanvasTest):
+    def setUp(self):
+        super().setUp()
+        self.canvas = self.open("birds")
+        self.window = self.canvas.window
+        self.before = self.canvas.card()
+
+    def file(self, name, content):
+        path = os.path.join(self.folder, name)
+        with open(path, "wb") as file:
+            file.write(content)
+        return path
+
+    def picture(self, name, color, size="60x30"):
+        path = os.path.join(self.folder, name)
+        subprocess.run(["convert", "-size", size, "xc:" + color, path], check=True)
+        return path
+
+    def drop(self, point, *what, sign=None):
+        """Drags WHAT from another program to POINT, and lets go once SIGN is seen: by itself, a frame around the page."""
+        corner = self.canvas.page()
+        frame = Area(corner.x, corner.y, 8, 8)
+        before = self.canvas.settled(frame)
+        sign = sign or (lambda: self.other(frame, before))
+        source = subprocess.Popen([os.environ["DRAG_SOURCE"], *what])
+        try:
+            self.drag_from(source.pid, point, sign)
+        finally:
+            source.terminate()
+            source.wait()
+
+    def drag_from(self, pid, point, sign):
+        search = ["xdotool", "search", "--onlyvisible", "--pid", str(pid), "--name", "Drag Source"]
+        window = wait_for(
+            lambda: subprocess.run(search, capture_output=True, text=True).stdout.split(), what="the other program"
+        )[0]
+        xdo("windowmove", "--sync", window, 20, 400)
+        xdo("windowraise", window)
+        start = 100, 470
+        move(*start)
+        xdo("mousedown", 1)
+        for step in range(1, 13):
+            move(*(round(start[i] + (point[i] - start[i]) * step / 12) for i in range(2)))
+        # What is dragged is read first; then it is shown what would become of it.
+        wait_for(lambda: self.jiggle(point) or sign(), what="what a drop would do")
+        # The other program must have heard of it too.
+        self.canvas.settled(self.canvas.area())
+        xdo("mouseup", 1)
+
+    def jiggle(self, point):
+        move(point[0] + 1, point[1])
+        move(*point)
+
+    def added(self, step):
+        """The items the front has now and did not have."""
+        self.window.find("Undo " + step, "push button")
+        known = {item["id"] for item in self.before["pages"][0]["items"]}
+        return [item for item in self.canvas.save()["pages"][0]["items"] if item["id"] not in known]
+
+    def middle(self, item):
+        x, y, width, height = item["frame_mm"]
+        return x + width / 2, y + height / 2
+
+    def test_pictures_stand_where_they_were_dropped_and_take_the_place_of_others(self):
+        point = self.canvas.point(0.5, 0.75)
+        self.drop(point, self.picture("red.png", "red"))
+        (item,) = self.added("Add Picture")
+        self.assertEqual(item["type"], "picture")
+        x, y = self.middle(item)
+        self.assertAlmostEqual(x, 127 * 0.5, delta=1.0)
+        self.assertAlmostEqual(y, 177.8 * 0.75, delta=1.0)
+
+        x, y, _, _ = item["frame_mm"]
+        left, top = self.canvas.point(x / 127, y / 177.8)
+        frame = Area(left - 4, top - 4, 8, 8)
+        key("Escape")
+        before = self.canvas.settled(frame)
+        self.drop(point, self.picture("blue.png", "blue"), sign=lambda: self.other(frame, before))
+        (other,) = self.added("Replace Picture")
+        self.assertEqual((other["id"], other["frame_mm"]), (item["id"], item["frame_mm"]))
+        self.assertNotEqual(other["asset"], item["asset"])
+
+    def test_svg_becomes_art_and_text_a_text(self):
+        self.drop(self.canvas.point(0.5, 0.5), self.file("box.svg", SVG.encode()))
+        (item,) = self.added("Add Art")
+        self.assertEqual(item["type"], "art")
+        self.drop(self.canvas.point(0.5, 0.9), "--text", "With all our thanks")
+        item = next(item for item in self.added("Add Text") if item["type"] == "text")
+        self.assertEqual(item["text"], "With all our thanks")
+        self.assertAlmostEqual(self.middle(item)[1], 177.8 * 0.9, delta=1.0)
+
+    def test_what_cannot_be_taken_is_said_and_changes_nothing(self):
+        self.drop(self.canvas.point(0.5, 0.5), self.file("broken.png", b"\x89PNG\r\n\x1a\nno picture"))
+        self.window.find(pattern("This could not be put on the card"))
+        self.assertEqual(self.canvas.card(), self.before)
+
+    def test_a_card_opens(self):
+        card = self.new_card("cabin")
+        self.drop(self.canvas.point(0.5, 0.5), card, sign=lambda: self.window.find("Open This Card", "label"))
+        self.window.find(pattern("The light that’s on"), "frame")
+        self.assertEqual(self.canvas.card(), self.before)
+
+
+if __name__ == "__main__":
+    main()
