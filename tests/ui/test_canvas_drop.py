@@ -29,15 +29,18 @@ class TestDrop(CanvasTest):
         subprocess.run(["convert", "-size", size, "xc:" + color, path], check=True)
         return path
 
-    def drop(self, point, *what, sign=None):
-        """Drags WHAT from another program to POINT, and lets go once SIGN is seen: by itself, a frame around the page."""
+    def drop(self, point, *what, then, sign=None):
+        """Drags WHAT from another program to POINT, lets go once SIGN is seen, and waits for what is to be found THEN.
+
+        The sign is a frame around the page unless it is told."""
         corner = self.canvas.page()
         frame = Area(corner.x, corner.y, 8, 8)
         before = self.canvas.settled(frame)
-        sign = sign or (lambda: self.other(frame, before))
         source = subprocess.Popen([os.environ["DRAG_SOURCE"], *what])
         try:
-            self.drag_from(source.pid, point, sign)
+            self.drag_from(source.pid, point, sign or (lambda: self.other(frame, before)))
+            # It gives away what was dragged only after it was let go of.
+            return self.window.find(*then)
         finally:
             source.terminate()
             source.wait()
@@ -64,9 +67,11 @@ class TestDrop(CanvasTest):
         move(point[0] + 1, point[1])
         move(*point)
 
-    def added(self, step):
+    def step(self, name):
+        return "Undo " + name, "push button"
+
+    def added(self):
         """The items the front has now and did not have."""
-        self.window.find("Undo " + step, "push button")
         known = {item["id"] for item in self.before["pages"][0]["items"]}
         return [item for item in self.canvas.save()["pages"][0]["items"] if item["id"] not in known]
 
@@ -76,8 +81,8 @@ class TestDrop(CanvasTest):
 
     def test_pictures_stand_where_they_were_dropped_and_take_the_place_of_others(self):
         point = self.canvas.point(0.5, 0.75)
-        self.drop(point, self.picture("red.png", "red"))
-        (item,) = self.added("Add Picture")
+        self.drop(point, self.picture("red.png", "red"), then=self.step("Add Picture"))
+        (item,) = self.added()
         self.assertEqual(item["type"], "picture")
         x, y = self.middle(item)
         self.assertAlmostEqual(x, 127 * 0.5, delta=1.0)
@@ -88,29 +93,29 @@ class TestDrop(CanvasTest):
         frame = Area(left - 4, top - 4, 8, 8)
         key("Escape")
         before = self.canvas.settled(frame)
-        self.drop(point, self.picture("blue.png", "blue"), sign=lambda: self.other(frame, before))
-        (other,) = self.added("Replace Picture")
+        self.drop(point, self.picture("blue.png", "blue"), sign=lambda: self.other(frame, before),
+                  then=self.step("Replace Picture"))
+        (other,) = self.added()
         self.assertEqual((other["id"], other["frame_mm"]), (item["id"], item["frame_mm"]))
         self.assertNotEqual(other["asset"], item["asset"])
 
     def test_svg_becomes_art_and_text_a_text(self):
-        self.drop(self.canvas.point(0.5, 0.5), self.file("box.svg", SVG.encode()))
-        (item,) = self.added("Add Art")
+        self.drop(self.canvas.point(0.5, 0.5), self.file("box.svg", SVG.encode()), then=self.step("Add Art"))
+        (item,) = self.added()
         self.assertEqual(item["type"], "art")
-        self.drop(self.canvas.point(0.5, 0.9), "--text", "With all our thanks")
-        item = next(item for item in self.added("Add Text") if item["type"] == "text")
+        self.drop(self.canvas.point(0.5, 0.9), "--text", "With all our thanks", then=self.step("Add Text"))
+        item = next(item for item in self.added() if item["type"] == "text")
         self.assertEqual(item["text"], "With all our thanks")
         self.assertAlmostEqual(self.middle(item)[1], 177.8 * 0.9, delta=1.0)
 
     def test_what_cannot_be_taken_is_said_and_changes_nothing(self):
-        self.drop(self.canvas.point(0.5, 0.5), self.file("broken.png", b"\x89PNG\r\n\x1a\nno picture"))
-        self.window.find(pattern("This could not be put on the card"))
+        broken = self.file("broken.png", b"\x89PNG\r\n\x1a\nno picture")
+        self.drop(self.canvas.point(0.5, 0.5), broken, then=(pattern("This could not be put on the card"),))
         self.assertEqual(self.canvas.card(), self.before)
 
     def test_a_card_opens(self):
         card = self.new_card("cabin")
-        self.drop(self.canvas.point(0.5, 0.5), card, sign=lambda: self.window.find("Open This Card", "label"))
-        self.window.find(pattern("The light that’s on"), "frame")
+        self.drop(self.canvas.point(0.5, 0.5), card, sign=lambda: True, then=(pattern("The light that’s on"), "frame"))
         self.assertEqual(self.canvas.card(), self.before)
 
 

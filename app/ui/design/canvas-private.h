@@ -73,6 +73,8 @@ struct _HfCanvas
 /** hf_canvas_lay_out: shows the card as it is now. */
 void hf_canvas_lay_out (HfCanvas *self);
 
+/* canvas-scroll.c */
+
 /** hf_canvas_update_view: works out anew where the pages lie, after a change of size, zoom or side. */
 void hf_canvas_update_view (HfCanvas *self);
 
@@ -93,6 +95,9 @@ gboolean hf_canvas_is_moving (HfCanvas *self);
 
 /** hf_canvas_get_true_scale: px a point at true size on this monitor. */
 double hf_canvas_get_true_scale (HfCanvas *self);
+
+/** hf_canvas_set_adjustment: scrolls by @adjustment (nullable) from now on; @place: whichever of both it is. */
+void hf_canvas_set_adjustment (HfCanvas *self, GtkAdjustment **place, GtkAdjustment *adjustment);
 
 /* canvas-paint.c */
 

@@ -1,27 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/canvas-private.h"
 
-#include "base/length.h"
 #include "ui/files/settings.h"
 #include "ui/view.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-
-/* How large cards are shown, in parts of true size. */
-#define LEAST_ZOOM 0.05
-#define LARGEST_ZOOM 16.0
-
-/* Monitors that say they are coarser or finer than this do not know. */
-#define LEAST_DPI 50.0
-#define LARGEST_DPI 500.0
-#define USUAL_DPI 96.0
-
-/* A movement counts as over when nothing happened for so long. */
-#define REST_MS 120
-
-/* A line of scrolling, in px. */
-#define STEP_PX 40.0
 
 static void
 implement_scrollable (GtkScrollableInterface *interface)
@@ -40,191 +23,6 @@ enum
   PROP_HSCROLL_POLICY,
   PROP_VSCROLL_POLICY,
 };
-
-static GParamSpec *zoom_property;
-
-double
-hf_canvas_get_true_scale (HfCanvas *self)
-{
-  GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
-  GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
-  GdkMonitor *monitor =
-      surface != NULL ? gdk_display_get_monitor_at_surface (gdk_surface_get_display (surface), surface) : NULL;
-  double dpi = USUAL_DPI;
-  GdkRectangle geometry;
-
-  if (monitor != NULL && gdk_monitor_get_width_mm (monitor) > 0)
-    {
-      gdk_monitor_get_geometry (monitor, &geometry);
-      dpi = geometry.width * HF_MM_PER_INCH / gdk_monitor_get_width_mm (monitor);
-    }
-  if (dpi < LEAST_DPI || dpi > LARGEST_DPI)
-    dpi = USUAL_DPI;
-
-  return hf_px_from_pt (1.0, dpi);
-}
-
-double
-hf_canvas_get_zoom (HfCanvas *self)
-{
-  g_return_val_if_fail (HF_IS_CANVAS (self), 1.0);
-
-  return self->view.scale / hf_canvas_get_true_scale (self);
-}
-
-static void
-place_pages (HfCanvas *self)
-{
-  double scroll_x = self->hadjustment != NULL ? gtk_adjustment_get_value (self->hadjustment) : 0.0;
-  double scroll_y = self->vadjustment != NULL ? gtk_adjustment_get_value (self->vadjustment) : 0.0;
-
-  hf_canvas_view_place (&self->view, scroll_x, scroll_y);
-  for (guint i = 0; i < G_N_ELEMENTS (self->marks); i++)
-    g_clear_pointer (&self->marks[i], gsk_render_node_unref);
-  gtk_widget_queue_allocate (GTK_WIDGET (self));
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-}
-
-static void
-configure (GtkAdjustment *adjustment, double upper, double page_size)
-{
-  if (adjustment != NULL)
-    gtk_adjustment_configure (adjustment, gtk_adjustment_get_value (adjustment), 0.0, upper, STEP_PX,
-                              MAX (STEP_PX, page_size * 0.9), page_size);
-}
-
-static void
-update_adjustments (HfCanvas *self)
-{
-  double width;
-  double height;
-
-  hf_canvas_view_get_extent (&self->view, &width, &height);
-  configure (self->hadjustment, width, self->view.width_px);
-  configure (self->vadjustment, height, self->view.height_px);
-}
-
-static gboolean
-tell_zoom (gpointer data)
-{
-  HfCanvas *self = data;
-
-  self->tell_id = 0;
-  g_object_notify_by_pspec (G_OBJECT (self), zoom_property);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-scale_changed (HfCanvas *self, double old_scale)
-{
-  update_adjustments (self);
-  place_pages (self);
-  /* It changes while sizes are allocated, when no label may change its own. */
-  if (self->view.scale != old_scale && self->tell_id == 0)
-    self->tell_id = g_idle_add_full (G_PRIORITY_HIGH_IDLE, tell_zoom, self, NULL);
-}
-
-void
-hf_canvas_update_view (HfCanvas *self)
-{
-  double old_scale = self->view.scale;
-
-  self->view.device_factor = gtk_widget_get_scale_factor (GTK_WIDGET (self));
-  self->view.width_px = gtk_widget_get_width (GTK_WIDGET (self));
-  self->view.height_px = gtk_widget_get_height (GTK_WIDGET (self));
-  if (self->card == NULL || self->view.width_px <= 0)
-    return;
-
-  if (self->fit == HF_CANVAS_FIT_PAGE)
-    self->view.scale = hf_canvas_view_fit_page (&self->view);
-  else if (self->fit == HF_CANVAS_FIT_WIDTH)
-    self->view.scale = hf_canvas_view_fit_width (&self->view);
-  scale_changed (self, old_scale);
-}
-
-void
-hf_canvas_set_spare (HfCanvas *self, double top_px, double bottom_px)
-{
-  g_return_if_fail (HF_IS_CANVAS (self));
-
-  self->view.spare_top_px = top_px;
-  self->view.spare_bottom_px = bottom_px;
-  hf_canvas_update_view (self);
-}
-
-void
-hf_canvas_scroll_to (HfCanvas *self, double x, double y)
-{
-  if (self->hadjustment != NULL)
-    gtk_adjustment_set_value (self->hadjustment, x);
-  if (self->vadjustment != NULL)
-    gtk_adjustment_set_value (self->vadjustment, y);
-}
-
-void
-hf_canvas_scroll_by (HfCanvas *self, double dx, double dy)
-{
-  if (self->hadjustment != NULL)
-    gtk_adjustment_set_value (self->hadjustment, gtk_adjustment_get_value (self->hadjustment) + dx);
-  if (self->vadjustment != NULL)
-    gtk_adjustment_set_value (self->vadjustment, gtk_adjustment_get_value (self->vadjustment) + dy);
-}
-
-void
-hf_canvas_set_scale (HfCanvas *self, double scale, double x, double y)
-{
-  double true_scale = hf_canvas_get_true_scale (self);
-  double old_scale = self->view.scale;
-  double x_pt = (x - self->view.x_px) / old_scale;
-  double y_pt = (y - self->view.y_px) / old_scale;
-
-  self->fit = HF_CANVAS_FIT_NOTHING;
-  self->view.scale = CLAMP (scale, LEAST_ZOOM * true_scale, LARGEST_ZOOM * true_scale);
-  update_adjustments (self);
-  hf_canvas_scroll_to (self, HF_CANVAS_MARGIN_SIDE_PX + x_pt * self->view.scale - x,
-                       hf_canvas_view_get_top (&self->view) + y_pt * self->view.scale - y);
-  scale_changed (self, old_scale);
-}
-
-void
-hf_canvas_zoom_to (HfCanvas *self, double zoom, double x, double y)
-{
-  g_return_if_fail (HF_IS_CANVAS (self));
-
-  hf_canvas_set_scale (self, zoom * hf_canvas_get_true_scale (self), x, y);
-}
-
-void
-hf_canvas_set_fit (HfCanvas *self, HfCanvasFit fit)
-{
-  g_return_if_fail (HF_IS_CANVAS (self));
-
-  self->fit = fit;
-  hf_canvas_update_view (self);
-}
-
-static gboolean
-rest (gpointer data)
-{
-  HfCanvas *self = data;
-
-  self->rest_id = 0;
-  gtk_widget_queue_draw (GTK_WIDGET (self));
-  return G_SOURCE_REMOVE;
-}
-
-void
-hf_canvas_keep_moving (HfCanvas *self)
-{
-  g_clear_handle_id (&self->rest_id, g_source_remove);
-  self->rest_id = g_timeout_add (REST_MS, rest, self);
-}
-
-gboolean
-hf_canvas_is_moving (HfCanvas *self)
-{
-  return self->rest_id != 0 || hf_canvas_is_dragging (self);
-}
 
 static void
 forget_layouts (HfCanvas *self)
@@ -363,19 +161,6 @@ picture_is_ready (gpointer data)
 }
 
 static void
-set_adjustment (HfCanvas *self, GtkAdjustment **place, GtkAdjustment *adjustment)
-{
-  if (*place != NULL)
-    g_signal_handlers_disconnect_by_data (*place, self);
-  g_set_object (place, adjustment);
-  if (adjustment == NULL)
-    return;
-
-  g_signal_connect_object (adjustment, "value-changed", G_CALLBACK (place_pages), self, G_CONNECT_SWAPPED);
-  update_adjustments (self);
-}
-
-static void
 hf_canvas_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
 {
   HfCanvas *self = HF_CANVAS (object);
@@ -410,10 +195,10 @@ hf_canvas_set_property (GObject *object, guint id, const GValue *value, GParamSp
   switch (id)
     {
     case PROP_HADJUSTMENT:
-      set_adjustment (self, &self->hadjustment, g_value_get_object (value));
+      hf_canvas_set_adjustment (self, &self->hadjustment, g_value_get_object (value));
       break;
     case PROP_VADJUSTMENT:
-      set_adjustment (self, &self->vadjustment, g_value_get_object (value));
+      hf_canvas_set_adjustment (self, &self->vadjustment, g_value_get_object (value));
       break;
     case PROP_HSCROLL_POLICY:
       self->hscroll_policy = (GtkScrollablePolicy) g_value_get_enum (value);
@@ -477,8 +262,8 @@ hf_canvas_dispose (GObject *object)
   g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_handle_id (&self->tell_id, g_source_remove);
-  set_adjustment (self, &self->hadjustment, NULL);
-  set_adjustment (self, &self->vadjustment, NULL);
+  hf_canvas_set_adjustment (self, &self->hadjustment, NULL);
+  hf_canvas_set_adjustment (self, &self->vadjustment, NULL);
 
   G_OBJECT_CLASS (hf_canvas_parent_class)->dispose (object);
 }
@@ -519,9 +304,9 @@ hf_canvas_class_init (HfCanvasClass *klass)
   widget_class->snapshot = hf_canvas_snapshot;
   widget_class->focus = hf_canvas_focus;
 
-  zoom_property =
-      g_param_spec_double ("zoom", NULL, NULL, 0.0, G_MAXDOUBLE, 1.0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
-  g_object_class_install_property (object_class, PROP_ZOOM, zoom_property);
+  g_object_class_install_property (
+      object_class, PROP_ZOOM,
+      g_param_spec_double ("zoom", NULL, NULL, 0.0, G_MAXDOUBLE, 1.0, G_PARAM_READABLE | G_PARAM_STATIC_STRINGS));
   g_object_class_override_property (object_class, PROP_HADJUSTMENT, "hadjustment");
   g_object_class_override_property (object_class, PROP_VADJUSTMENT, "vadjustment");
   g_object_class_override_property (object_class, PROP_HSCROLL_POLICY, "hscroll-policy");
