@@ -7,6 +7,7 @@
 #include "ui/design/focus-pad.h"
 #include "ui/design/new-item.h"
 #include "ui/design/picture-preview.h"
+#include "ui/length-spin.h"
 #include "ui/segmented.h"
 
 #include <glib/gi18n.h>
@@ -28,6 +29,7 @@ struct _HfInspectorPicture
   HfFocusPad *pad;
   GtkSpinButton *zoom;
   GtkSpinButton *corner;
+  GtkLabel *corner_unit;
   GtkLabel *resolution;
   GtkWidget *doubt;
   GtkWidget *recolor_row;
@@ -301,6 +303,7 @@ hf_inspector_picture_class_init (HfInspectorPictureClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, pad);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, zoom);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, corner);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, corner_unit);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, resolution);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, doubt);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, recolor_row);
@@ -319,6 +322,8 @@ hf_inspector_picture_init (HfInspectorPicture *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  hf_length_spin_set_up (self->corner);
+  hf_length_spin_set_up_unit (self->corner_unit);
   hf_segmented_add (self->scaling, "contain", _ ("All of It"), NULL, _ ("All of It"));
   hf_segmented_add (self->scaling, "cover", _ ("Fill"), NULL, _ ("Fill the Frame"));
   hf_segmented_add (self->scaling, "stretch", _ ("Stretch"), NULL, _ ("Stretch"));
