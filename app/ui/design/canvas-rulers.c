@@ -133,7 +133,8 @@ paint_tick (GtkSnapshot *snapshot, const Ruler *ruler, double at, float part)
 static void
 paint_figure (HfCanvas *self, GtkSnapshot *snapshot, const Ruler *ruler, double at, double value)
 {
-  g_autofree char *text = g_strdup_printf ("%.4g", value);
+  /* A minus stands before its figures in any language: U+200E. */
+  g_autofree char *text = g_strdup_printf ("\xE2\x80\x8E%.4g", value);
   g_autoptr (PangoLayout) layout = gtk_widget_create_pango_layout (GTK_WIDGET (self), text);
   PangoAttrList *attributes = pango_attr_list_new ();
   graphene_point_t place = GRAPHENE_POINT_INIT ((float) at + 3, 0);
