@@ -19,18 +19,18 @@ def hoop(x0, x1, r=R, rx=RX):
 
 def can(x, y, s, key, rot=0):
     """A tin lying on its side, mouth to the left; the string comes out of its bottom at (x + 234 s, y)."""
-    p = [f'<path class="soft" d="{hoop(-LONG, LONG)}"/>', f'<path class="primary" d="{hoop(-118, 126)}"/>',
-         f'<path class="paper" d="{hoop(-118, -98)}{hoop(106, 126)}"/>']
-    for a in (-166, -146, 148, 168):
-        p.append(f'<path class="deep-s" fill="none" stroke-width="5" stroke-opacity=".45" d="{arc(a)}"/>')
+    rings = "".join(arc(a) for a in (-166, -146, 148, 168))
+    p = [f'<clipPath id="{key}"><path class="ink" d="{hoop(-LONG, LONG)}"/></clipPath><path class="soft" d="{hoop(-LONG, LONG)}"/>',
+         f'<path class="paper" d="{hoop(-118, 126)}"/><path class="primary" d="{hoop(-98, 106)}"/>',
+         f'<g clip-path="url(#{key})"><path class="deep-s" fill="none" stroke-width="5" stroke-opacity=".45" d="{rings}"/></g>']
     p.append(f'<circle class="paper" cx="46" cy="-4" r="78"/><path class="primary" d="{Pen(47, 2, 46).d(HEART)}"/>')
     dots = []
     for j in range(6):                                      # the shade below: a halftone that grows downwards
         yy, r = 34 + 20 * j, 2.2 + 1.25 * j
         dots += [f'<circle cx="{n(-236 + 20 * i + (j % 2) * 10)}" cy="{n(yy)}" r="{n(r)}"/>' for i in range(25)]
-    p.append(f'<clipPath id="{key}"><path class="ink" d="{hoop(-LONG, LONG)}"/></clipPath><g class="deep" fill-opacity=".62" clip-path="url(#{key})">{"".join(dots)}</g>')
-    p.append(f'<ellipse class="paper" cx="{-LONG}" cy="0" rx="{RX + 7}" ry="{R + 7}"/><ellipse class="deep" cx="{-LONG}" cy="0" rx="{RX - 4}" ry="{R - 9}"/>')
-    p.append(f'<path class="ink" fill-opacity=".45" d="M{-LONG},{-R + 9}A{RX - 4},{R - 9} 0 0 0 {-LONG},{R - 9}A{RX - 22},{R - 9} 0 0 1 {-LONG},{-R + 9}Z"/>')
+    p.append(f'<g class="deep" fill-opacity=".62" clip-path="url(#{key})">{"".join(dots)}</g>')
+    p.append(f'<ellipse class="paper" cx="{-LONG}" cy="0" rx="{RX + 3}" ry="{R}"/><ellipse class="deep" cx="{-LONG}" cy="0" rx="{RX - 7}" ry="{R - 15}"/>')
+    p.append(f'<path class="ink" fill-opacity=".45" d="M{-LONG},{-R + 15}A{RX - 7},{R - 15} 0 0 0 {-LONG},{R - 15}A{RX - 24},{R - 15} 0 0 1 {-LONG},{-R + 15}Z"/>')
     p.append(f'<path class="deep-s" fill="none" stroke-width="7" d="M{LONG},{-R}A{RX},{R} 0 0 1 {LONG},{R}"/>')
     turn = f" rotate({n(rot)})" if rot else ""
     return f'<g transform="translate({n(x)},{n(y)}) scale({s:.1f}){turn}">' + "".join(p) + "</g>"
@@ -41,7 +41,7 @@ def swallow(pen):
     pen.fill("primary", "M-6,-12C8,-96 60,-176 146,-226C148,-138 112,-60 56,-6Z")
     pen.fill("deep", "M-70,2C-120,-20 -190,-40 -262,-40C-206,-18 -170,4 -150,14C-180,26 -222,54 -250,92C-190,74 -110,48 -64,28Z")
     pen.fill("deep", "M-92,10C-50,-34 30,-46 84,-26C106,-18 120,-6 130,6C112,14 96,16 84,26C40,56 -40,46 -92,10Z")
-    pen.fill("soft", "M-58,26C-20,46 38,49 82,24C87,20 92,18 98,15C84,8 60,4 30,8C-4,12 -36,20 -58,28Z")
+    pen.fill("soft", "M-78,12C-36,41 38,50 80,22C86,18 92,17 98,15C84,8 60,4 30,8C-4,12 -44,16 -78,12Z")
     pen.fill("deep", "M52,-22C8,-92 -52,-160 -150,-206C-132,-126 -84,-50 -22,-4C4,12 40,4 52,-22Z")
     for a, b in (("M-104,-168C-72,-108 -36,-62 4,-24", 5), ("M-62,-132C-38,-92 -10,-60 20,-32", 5)):
         pen.line("primary", a, b)
@@ -71,8 +71,8 @@ DESK = 1120
 
 
 def front():
-    cx, cy = 350, DESK - R - 3
-    bird = Pen(738, 588, 1.0, -14)
+    cx, cy = 350, DESK - R
+    bird = Pen(738, 614, 1.0, -14)
     beak = bird.at(124, 8)
     knot = (cx + LONG + RX, cy)
     string = (f"M{pt(knot)}C{knot[0] + 170},{cy} {knot[0] + 240},{cy - 150} {knot[0] + 110},{cy - 200}C{knot[0] + 20},{cy - 232} {knot[0] - 16},{cy - 110} {knot[0] + 104},{cy - 104}"
@@ -101,7 +101,7 @@ def left():
 
 def right():
     s = .6
-    x, y = 770, FLOOR - (R + 7) * s
+    x, y = 770, FLOOR - R * s
     body = [ground(), f'<rect class="deep" x="-25" y="{FLOOR}" width="1050" height="109"/><rect class="accent" x="-25" y="{FLOOR}" width="1050" height="7"/>',
             f'<path class="ink-s" fill="none" stroke-width="5" stroke-linecap="round" d="M-40,1224C160,1224 260,{n(y + 40)} {n(x - (LONG + RX) * s)},{n(y)}"/>',
             f'<g transform="translate({n(2 * x)},0) scale(-1,1)">{can(x, y, s, "shade2")}</g>', f'<circle class="ink" cx="{n(x - (LONG + RX) * s)}" cy="{n(y)}" r="8"/>']

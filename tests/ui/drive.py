@@ -140,8 +140,10 @@ class App:
 def xdo(*args):
     sh("xdotool", *map(str, args))
 def move(x, y):
-    xdo("mousemove", "--sync", x, y) if sh("xdotool", "getmouselocation", "--shell").split()[:2] != \
-        ["X=%d" % x, "Y=%d" % y] else None        # --sync hangs when it does not move
+    # --sync hangs when nothing moves, and GTK does not know what is below a pointer that did not
+    if sh("xdotool", "getmouselocation", "--shell").split()[:2] == ["X=%d" % x, "Y=%d" % y]:
+        xdo("mousemove", "--sync", x + 2, y + 2)
+    xdo("mousemove", "--sync", x, y)
 def click(x, y, button=1, repeat=1):
     move(x, y); xdo("click", "--repeat", repeat, "--delay", 60, button)
 def drag(x0, y0, x1, y1, steps=8, button=1):

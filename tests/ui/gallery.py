@@ -21,8 +21,16 @@ class GalleryTest(UiTest):
         return super().start(*args, env={"HEARTFELT_DATA_DIR": self.data, **(env or {})}, **options)
 
     def tile(self, window, name):
-        """The tile called NAME, once it is there."""
-        return window.find(name, pred=lambda node: self.in_sight(window, node))
+        """The tile called NAME, once it is there and stays where it is."""
+        node = window.find(name, pred=lambda node: self.in_sight(window, node))
+        places = []
+
+        def rests():
+            places.append(node.extents())
+            return len(places) >= 6 and len(set(places[-6:])) == 1
+
+        wait_for(rests, what=f"{node.name} to stay where it is")
+        return node
 
     def in_sight(self, window, node):
         """Whether NODE has a place inside of WINDOW."""

@@ -109,7 +109,7 @@ hf_page_strip_update (HfDocumentWidget *widget, HfDocument *document)
   gtk_list_box_select_row (self->list, find_row (self, hf_document_get_view (document)));
   if (!self->has_pictures)
     show_pictures (self);
-  else if (self->settle_id == 0)
+  if (self->settle_id == 0)
     self->settle_id = g_timeout_add (SETTLE_MS, show_pictures, self);
 }
 
