@@ -70,31 +70,43 @@ measure (HfLoadedArt *loaded)
          MAX (loaded->width_px, loaded->height_px) <= MAX_SIDE_PX && aspect <= MAX_ASPECT && aspect >= 1.0 / MAX_ASPECT;
 }
 
+static gboolean
+read_svg (HfLoadedArt *loaded, GError **error)
+{
+  gsize length;
+  const guint8 *data = g_bytes_get_data (loaded->svg, &length);
+  RsvgHandle *handle = rsvg_handle_new_from_data (data, length, error);
+
+  if (handle == NULL)
+    return FALSE;
+
+  rsvg_handle_set_dpi (handle, 96.0);
+  g_clear_object (&loaded->handle);
+  loaded->handle = handle;
+  return TRUE;
+}
+
 HfLoadedArt *
 hf_loaded_art_new (HfAsset *asset, GError **error)
 {
   g_autoptr (HfLoadedArt) loaded = NULL;
   g_autoptr (GError) reason = NULL;
   HfSvgTraits traits;
-  gsize length;
-  const guint8 *data;
 
   if (!take_in (asset, &traits, error))
     return NULL;
 
-  data = g_bytes_get_data (asset->bytes, &length);
   loaded = g_new0 (HfLoadedArt, 1);
   loaded->is_raster = traits.is_raster;
   loaded->max_pixels = traits.max_pixels;
-  loaded->handle = rsvg_handle_new_from_data (data, length, &reason);
-  if (loaded->handle == NULL)
+  loaded->svg = g_bytes_ref (asset->bytes);
+  if (!read_svg (loaded, &reason))
     {
       g_set_error (error, HF_ART_ERROR, HF_ART_ERROR_BROKEN, _ ("The art “%s” cannot be read: %s"), asset->name,
                    reason->message);
       return NULL;
     }
 
-  rsvg_handle_set_dpi (loaded->handle, 96.0);
   if (!measure (loaded))
     {
       g_set_error (error, HF_ART_ERROR, HF_ART_ERROR_LIMIT,
@@ -111,6 +123,7 @@ void
 hf_loaded_art_free (HfLoadedArt *loaded)
 {
   g_clear_object (&loaded->handle);
+  g_clear_pointer (&loaded->svg, g_bytes_unref);
   g_clear_pointer (&loaded->flat, cairo_surface_destroy);
   g_free (loaded->flat_id);
   g_free (loaded->css);
@@ -185,6 +198,11 @@ hf_loaded_art_wear (HfLoadedArt *loaded, HfPalette *palette, GError **error)
 
   if (g_strcmp0 (css, loaded->css) == 0)
     return TRUE;
+
+  /* A style sheet comes on top of those before it: outlines that this palette has none of would stay. */
+  if (loaded->washed && !palette->ink_saving && !read_svg (loaded, error))
+    return FALSE;
+  loaded->washed = palette->ink_saving;
   if (!rsvg_handle_set_stylesheet (loaded->handle, (const guint8 *) css, strlen (css), error))
     return FALSE;
 

@@ -11,11 +11,13 @@
 typedef struct
 {
   RsvgHandle *handle;
+  GBytes *svg;
   double width_px; /**< its own size, in pixels of CSS or units of its view box */
   double height_px;
   gboolean is_raster;    /**< masks or filters: cannot stay vector in a PDF */
   double max_pixels;     /**< of how many pixels it may be drawn before that takes too long */
   char *css;             /**< the palette's style sheet it wears; %NULL for its own colours */
+  gboolean washed;       /**< the palette it wears saves ink */
   cairo_surface_t *flat; /**< how it was painted last as one picture; nullable */
   char *flat_id;
 } HfLoadedArt;

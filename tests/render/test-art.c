@@ -506,6 +506,32 @@ test_line_and_wash (void)
     }
 }
 
+/* Outlines stay with the palette that saves ink. */
+static void
+test_out_of_the_wash (void)
+{
+  g_autoptr (HfAsset) asset = asset_from_text ("a.svg", SVG ("0 0 1000 1000", "<rect class='primary' x='100' y='100' "
+                                                                              "width='300' height='800'/>"));
+  g_autoptr (HfArtStore) store = hf_art_store_new ();
+  g_autoptr (HfPalette) full = fixture_palette ();
+  HfPaletteDraft *draft = hf_palette_draft (full);
+  g_autoptr (HfPalette) sparing = NULL;
+  HfArt art = { asset, HF_SCALING_COVER, TRUE };
+  guint32 edges[3];
+
+  draft->ink_saving = TRUE;
+  sparing = hf_palette_seal (draft);
+  for (gsize i = 0; i < G_N_ELEMENTS (edges); i++)
+    {
+      g_autoptr (Canvas) cr = canvas_new (1000, 1000);
+
+      g_assert_true (hf_art_paint (store, cr, &art, i == 1 ? sparing : full, 1000, 1000, HF_TARGET_RASTER, NULL));
+      edges[i] = canvas_get (cr, 250, 99);
+    }
+  g_assert_cmphex (edges[1], !=, edges[0]);
+  g_assert_cmphex (edges[2], ==, edges[0]);
+}
+
 static void
 test_fits_its_frame (void)
 {
@@ -649,6 +675,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/art/recolor/paints-as-rsvg-convert", test_recolors_as_rsvg);
   g_test_add_func ("/art/recolor/palettes-by-turns", test_palettes_by_turns);
   g_test_add_func ("/art/recolor/every-role", test_every_role);
+  g_test_add_func ("/art/recolor/out-of-the-wash", test_out_of_the_wash);
   g_test_add_func ("/art/recolor/line-and-wash", test_line_and_wash);
   g_test_add_func ("/art/frame/fits-and-is-cut-off", test_fits_its_frame);
   g_test_add_func ("/art/frame/empty-shows-nothing", test_empty_frame);

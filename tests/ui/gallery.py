@@ -3,7 +3,7 @@
 
 import os
 
-from heartfelt import UiTest, card_json, key, pattern, pixels, wait_for
+from heartfelt import UiTest, card_json, colours, key, pattern, pixels, rested, wait_for
 
 BIRDS = pattern("^Template: A friendly voice, ")
 NIGHT = pattern("^Template: You showed us the way, ")
@@ -23,13 +23,7 @@ class GalleryTest(UiTest):
     def tile(self, window, name):
         """The tile called NAME, once it is there and stays where it is."""
         node = window.find(name, pred=lambda node: self.in_sight(window, node))
-        places = []
-
-        def rests():
-            places.append(node.extents())
-            return len(places) >= 6 and len(set(places[-6:])) == 1
-
-        wait_for(rests, what=f"{node.name} to stay where it is")
+        rested(node.extents, node.name)
         return node
 
     def in_sight(self, window, node):
@@ -61,4 +55,4 @@ class GalleryTest(UiTest):
     def painted(self, window, tile):
         """The pixels of TILE's picture, or None while it is plain paper."""
         picture = self.picture(window, tile, "tile")
-        return picture if len(set(picture[i : i + 3] for i in range(0, len(picture), 3))) > 30 else None
+        return picture if colours(picture) > 30 else None

@@ -128,5 +128,22 @@ def pixels(name, x, y, width, height):
     ).stdout
 
 
+def rested(look, what):
+    """What LOOK sees once it has seen the same several times: windows take a moment to be laid out and painted."""
+    seen = []
+
+    def rests():
+        seen.append(look())
+        return len(seen) >= 6 and len(set(seen[-6:])) == 1
+
+    wait_for(rests, what=what + " to stay as it is")
+    return seen[-1]
+
+
+def colours(picture):
+    """How many colours a picture has; plain paper has few."""
+    return len({picture[i : i + 3] for i in range(0, len(picture), 3)})
+
+
 main = unittest.main
 pattern = re.compile

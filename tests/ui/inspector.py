@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """The inspector as tests use it: what is selected, the card saved, and the picture of its page in the strip."""
 
-from heartfelt import UiTest, card_json, key, move, pixels, wait_for
+from heartfelt import UiTest, card_json, colours, key, move, pixels, rested, wait_for
 
 
 class InspectorTest(UiTest):
@@ -13,7 +13,8 @@ class InspectorTest(UiTest):
         self.window = self.start(self.path, title="A friendly voice")
         self.find("Item: Headline", "list item")
         self.window.retitle("A friendly voice")
-        wait_for(self.is_painted, what="a picture of the page")
+        wait_for(lambda: colours(self.picture()) > 30, what="a picture of the page")
+        rested(self.picture, "the picture of the page")
 
     def find(self, name, role=None):
         return self.window.find(name, role)
@@ -61,11 +62,6 @@ class InspectorTest(UiTest):
         row = self.find("Page: " + page, "list item")
         x, y = self.window.at(row, 0, 0)
         return pixels("inspector", x, y, *row.extents()[2:])
-
-    def is_painted(self):
-        """Whether the page in the strip is more than plain paper."""
-        picture = self.picture()
-        return len({picture[i : i + 3] for i in range(0, len(picture), 3)}) > 30
 
     def changes_picture(self, act, page="Front"):
         before = self.picture(page)

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pages and layers: leafing through a card, and naming, locking, hiding and reordering what is on a page."""
 
-from heartfelt import UiTest, card_json, click, drag, key, main, pixels, type_text, wait_for, xdo
+from heartfelt import UiTest, card_json, click, drag, key, main, pixels, rested, type_text, wait_for, xdo
 
 
 def items(card, page):
@@ -72,7 +72,7 @@ class TestLayers(UiTest):
         strip = self.window.find("Page: Front", "list item")
         x, y = self.window.at(strip, 0, 0)
         width, height = strip.extents()[2:]
-        before = pixels("layers-shown", x, y, width, height)
+        before = rested(lambda: pixels("layers-shown", x, y, width, height), "the picture of the page")
         self.click_row("Headline")
         key("ctrl+shift+h")
         self.undo_is("Hide Headline")
