@@ -2,6 +2,7 @@
 /* One PDF of all, or of every so many people. */
 #include "batch/batch-private.h"
 #include "batch/chunk.h"
+#include "batch/volume-writer.h"
 #include "batch/volume.h"
 
 typedef struct
@@ -9,9 +10,7 @@ typedef struct
   HfBatch *job;
   HfChunkPlan plan;
 
-  HfPdf *pdf; /* the file being written, by the caller's thread */
-  char *path;
-  guint n_pages;
+  HfVolumeWriter writer; /* used by the caller's thread */
 } Combined;
 
 /* What a worker made of one chunk. */
@@ -104,32 +103,6 @@ make_chunk (HfPipeline *pipeline, gpointer worker, guint piece, GCancellable *st
 }
 
 static gboolean
-begin_volume (Combined *combined, guint volume, GError **error)
-{
-  const HfBatchOptions *options = combined->job->options;
-
-  g_free (combined->path);
-  combined->path = hf_volume_build_path (options->target, volume);
-  combined->pdf = hf_pdf_open (combined->path, &options->pdf, &options->info, options->flags, error);
-  combined->n_pages = 0;
-
-  return combined->pdf != NULL;
-}
-
-static gboolean
-end_volume (Combined *combined, GError **error)
-{
-  /* Where nobody's card could be made there is no file, and everybody has been told why. */
-  gboolean ended = combined->n_pages == 0 || hf_pdf_finish (combined->pdf, NULL, error);
-
-  if (ended && combined->n_pages > 0)
-    combined->job->total.n_files++;
-  g_clear_pointer (&combined->pdf, hf_pdf_free);
-
-  return ended;
-}
-
-static gboolean
 write_chunk (Combined *combined, const HfChunk *chunk, Made *made, GError **error)
 {
   if (made->error != NULL)
@@ -137,16 +110,8 @@ write_chunk (Combined *combined, const HfChunk *chunk, Made *made, GError **erro
       g_propagate_error (error, g_steal_pointer (&made->error));
       return FALSE;
     }
-  if (chunk->begins_volume && !begin_volume (combined, chunk->volume, error))
-    return FALSE;
-  if (made->part != NULL)
-    {
-      combined->n_pages += hf_pdf_part_get_n_pages (made->part);
-      if (!hf_pdf_add_part (combined->pdf, made->part, NULL, error))
-        return FALSE;
-    }
 
-  return !chunk->ends_volume || end_volume (combined, error);
+  return hf_volume_writer_add (&combined->writer, chunk, made->part, error);
 }
 
 static gboolean
@@ -193,6 +158,7 @@ hf_batch_run_combined (HfBatch *job, GCancellable *cancellable, GError **error)
   };
   Combined combined = {
     .job = job,
+    .writer = { .job = job },
     .plan = hf_chunk_plan (job->people.count, hf_artwork_get_n_sides (job->artwork), job->options->volume),
   };
   guint n_volumes = (combined.plan.n_people - 1) / combined.plan.per_volume + 1;
@@ -200,8 +166,7 @@ hf_batch_run_combined (HfBatch *job, GCancellable *cancellable, GError **error)
                   hf_pipeline_run (&work, hf_chunk_plan_count (&combined.plan), job->options->n_jobs, cancellable,
                                    &combined, error);
 
-  g_clear_pointer (&combined.pdf, hf_pdf_free);
-  g_free (combined.path);
+  hf_volume_writer_clear (&combined.writer);
 
   return done;
 }

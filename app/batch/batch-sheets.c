@@ -3,6 +3,7 @@
 #include "batch/batch-private.h"
 #include "batch/chunk.h"
 #include "batch/sheet-painting.h"
+#include "batch/volume-writer.h"
 #include "batch/volume.h"
 
 #include <glib/gi18n.h>
@@ -17,9 +18,7 @@ typedef struct
   HfChunkPlan plan; /* of pages */
   guint8 *told;     /* whether the observer knows of each person */
 
-  HfPdf *pdf; /* being written, by the caller's thread */
-  char *path;
-  guint n_pages;
+  HfVolumeWriter writer; /* used by the caller's thread */
 } Sheets;
 
 /* What a worker made of one chunk. */
@@ -229,31 +228,6 @@ make_chunk (HfPipeline *pipeline, gpointer worker, guint piece, GCancellable *st
 }
 
 static gboolean
-begin_volume (Sheets *sheets, guint volume, GError **error)
-{
-  const HfBatchOptions *options = sheets->job->options;
-
-  g_free (sheets->path);
-  sheets->path = hf_volume_build_path (options->target, volume);
-  sheets->pdf = hf_pdf_open (sheets->path, &options->pdf, &options->info, options->flags, error);
-  sheets->n_pages = 0;
-
-  return sheets->pdf != NULL;
-}
-
-static gboolean
-end_volume (Sheets *sheets, GError **error)
-{
-  gboolean ended = sheets->n_pages == 0 || hf_pdf_finish (sheets->pdf, NULL, error);
-
-  if (ended && sheets->n_pages > 0)
-    sheets->job->total.n_files++;
-  g_clear_pointer (&sheets->pdf, hf_pdf_free);
-
-  return ended;
-}
-
-static gboolean
 write_chunk (Sheets *sheets, const HfChunk *chunk, Made *made, GError **error)
 {
   if (made->error != NULL)
@@ -261,16 +235,8 @@ write_chunk (Sheets *sheets, const HfChunk *chunk, Made *made, GError **error)
       g_propagate_error (error, g_steal_pointer (&made->error));
       return FALSE;
     }
-  if (chunk->begins_volume && !begin_volume (sheets, chunk->volume, error))
-    return FALSE;
-  if (made->part != NULL)
-    {
-      sheets->n_pages += hf_pdf_part_get_n_pages (made->part);
-      if (!hf_pdf_add_part (sheets->pdf, made->part, NULL, error))
-        return FALSE;
-    }
 
-  return !chunk->ends_volume || end_volume (sheets, error);
+  return hf_volume_writer_add (&sheets->writer, chunk, made->part, error);
 }
 
 /* Copies of one card may lie on several sheets, and are told of once. */
@@ -356,14 +322,13 @@ hf_batch_run_sheets (HfBatch *job, GCancellable *cancellable, GError **error)
     .take = take_chunk,
     .progress = tell_progress,
   };
-  Sheets sheets = { .job = job, .told = g_new0 (guint8, job->people.count) };
+  Sheets sheets = { .job = job, .writer = { .job = job }, .told = g_new0 (guint8, job->people.count) };
   gboolean done = plan (&sheets, error) && hf_pipeline_run (&work, hf_chunk_plan_count (&sheets.plan),
                                                             job->options->n_jobs, cancellable, &sheets, error);
 
-  g_clear_pointer (&sheets.pdf, hf_pdf_free);
+  hf_volume_writer_clear (&sheets.writer);
   g_clear_pointer (&sheets.whole, hf_imposition_free);
   g_clear_pointer (&sheets.last, hf_imposition_free);
-  g_free (sheets.path);
   g_free (sheets.told);
 
   return done;
