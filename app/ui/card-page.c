@@ -204,7 +204,7 @@ hf_card_page_share (HfCardPage *self, const char *way)
   g_return_if_fail (HF_IS_CARD_PAGE (self));
 
   hf_card_page_set_step (self, "share");
-  hf_share_page_set_way (self->share, g_str_equal (way, "pictures") ? HF_SHARE_PICTURES : HF_SHARE_PDF);
+  hf_share_page_set_way (self->share, way);
 }
 
 gboolean

@@ -20,7 +20,7 @@ void hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboo
 /** hf_card_page_set_step: goes to `design`, `people` or `share`. */
 void hf_card_page_set_step (HfCardPage *self, const char *step);
 
-/** hf_card_page_share: goes to Share, to save `pdf` or `pictures`. */
+/** hf_card_page_share: goes to Share and there to @way, such as `pdf` or `pictures`. */
 void hf_card_page_share (HfCardPage *self, const char *way);
 
 /** hf_card_page_show_doubt: shows the next person whose card is to check, or the one before. Returns: whether there is one */

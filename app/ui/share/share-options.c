@@ -35,7 +35,7 @@ struct _HfShareOptions
   GtkSwitch *bleed;
 
   HfDocument *document;
-  HfShareWay way;
+  gboolean pictures;
   char *folder_path;
 };
 
@@ -69,7 +69,7 @@ get_n_people (HfShareOptions *self)
 static gboolean
 is_combined (HfShareOptions *self)
 {
-  return self->way == HF_SHARE_PDF && gtk_drop_down_get_selected (self->files) == 1;
+  return !self->pictures && gtk_drop_down_get_selected (self->files) == 1;
 }
 
 HfExportPlan *
@@ -79,9 +79,9 @@ hf_share_options_get_plan (HfShareOptions *self)
   const char *title = hf_document_get_card (self->document)->title;
   guint size = gtk_drop_down_get_selected (self->size);
 
-  plan->kind = self->way == HF_SHARE_PICTURES ? HF_BATCH_PNG : is_combined (self) ? HF_BATCH_COMBINED : HF_BATCH_PDF;
+  plan->kind = self->pictures ? HF_BATCH_PNG : is_combined (self) ? HF_BATCH_COMBINED : HF_BATCH_PDF;
   plan->sides = page_choices[MIN (gtk_drop_down_get_selected (self->pages), G_N_ELEMENTS (page_choices) - 1)];
-  plan->bleed = self->way == HF_SHARE_PDF && gtk_switch_get_active (self->bleed);
+  plan->bleed = !self->pictures && gtk_switch_get_active (self->bleed);
   plan->dpi = size == SIZE_PRINT ? PRINT_DPI : size == SIZE_SCREEN ? SCREEN_DPI : 0.0;
   plan->width_px = size == SIZE_CHAT ? CHAT_WIDTH_PX : 0;
   plan->pattern = g_strdup (patterns[MIN (gtk_drop_down_get_selected (self->pattern), G_N_ELEMENTS (patterns) - 1)]);
@@ -114,7 +114,6 @@ static void
 update (HfShareOptions *self)
 {
   gboolean many = get_n_people (self) > 0;
-  gboolean pictures = self->way == HF_SHARE_PICTURES;
   g_autofree char *name = NULL;
 
   /* Names of many people are not worked out while nobody looks. */
@@ -124,10 +123,11 @@ update (HfShareOptions *self)
   name = g_path_get_basename (self->folder_path);
   gtk_label_set_text (self->folder, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder), self->folder_path);
-  gtk_widget_set_visible (self->files_row, many && !pictures);
-  gtk_widget_set_visible (self->size_row, pictures);
+  gtk_widget_set_visible (self->files_row, many && !self->pictures);
+  gtk_widget_set_visible (self->size_row, self->pictures);
   gtk_widget_set_visible (self->pattern_row, many && !is_combined (self));
-  gtk_widget_set_visible (self->bleed_row, !pictures && hf_document_get_card (self->document)->format->bleed_mm > 0.0);
+  gtk_widget_set_visible (self->bleed_row,
+                          !self->pictures && hf_document_get_card (self->document)->format->bleed_mm > 0.0);
   update_example (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -149,11 +149,11 @@ hf_share_options_set_document (HfShareOptions *self, HfDocument *document)
 }
 
 void
-hf_share_options_set_way (HfShareOptions *self, HfShareWay way)
+hf_share_options_set_pictures (HfShareOptions *self, gboolean pictures)
 {
   g_return_if_fail (HF_IS_SHARE_OPTIONS (self));
 
-  self->way = way;
+  self->pictures = pictures;
   update (self);
 }
 

@@ -6,21 +6,14 @@
 
 #include <gtk/gtk.h>
 
-/** HfShareWay: how people get their card. */
-typedef enum
-{
-  HF_SHARE_PDF,
-  HF_SHARE_PICTURES,
-} HfShareWay;
-
 #define HF_TYPE_SHARE_OPTIONS (hf_share_options_get_type ())
 G_DECLARE_FINAL_TYPE (HfShareOptions, hf_share_options, HF, SHARE_OPTIONS, GtkWidget)
 
 /** hf_share_options_set_document: for the cards of @document (nullable). Emits `changed` when the plan is another. */
 void hf_share_options_set_document (HfShareOptions *self, HfDocument *document);
 
-/** hf_share_options_set_way: shows what can be chosen for @way. */
-void hf_share_options_set_way (HfShareOptions *self, HfShareWay way);
+/** hf_share_options_set_pictures: whether pictures are made, and not PDFs. */
+void hf_share_options_set_pictures (HfShareOptions *self, gboolean pictures);
 
 /** hf_share_options_get_plan: what is chosen. Returns: (transfer full): free with hf_export_plan_free() */
 HfExportPlan *hf_share_options_get_plan (HfShareOptions *self);

@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Share: the cards as files, each seen before it is saved. */
+/* Share: the ways people get their cards, each with what is seen before it is done. */
 #pragma once
 
 #include "ui/document.h"
 #include "ui/proof-run.h"
-#include "ui/share/share-options.h"
 #include "ui/size-bin.h"
 
 #include <adwaita.h>
@@ -18,8 +17,8 @@ void hf_share_page_set_document (HfSharePage *self, HfDocument *document, HfProo
 /** hf_share_page_set_size_class: arranges itself for that much room. */
 void hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class);
 
-/** hf_share_page_set_way: shows what can be chosen for @way. */
-void hf_share_page_set_way (HfSharePage *self, HfShareWay way);
+/** hf_share_page_set_way: turns to the way @id, such as `pdf`; one that does not exist changes nothing. */
+void hf_share_page_set_way (HfSharePage *self, const char *id);
 
 /** hf_share_page_go_on: does what the main button says. */
 void hf_share_page_go_on (HfSharePage *self);

@@ -1,0 +1,286 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/share/share-files.h"
+
+#include "base/save.h"
+#include "ui/long-words.h"
+#include "ui/share/share-check.h"
+#include "ui/share/share-options.h"
+#include "ui/window.h"
+
+#include <glib/gi18n.h>
+
+struct _HfShareFiles
+{
+  GtkWidget parent_instance;
+
+  /* Template */
+  GtkWidget *box;
+  HfShareOptions *options;
+  GtkWidget *progress_box;
+  HfShareCheck *check;
+  GtkWidget *save_button;
+  GtkLabel *save_label;
+  GtkProgressBar *progress;
+  GtkLabel *progress_words;
+
+  HfDocument *document;
+  HfExportJob *job; /* while it is under way */
+};
+
+static void hf_share_files_init_way (HfShareWayInterface *iface);
+
+G_DEFINE_FINAL_TYPE_WITH_CODE (HfShareFiles, hf_share_files, GTK_TYPE_WIDGET,
+                               G_IMPLEMENT_INTERFACE (HF_TYPE_SHARE_WAY, hf_share_files_init_way))
+
+static guint
+get_n_people (HfShareFiles *self)
+{
+  return hf_crowd_get_size (hf_document_get_crowd (self->document));
+}
+
+static char *
+describe_files (const HfExportPlan *plan, guint n_people)
+{
+  guint n = n_people == 0 || plan->kind == HF_BATCH_COMBINED ? 1 : n_people;
+
+  if (plan->kind == HF_BATCH_PNG)
+    return n_people == 0 ? g_strdup (_ ("Save Pictures"))
+                         : g_strdup_printf (ngettext ("Save Pictures of %u Card", "Save Pictures of %u Cards", n), n);
+
+  return g_strdup_printf (ngettext ("Save %u PDF", "Save %u PDFs", n), n);
+}
+
+static void
+plan_changed (HfShareFiles *self)
+{
+  HfExportPlan *plan;
+  g_autofree char *text = NULL;
+
+  if (self->document == NULL)
+    return;
+
+  plan = hf_share_options_get_plan (self->options);
+  text = describe_files (plan, get_n_people (self));
+  gtk_label_set_text (self->save_label, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->save_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  hf_export_plan_free (plan);
+}
+
+static void
+disconnect (HfShareFiles *self)
+{
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  if (self->job != NULL)
+    {
+      g_signal_handlers_disconnect_by_data (self->job, self);
+      hf_export_job_cancel (self->job);
+      g_clear_object (&self->job);
+    }
+}
+
+static void
+hf_share_files_set_document (HfShareWay *way, HfDocument *document, HfProofRun *proof)
+{
+  HfShareFiles *self = HF_SHARE_FILES (way);
+
+  disconnect (self);
+  g_set_object (&self->document, document);
+  if (document != NULL)
+    {
+      g_signal_connect_object (document, "card-changed", G_CALLBACK (plan_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "people-changed", G_CALLBACK (plan_changed), self, G_CONNECT_SWAPPED);
+    }
+  hf_share_options_set_document (self->options, document);
+  hf_share_check_set_document (self->check, document, proof);
+  gtk_widget_set_visible (self->progress_box, FALSE);
+  plan_changed (self);
+}
+
+static void
+tell_progress (HfShareFiles *self)
+{
+  HfBatchProgress progress = hf_export_job_get_progress (self->job);
+  g_autofree char *words = NULL;
+
+  if (progress.n_people == 0)
+    return;
+
+  if (progress.left_s >= 1.0)
+    /* Translators: cards done, cards in all, seconds left. */
+    words = g_strdup_printf (_ ("%u of %u · about %.0f s left"), progress.n_done, progress.n_people, progress.left_s);
+  else
+    words = g_strdup_printf (_ ("%u of %u"), progress.n_done, progress.n_people);
+  gtk_progress_bar_set_fraction (self->progress, (double) progress.n_done / progress.n_people);
+  gtk_label_set_text (self->progress_words, words);
+}
+
+static void start_job (HfShareFiles *self, gboolean replace);
+
+static void
+replace_answered (HfShareFiles *self, const char *response)
+{
+  if (g_str_equal (response, "replace"))
+    start_job (self, TRUE);
+}
+
+/* Files of before are somebody's work: they are replaced only by somebody who says so. */
+static void
+ask_to_replace (HfShareFiles *self, const GError *error)
+{
+  g_autofree char *body = hf_let_long_words_break (error->message);
+  GtkWidget *dialog =
+      adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _ ("Replace What Is There?"), body);
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "replace", _ ("_Replace"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "replace", ADW_RESPONSE_DESTRUCTIVE);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (replace_answered), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+static void
+tell_saved (HfShareFiles *self)
+{
+  HfBatchTotal total = hf_export_job_get_total (self->job);
+  HfWindow *window = HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+  g_autofree char *text = NULL;
+
+  if (total.n_failed > 0)
+    {
+      const GPtrArray *failures = hf_export_job_get_failures (self->job);
+      g_autoptr (GError) error =
+          g_error_new_literal (HF_SAVE_ERROR, HF_SAVE_ERROR_FAILED, g_ptr_array_index (failures, 0));
+      g_autofree char *title =
+          g_strdup_printf (ngettext ("%u card was left out", "%u cards were left out", total.n_failed), total.n_failed);
+
+      hf_window_show_error (window, title, error);
+    }
+
+  text = g_strdup_printf (ngettext ("%u file saved", "%u files saved", total.n_files), total.n_files);
+  hf_window_add_toast_with_action (window, text, _ ("Show in Folder"), "win.show-folder",
+                                   g_variant_new_string (hf_export_job_get_target (self->job)));
+}
+
+static void
+job_finished (HfShareFiles *self)
+{
+  g_autoptr (HfExportJob) job = g_object_ref (self->job);
+  const GError *error = hf_export_job_get_error (job);
+  HfWindow *window = HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  gtk_widget_set_visible (self->progress_box, FALSE);
+  if (error == NULL)
+    tell_saved (self);
+  else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    hf_window_add_toast (window, _ ("Stopped; the files saved so far are whole"));
+  else if (g_error_matches (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS))
+    ask_to_replace (self, error);
+  else
+    hf_window_show_error (window, _ ("The cards could not be saved"), error);
+  g_clear_object (&self->job);
+}
+
+static void
+start_job (HfShareFiles *self, gboolean replace)
+{
+  HfExportPlan *plan;
+
+  if (self->document == NULL || self->job != NULL)
+    return;
+
+  plan = hf_share_options_get_plan (self->options);
+  self->job = hf_export_job_start (self->document, plan, replace);
+  hf_export_plan_free (plan);
+  g_signal_connect_object (self->job, "progress", G_CALLBACK (tell_progress), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->job, "finished", G_CALLBACK (job_finished), self, G_CONNECT_SWAPPED);
+  gtk_progress_bar_set_fraction (self->progress, 0.0);
+  gtk_label_set_text (self->progress_words, "");
+  gtk_widget_set_visible (self->progress_box, TRUE);
+}
+
+static void
+hf_share_files_go_on (HfShareWay *way)
+{
+  start_job (HF_SHARE_FILES (way), FALSE);
+}
+
+static void
+stop (HfShareFiles *self)
+{
+  if (self->job != NULL)
+    hf_export_job_cancel (self->job);
+}
+
+static void
+hf_share_files_init_way (HfShareWayInterface *iface)
+{
+  iface->set_document = hf_share_files_set_document;
+  iface->go_on = hf_share_files_go_on;
+}
+
+GtkWidget *
+hf_share_files_new_pdf (void)
+{
+  return g_object_new (HF_TYPE_SHARE_FILES, NULL);
+}
+
+GtkWidget *
+hf_share_files_new_pictures (void)
+{
+  HfShareFiles *self = g_object_new (HF_TYPE_SHARE_FILES, NULL);
+
+  hf_share_options_set_pictures (self->options, TRUE);
+  return GTK_WIDGET (self);
+}
+
+static void
+hf_share_files_map (GtkWidget *widget)
+{
+  GTK_WIDGET_CLASS (hf_share_files_parent_class)->map (widget);
+
+  plan_changed (HF_SHARE_FILES (widget));
+}
+
+static void
+hf_share_files_dispose (GObject *object)
+{
+  HfShareFiles *self = HF_SHARE_FILES (object);
+
+  disconnect (self);
+  g_clear_object (&self->document);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (hf_share_files_parent_class)->dispose (object);
+}
+
+static void
+hf_share_files_class_init (HfShareFilesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = hf_share_files_dispose;
+  widget_class->map = hf_share_files_map;
+
+  g_type_ensure (HF_TYPE_SHARE_CHECK);
+  g_type_ensure (HF_TYPE_SHARE_OPTIONS);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/share-files.ui");
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, box);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, options);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, progress_box);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, check);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, save_button);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, save_label);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, progress);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, progress_words);
+  gtk_widget_class_bind_template_callback (widget_class, plan_changed);
+  gtk_widget_class_bind_template_callback (widget_class, hf_share_way_go_on);
+  gtk_widget_class_bind_template_callback (widget_class, stop);
+}
+
+static void
+hf_share_files_init (HfShareFiles *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
