@@ -255,6 +255,7 @@ hf_share_page_class_init (HfSharePageClass *klass)
 static void
 hf_share_page_init (HfSharePage *self)
 {
+  self->size_class = HF_SIZE_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
   add_ways (self);
   add_keys_of_list (self);
