@@ -297,7 +297,8 @@ main (int argc, char *argv[])
 
       g_ptr_array_add (ids, id);
       g_test_add_data_func (path, id, test_template);
-      g_test_add_data_func (screen_path, id, test_on_screens);
+      if (g_test_thorough ())
+        g_test_add_data_func (screen_path, id, test_on_screens);
     }
   g_assert_cmpuint (ids->len, >=, 36);
 
