@@ -5,6 +5,8 @@
 typedef struct
 {
   HfCard *card;
+  gpointer beside; /* of the history's type; nullable */
+  GType type;
   char *label; /* NULL for the first */
 } Step;
 
@@ -12,6 +14,7 @@ struct _HfHistory
 {
   GObject parent_instance;
 
+  GType type;       /* of what stands beside a card */
   GPtrArray *steps; /* of Step, oldest first */
   guint current;
   char *open_run; /* of the current step, while further steps may join it */
@@ -28,13 +31,29 @@ enum
 
 static guint signals[N_SIGNALS];
 
+static void
+step_hold (Step *step, HfCard *card, gconstpointer beside)
+{
+  step->card = hf_card_ref (card);
+  step->beside = beside != NULL ? g_boxed_copy (step->type, beside) : NULL;
+}
+
+static void
+step_let_go (Step *step)
+{
+  hf_card_unref (step->card);
+  if (step->beside != NULL)
+    g_boxed_free (step->type, step->beside);
+}
+
 static Step *
-step_new (HfCard *card, const char *label)
+step_new (GType type, HfCard *card, gconstpointer beside, const char *label)
 {
   Step *step = g_new0 (Step, 1);
 
-  step->card = hf_card_ref (card);
+  step->type = type;
   step->label = g_strdup (label);
+  step_hold (step, card, beside);
   return step;
 }
 
@@ -43,7 +62,7 @@ step_free (gpointer data)
 {
   Step *step = data;
 
-  hf_card_unref (step->card);
+  step_let_go (step);
   g_free (step->label);
   g_free (step);
 }
@@ -84,10 +103,23 @@ hf_history_init (HfHistory *self)
 HfHistory *
 hf_history_new (HfCard *card)
 {
+  return hf_history_new_beside (card, G_TYPE_INVALID);
+}
+
+HfHistory *
+hf_history_new_beside (HfCard *card, GType type)
+{
   HfHistory *self = g_object_new (HF_TYPE_HISTORY, NULL);
 
-  g_ptr_array_add (self->steps, step_new (card, NULL));
+  self->type = type;
+  g_ptr_array_add (self->steps, step_new (type, card, NULL, NULL));
   return self;
+}
+
+gconstpointer
+hf_history_get_beside (HfHistory *self)
+{
+  return step_at (self, self->current)->beside;
 }
 
 HfCard *
@@ -107,24 +139,31 @@ go_to (HfHistory *self, guint index)
 void
 hf_history_push (HfHistory *self, HfCard *card, const char *label, const char *run)
 {
+  hf_history_push_both (self, card, hf_history_get_beside (self), label, run);
+}
+
+void
+hf_history_push_both (HfHistory *self, HfCard *card, gconstpointer beside, const char *label, const char *run)
+{
   Step *step = step_at (self, self->current);
 
   g_return_if_fail (label != NULL);
 
-  if (card == step->card)
+  if (card == step->card && beside == step->beside)
     return;
 
   g_ptr_array_set_size (self->steps, (int) self->current + 1);
   if (run != NULL && g_strcmp0 (run, self->open_run) == 0)
     {
-      hf_card_ref (card);
-      hf_card_unref (step->card);
-      step->card = card;
+      Step old = *step;
+
+      step_hold (step, card, beside);
+      step_let_go (&old);
       g_signal_emit (self, signals[CHANGED], 0);
       return;
     }
 
-  g_ptr_array_add (self->steps, step_new (card, label));
+  g_ptr_array_add (self->steps, step_new (self->type, card, beside, label));
   go_to (self, self->current + 1);
   self->open_run = g_strdup (run);
 }

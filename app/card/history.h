@@ -1,5 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Undo and redo: a stack of cards without limit, which costs little as cards share what did not change. */
+/* Undo and redo: a stack of cards without limit, which costs little as cards share what did not change.
+ *
+ * A step may hold another value beside its card, such as the people it is for, so that both are undone by name in one order. */
 #pragma once
 
 #include "card/card.h"
@@ -16,6 +18,12 @@ G_DECLARE_FINAL_TYPE (HfHistory, hf_history, HF, HISTORY, GObject)
  */
 HfHistory *hf_history_new (HfCard *card);
 
+/** hf_history_new_beside: a history whose steps hold a value of the boxed @type beside the card, none at first. Returns: (transfer full) */
+HfHistory *hf_history_new_beside (HfCard *card, GType type);
+
+/** hf_history_get_beside: the value beside the current card. Returns: (transfer none) (nullable) */
+gconstpointer hf_history_get_beside (HfHistory *history);
+
 /** hf_history_get_card: the card as it is now. Returns: (transfer none) */
 HfCard *hf_history_get_card (HfHistory *history);
 
@@ -24,9 +32,12 @@ HfCard *hf_history_get_card (HfHistory *history);
  *
  * @label names the step for people (“Move Headline”). Steps pushed one after the other with the same
  * @run (nullable), such as "move:headline", become one step, until hf_history_end_run(). What could be
- * redone is gone. Pushing the very card that is current does nothing.
+ * redone is gone. Pushing the very card that is current does nothing. What stands beside the card stays.
  */
 void hf_history_push (HfHistory *history, HfCard *card, const char *label, const char *run);
+
+/** hf_history_push_both: makes @card and @beside (transfer none; nullable) the current ones, in one step as above. */
+void hf_history_push_both (HfHistory *history, HfCard *card, gconstpointer beside, const char *label, const char *run);
 
 /** hf_history_end_run: the next step starts afresh: the gesture, or the run of typing, is over. */
 void hf_history_end_run (HfHistory *history);

@@ -23,13 +23,14 @@ typedef struct
 struct _HfCrowd
 {
   HfRoster *roster;
+  GArray *picked;  /* places in the roster of those there are; NULL: everybody */
   HfFields *given; /* as it was given */
   GDate date;
   Tongue *own;         /* in the language of the card */
   GPtrArray *wordings; /* HfWording; nullable: everybody gets the card in its own language */
   GHashTable *tongues; /* HfWording → Tongue, of the languages people have; nullable */
   char *text_key;      /* nullable */
-  GPtrArray *texts;    /* nullable; of each person GRefString or NULL */
+  GPtrArray *texts;    /* nullable; of each person of the roster GRefString or NULL */
 };
 
 static const char *
@@ -211,6 +212,8 @@ crowd_draft (HfCrowd *source)
   *crowd = *source;
   if (source->roster != NULL)
     crowd->roster = hf_roster_ref (source->roster);
+  if (source->picked != NULL)
+    crowd->picked = g_array_ref (source->picked);
   crowd->given = hf_fields_ref (source->given);
   crowd->own = g_atomic_rc_box_acquire (source->own);
   if (source->wordings != NULL)
@@ -222,6 +225,36 @@ crowd_draft (HfCrowd *source)
     crowd->texts = g_ptr_array_ref (source->texts);
 
   return crowd;
+}
+
+static guint
+count_roster (HfCrowd *crowd)
+{
+  return crowd->roster != NULL ? hf_roster_get_n_people (crowd->roster) : 0;
+}
+
+/* Where in the roster the person at @index is. */
+static guint
+place_of (HfCrowd *crowd, guint index)
+{
+  return crowd->picked != NULL ? g_array_index (crowd->picked, guint, index) : index;
+}
+
+HfCrowd *
+hf_crowd_pick (HfCrowd *crowd, const guint *indices, guint n_indices)
+{
+  CrowdDraft *draft = crowd_draft (crowd);
+
+  g_clear_pointer (&draft->picked, g_array_unref);
+  draft->picked = g_array_sized_new (FALSE, FALSE, sizeof (guint), n_indices);
+  for (guint i = 0; i < n_indices; i++)
+    {
+      guint place = place_of (crowd, indices[i]);
+
+      g_array_append_val (draft->picked, place);
+    }
+
+  return draft;
 }
 
 static void
@@ -239,9 +272,11 @@ hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const *texts)
   g_free (varied->text_key);
   g_clear_pointer (&varied->texts, g_ptr_array_unref);
   varied->text_key = g_strdup (key);
-  varied->texts = g_ptr_array_new_full (hf_crowd_get_size (crowd), release_text_or_null);
+  varied->texts = g_ptr_array_new_with_free_func (release_text_or_null);
+  g_ptr_array_set_size (varied->texts, (int) count_roster (crowd));
   for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
-    g_ptr_array_add (varied->texts, texts[i] != NULL ? g_ref_string_new (texts[i]) : NULL);
+    if (texts[i] != NULL)
+      g_ptr_array_index (varied->texts, place_of (crowd, i)) = g_ref_string_new (texts[i]);
 
   return varied;
 }
@@ -256,7 +291,7 @@ hf_crowd_with_wordings (HfCrowd *crowd, GPtrArray *known, const char *language)
   g_clear_pointer (&spoken->tongues, g_hash_table_unref);
   spoken->wordings = g_ptr_array_ref (known);
   spoken->tongues = g_hash_table_new_full (NULL, NULL, NULL, tongue_unref);
-  for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
+  for (guint i = 0; i < count_roster (crowd); i++)
     {
       const char *wanted = hf_person_get (hf_roster_get_person (crowd->roster, i), HF_FIELD_LANGUAGE);
       HfWording *wording = hf_wording_match (known, wanted);
@@ -280,6 +315,7 @@ clear (gpointer data)
   CrowdDraft *crowd = data;
 
   g_clear_pointer (&crowd->roster, hf_roster_unref);
+  g_clear_pointer (&crowd->picked, g_array_unref);
   hf_fields_unref (crowd->given);
   tongue_unref (crowd->own);
   g_clear_pointer (&crowd->tongues, g_hash_table_unref);
@@ -297,7 +333,7 @@ hf_crowd_unref (HfCrowd *crowd)
 guint
 hf_crowd_get_size (HfCrowd *crowd)
 {
-  return crowd->roster != NULL ? hf_roster_get_n_people (crowd->roster) : 0;
+  return crowd->picked != NULL ? crowd->picked->len : count_roster (crowd);
 }
 
 /* What the roster itself says comes before a built-in field. */
@@ -364,7 +400,8 @@ set_pronoun (HfFieldsDraft *draft, const char *language)
 HfFields *
 hf_crowd_get_fields (HfCrowd *crowd, guint index)
 {
-  HfPerson *person = hf_roster_get_person (crowd->roster, index);
+  guint place = place_of (crowd, index);
+  HfPerson *person = hf_roster_get_person (crowd->roster, place);
   const Tongue *tongue = tongue_of (crowd, person);
   HfFieldsDraft *draft = hf_fields_draft (tongue->given);
   g_autofree char *row = g_strdup_printf ("%u", hf_person_get_row (person));
@@ -377,8 +414,8 @@ hf_crowd_get_fields (HfCrowd *crowd, guint index)
   set_built_in (draft, HF_BUILT_IN_TEAM_NAMES, team_names_of (tongue, person));
   set_own (draft, HF_BUILT_IN_ROW, row);
   set_pronoun (draft, tongue->language);
-  if (crowd->texts != NULL && g_ptr_array_index (crowd->texts, index) != NULL)
-    hf_fields_draft_set_shared (draft, crowd->text_key, g_ptr_array_index (crowd->texts, index));
+  if (crowd->texts != NULL && g_ptr_array_index (crowd->texts, place) != NULL)
+    hf_fields_draft_set_shared (draft, crowd->text_key, g_ptr_array_index (crowd->texts, place));
 
   return hf_fields_seal (draft);
 }

@@ -35,6 +35,13 @@ HfCrowd *hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const
  */
 HfCrowd *hf_crowd_with_wordings (HfCrowd *crowd, GPtrArray *known, const char *language);
 
+/**
+ * hf_crowd_pick: those of @crowd at @indices, in that order, each as they are in @crowd: rows and names of teams stay.
+ *
+ * Returns: (transfer full)
+ */
+HfCrowd *hf_crowd_pick (HfCrowd *crowd, const guint *indices, guint n_indices);
+
 HfCrowd *hf_crowd_ref (HfCrowd *crowd);
 void hf_crowd_unref (HfCrowd *crowd);
 

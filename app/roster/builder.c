@@ -116,72 +116,6 @@ keep_text (HfRosterBuilder *builder, guint cell, const char *text, gsize length)
   return length > 0 ? builder->last_row[cell] : 0;
 }
 
-static void
-find_field_cells (HfRosterBuilder *builder)
-{
-  for (guint field = 0; field < HF_N_FIELDS; field++)
-    {
-      builder->field_cells[field] = -1;
-      for (guint i = 0; i < builder->draft->columns->len; i++)
-        {
-          const HfRosterColumn *column = &g_array_index (builder->draft->columns, HfRosterColumn, i);
-
-          if (g_str_equal (column->field, hf_field_name (field)))
-            builder->field_cells[field] = (int) column->cell;
-        }
-    }
-}
-
-static HfTextId
-cell_of_field (const HfRosterBuilder *builder, guint person, HfField field)
-{
-  int cell = builder->field_cells[field];
-
-  return cell < 0 ? 0
-                  : g_array_index (builder->draft->cells, HfTextId, person * builder->draft->row_cells + (guint) cell);
-}
-
-static HfTextId
-keep_if_new (HfTextArena *arena, const char *text, HfTextId same)
-{
-  return g_str_equal (text, hf_text_arena_get (arena, same)) ? same : hf_text_arena_add (arena, text, strlen (text));
-}
-
-/* What the file does not say of a name follows from what it does. */
-static void
-name_person (HfRosterBuilder *builder, struct _HfPerson *person)
-{
-  HfTextArena *arena = builder->draft->text;
-  guint index = person->row - 1;
-  HfTextId name = cell_of_field (builder, index, HF_FIELD_NAME);
-  HfTextId first = cell_of_field (builder, index, HF_FIELD_FIRST_NAME);
-  HfTextId last = cell_of_field (builder, index, HF_FIELD_LAST_NAME);
-  const char *language = hf_text_arena_get (arena, cell_of_field (builder, index, HF_FIELD_LANGUAGE));
-
-  if (name == 0 && (first != 0 || last != 0))
-    {
-      g_autofree char *joined =
-          hf_person_name_join (hf_text_arena_get (arena, first), hf_text_arena_get (arena, last), language);
-
-      name = keep_if_new (arena, joined, first != 0 ? first : last);
-    }
-  if (name != 0 && (first == 0 || last == 0))
-    {
-      g_autofree char *split_first = NULL;
-      g_autofree char *split_last = NULL;
-
-      hf_person_name_split (hf_text_arena_get (arena, name), language, &split_first, &split_last);
-      if (first == 0)
-        first = keep_if_new (arena, split_first, name);
-      if (last == 0)
-        last = keep_if_new (arena, split_last, name);
-    }
-
-  person->names[HF_FIELD_NAME] = name;
-  person->names[HF_FIELD_FIRST_NAME] = first;
-  person->names[HF_FIELD_LAST_NAME] = last;
-}
-
 static gboolean
 check_limits (HfRosterBuilder *builder, guint line, GError **error)
 {
@@ -203,7 +137,9 @@ static gboolean
 add_person (HfRosterBuilder *builder, const char *const *cells, guint n_cells, guint line, GError **error)
 {
   HfRosterDraft *draft = builder->draft;
-  struct _HfPerson person = { .roster = draft, .row = draft->people->len + 1, .line = line };
+  struct _HfPerson person = {
+    .roster = draft, .id = draft->people->len + 1, .row = draft->people->len + 1, .line = line
+  };
 
   if (!check_limits (builder, line, error))
     return FALSE;
@@ -220,7 +156,7 @@ add_person (HfRosterBuilder *builder, const char *const *cells, guint n_cells, g
     }
 
   hf_doubt_width (builder->doubts, draft, &person, cells, n_cells);
-  name_person (builder, &person);
+  hf_roster_draft_name_person (draft, &person, builder->field_cells);
   g_array_append_val (draft->people, person);
   return TRUE;
 }
@@ -260,7 +196,7 @@ admit_first_rows (HfRosterBuilder *builder, GError **error)
   if (!hf_columns_decide (builder->draft, rows, builder->options, builder->doubts, &builder->has_headings, error))
     return FALSE;
 
-  find_field_cells (builder);
+  hf_roster_draft_find_cells (builder->draft, builder->field_cells);
   builder->last_row = g_new0 (HfTextId, builder->draft->row_cells);
   builder->is_filled = g_new0 (gboolean, builder->draft->row_cells);
 
@@ -363,6 +299,8 @@ hf_roster_builder_finish (HfRosterBuilder *builder, GError **error)
     }
 
   settle_unnamed_columns (builder);
+  builder->draft->last_id = builder->draft->people->len;
+  builder->draft->reading_doubts = hf_roster_doubts_copy (builder->doubts);
   roster = hf_roster_seal (builder->draft);
   hf_roster_review (roster, builder->doubts);
   /* The list of doubts completes the value, which nobody else has seen yet. */

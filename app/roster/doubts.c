@@ -78,6 +78,17 @@ hf_roster_doubts_add (HfRosterDoubts *doubts, HfSeverity severity, const char *k
     tally->uncounted_row = row;
 }
 
+GPtrArray *
+hf_roster_doubts_copy (const HfRosterDoubts *doubts)
+{
+  GPtrArray *copy = hf_doubt_list_new ();
+
+  for (guint i = 0; i < doubts->list->len; i++)
+    g_ptr_array_add (copy, hf_doubt_copy (g_ptr_array_index (doubts->list, i)));
+
+  return copy;
+}
+
 /* The order they were found in settles equal rows, as the sort is stable. */
 static int
 compare_rows (gconstpointer a, gconstpointer b, gpointer data)

@@ -39,6 +39,9 @@ void hf_roster_doubts_free (HfRosterDoubts *doubts);
 void hf_roster_doubts_add (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row, const char *column,
                            char *message);
 
+/** hf_roster_doubts_copy: what was gathered so far, as it was found; what is only counted is left out. Returns: (transfer full) */
+GPtrArray *hf_roster_doubts_copy (const HfRosterDoubts *doubts);
+
 /** hf_roster_doubts_end: the list by row, doubts of the whole list first, and @doubts freed. Returns: (transfer full) */
 GPtrArray *hf_roster_doubts_end (HfRosterDoubts *doubts);
 

@@ -9,8 +9,9 @@
 struct _HfPerson
 {
   HfRoster *roster; /* who holds it, so not a reference */
+  guint32 id;
   guint32 row;
-  guint32 line;
+  guint32 line;                           /* 0 for who was added by hand */
   HfTextId names[HF_FIELD_LAST_NAME + 1]; /* by HfField: name, first and last */
 };
 
@@ -30,11 +31,19 @@ struct _HfRoster
   GArray *cells;  /* HfTextId, row_cells for each person */
   guint row_cells;
   HfTextArena *text;
+  GPtrArray *reading_doubts; /* those that are not found again by a review */
   GPtrArray *doubts;
+  guint32 last_id;
 };
 
 /** hf_roster_draft: a blank roster, to be filled by one builder. Returns: (transfer full) */
 HfRosterDraft *hf_roster_draft (void);
+
+/** hf_roster_draft_name_person: tells the names of the person at @index from the cells. @field_cells: by HfField, or -1 */
+void hf_roster_draft_name_person (HfRosterDraft *draft, struct _HfPerson *person, const int *field_cells);
+
+/** hf_roster_draft_find_cells: where a row has each field, or -1. @out_field_cells: (out): of HF_N_FIELDS */
+void hf_roster_draft_find_cells (const HfRosterDraft *draft, int *out_field_cells);
 
 /** hf_roster_seal: completes the look-ups of @draft, whose columns and people are settled. Returns: (transfer full): @draft */
 HfRoster *hf_roster_seal (HfRosterDraft *draft);

@@ -42,6 +42,7 @@ hf_roster_seal (HfRosterDraft *draft)
 {
   for (guint field = 0; field < HF_N_FIELDS; field++)
     draft->field_columns[field] = -1;
+  g_hash_table_remove_all (draft->columns_by_key);
 
   for (guint i = 0; i < draft->columns->len; i++)
     {
@@ -80,6 +81,7 @@ clear_roster (gpointer data)
   g_array_unref (roster->people);
   g_array_unref (roster->cells);
   hf_text_arena_free (roster->text);
+  g_clear_pointer (&roster->reading_doubts, g_ptr_array_unref);
   g_clear_pointer (&roster->doubts, g_ptr_array_unref);
 }
 
@@ -173,6 +175,12 @@ HfRoster *
 hf_person_get_roster (HfPerson *person)
 {
   return person->roster;
+}
+
+guint
+hf_person_get_id (HfPerson *person)
+{
+  return person->id;
 }
 
 guint

@@ -82,10 +82,13 @@ gsize hf_roster_get_bytes (HfRoster *roster);
 /** hf_person_get_roster: the roster that holds @person. Returns: (transfer none) */
 HfRoster *hf_person_get_roster (HfPerson *person);
 
+/** hf_person_get_id: a number of the person alone, which stays while the list is edited (roster/edit.h) and read again. */
+guint hf_person_get_id (HfPerson *person);
+
 /** hf_person_get_row: from 1; a heading row and blank rows are not counted. */
 guint hf_person_get_row (HfPerson *person);
 
-/** hf_person_get_line: the line of the file on which the row begins, from 1. */
+/** hf_person_get_line: the line of the file on which the row begins, from 1; 0 for who was added by hand. */
 guint hf_person_get_line (HfPerson *person);
 
 /** hf_person_get_value: the cell in @column: NFC, trimmed, line breaks as \n. Never %NULL. */

@@ -3,8 +3,11 @@
 
 #include "merge/merge.h"
 #include "merge/sample.h"
+#include "roster/edit.h"
 #include "ui/application.h"
 #include "ui/view.h"
+
+#include <glib/gi18n.h>
 
 struct _HfDocument
 {
@@ -18,12 +21,12 @@ struct _HfDocument
   HfView view;
   HfPageKind page;
 
-  HfRoster *roster;
   HfCrowd *crowd;
   int shown;
   HfCard *preview;    /* NULL: the current card is shown */
   HfCard *shown_card; /* NULL: not made yet */
   HfCard *notified;   /* the card whoever listens knows of */
+  HfPeople *notified_people;
 };
 
 G_DEFINE_FINAL_TYPE (HfDocument, hf_document, G_TYPE_OBJECT)
@@ -45,6 +48,7 @@ enum
   SELECTION_CHANGED,
   SHOWN_CHANGED,
   PEOPLE_CHANGED,
+  MARKS_CHANGED,
   N_SIGNALS,
 };
 
@@ -123,12 +127,13 @@ static void
 remake_crowd (HfDocument *self)
 {
   HfCard *card = hf_document_get_card (self);
+  HfRoster *roster = hf_document_get_roster (self);
   GDate today;
 
   get_today (&today);
   g_clear_pointer (&self->crowd, hf_crowd_unref);
-  self->crowd = hf_crowd_new (self->roster, NULL, card->language, &today);
-  if (self->roster != NULL && hf_roster_find_column (self->roster, hf_field_name (HF_FIELD_LANGUAGE)) >= 0)
+  self->crowd = hf_crowd_new (roster, NULL, card->language, &today);
+  if (roster != NULL && hf_roster_find_column (roster, hf_field_name (HF_FIELD_LANGUAGE)) >= 0)
     {
       g_autoptr (GPtrArray) known = hf_application_list_wordings (hf_application_get_default (), card);
       g_autoptr (HfCrowd) plain = self->crowd;
@@ -137,10 +142,55 @@ remake_crowd (HfDocument *self)
     }
 }
 
+static HfRoster *
+roster_of (HfPeople *people)
+{
+  return people != NULL ? hf_people_get_roster (people) : NULL;
+}
+
+/* Where the person shown of @before is in @roster: nobody in particular shows the first, who is gone the next one. */
+static int
+follow_shown (HfDocument *self, HfRoster *before, HfRoster *roster)
+{
+  int place;
+
+  if (roster == NULL)
+    return HF_SHOWN_SAMPLE;
+  if (before == NULL || self->shown < 0)
+    return 0;
+
+  place = hf_roster_find_id (roster, hf_person_get_id (hf_roster_get_person (before, (guint) self->shown)));
+  return place >= 0 ? place : MIN (self->shown, (int) hf_roster_get_n_people (roster) - 1);
+}
+
+/* Returns: whether the list is another one */
+static gboolean
+take_notice_of_people (HfDocument *self)
+{
+  HfPeople *people = hf_document_get_people (self);
+  HfPeople *before = self->notified_people;
+  gboolean other_roster = roster_of (people) != roster_of (before);
+
+  if (people == before)
+    return FALSE;
+
+  self->notified_people = people != NULL ? hf_people_ref (people) : NULL;
+  if (other_roster)
+    {
+      self->shown = follow_shown (self, roster_of (before), roster_of (people));
+      remake_crowd (self);
+      forget_shown_card (self);
+    }
+  g_clear_pointer (&before, hf_people_unref);
+  return other_roster;
+}
+
 static void
 history_changed (HfDocument *self)
 {
   HfCard *card = hf_document_get_card (self);
+  gboolean other_people = hf_document_get_people (self) != self->notified_people;
+  gboolean other_roster = take_notice_of_people (self);
 
   if (card != self->notified)
     {
@@ -156,6 +206,10 @@ history_changed (HfDocument *self)
       emit (self, CARD_CHANGED);
       g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
     }
+  if (other_people)
+    emit (self, other_roster ? PEOPLE_CHANGED : MARKS_CHANGED);
+  if (other_roster)
+    emit (self, SHOWN_CHANGED);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_MODIFIED]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_UNDO_LABEL]);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_REDO_LABEL]);
@@ -166,7 +220,7 @@ hf_document_new (HfCard *card, const char *path)
 {
   HfDocument *self = g_object_new (HF_TYPE_DOCUMENT, NULL);
 
-  self->history = hf_history_new (card);
+  self->history = hf_history_new_beside (card, HF_TYPE_PEOPLE);
   self->notified = hf_card_ref (card);
   self->path = g_strdup (path);
   if (path != NULL)
@@ -415,29 +469,76 @@ hf_document_set_page (HfDocument *self, HfPageKind kind)
   emit (self, SHOWN_CHANGED);
 }
 
-HfRoster *
-hf_document_get_roster (HfDocument *self)
+HfPeople *
+hf_document_get_people (HfDocument *self)
 {
   g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
 
-  return self->roster;
+  return hf_history_get_beside (self->history);
+}
+
+void
+hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, const char *run)
+{
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  hf_history_push_both (self->history, hf_document_get_card (self), people, label, run);
+  g_clear_pointer (&people, hf_people_unref);
+}
+
+void
+hf_document_take_edited (HfDocument *self, HfRoster *roster, const char *label, const char *run)
+{
+  HfPeople *people = hf_document_get_people (self);
+  HfPeople *edited = NULL;
+
+  if (roster != NULL)
+    edited = people != NULL ? hf_people_with_roster (people, roster) : hf_people_new (roster);
+  hf_document_take_people (self, edited, label, run);
+  g_clear_pointer (&roster, hf_roster_unref);
+}
+
+void
+hf_document_set_mark (HfDocument *self, const guint *ids, guint n_ids, const char *mark, const char *word,
+                      const char *label)
+{
+  HfPeople *people = hf_document_get_people (self);
+  HfPeopleDraft *draft;
+
+  g_return_if_fail (people != NULL);
+
+  draft = hf_people_draft (people);
+  for (guint i = 0; i < n_ids; i++)
+    hf_people_draft_set_mark (draft, ids[i], mark, word);
+  hf_document_take_people (self, hf_people_seal (draft), label, NULL);
+}
+
+gboolean
+hf_document_is_left_out (HfDocument *self, guint index)
+{
+  HfPeople *people = hf_document_get_people (self);
+
+  return people != NULL &&
+         hf_people_is_left_out (people, hf_person_get_id (hf_roster_get_person (hf_people_get_roster (people), index)));
+}
+
+HfRoster *
+hf_document_get_roster (HfDocument *self)
+{
+  return roster_of (hf_document_get_people (self));
 }
 
 void
 hf_document_set_roster (HfDocument *self, HfRoster *roster)
 {
-  HfRoster *old = self->roster;
-
   g_return_if_fail (HF_IS_DOCUMENT (self));
 
-  self->roster = roster != NULL ? hf_roster_ref (roster) : NULL;
-  remake_crowd (self);
-  if (old != NULL)
-    hf_roster_unref (old);
-  self->shown = roster != NULL ? 0 : HF_SHOWN_SAMPLE;
-  forget_shown_card (self);
-  emit (self, PEOPLE_CHANGED);
-  emit (self, SHOWN_CHANGED);
+  if (roster == hf_document_get_roster (self))
+    return;
+
+  self->shown = HF_SHOWN_SAMPLE;
+  hf_document_take_people (self, roster != NULL ? hf_people_new (roster) : NULL,
+                           roster != NULL ? _ ("Add People") : _ ("Remove Everybody"), NULL);
 }
 
 HfCrowd *
@@ -534,7 +635,7 @@ hf_document_finalize (GObject *object)
   g_ptr_array_unref (self->selection);
   g_clear_object (&self->letters);
   hf_crowd_unref (self->crowd);
-  g_clear_pointer (&self->roster, hf_roster_unref);
+  g_clear_pointer (&self->notified_people, hf_people_unref);
 
   G_OBJECT_CLASS (hf_document_parent_class)->finalize (object);
 }
@@ -558,7 +659,7 @@ hf_document_class_init (HfDocumentClass *klass)
   for (guint i = 0; i < N_SIGNALS; i++)
     {
       static const char *const names[N_SIGNALS] = { "card-changed", "selection-changed", "shown-changed",
-                                                    "people-changed" };
+                                                    "people-changed", "marks-changed" };
 
       signals[i] = g_signal_new (names[i], HF_TYPE_DOCUMENT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
     }

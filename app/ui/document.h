@@ -7,6 +7,7 @@
 
 #include "card/history.h"
 #include "merge/crowd.h"
+#include "roster/people.h"
 #include "ui/letters.h"
 
 /** HfView: what of a folded card lies before one; a card without a fold has no inside and no sheet. */
@@ -32,7 +33,8 @@ G_DECLARE_FINAL_TYPE (HfDocument, hf_document, HF, DOCUMENT, GObject)
  *
  * Properties, all notified: `title`, `path`, `modified` (whether the card differs from its file, or has none),
  * `undo-label` and `redo-label` (nullable). Signals: `card-changed` after every edit, undo and redo;
- * `selection-changed`; `shown-changed` when another view, page or person is looked at; `people-changed`.
+ * `selection-changed`; `shown-changed` when another view, page or person is looked at; `people-changed` when the list
+ * says something else; `marks-changed` when only what was said of people does (left out, approved).
  * Returns: (transfer full)
  */
 HfDocument *hf_document_new (HfCard *card, const char *path);
@@ -115,12 +117,41 @@ HfPageKind hf_document_get_page (HfDocument *self);
 /** hf_document_set_page: makes @kind that page, and turns to its view unless it is in sight. */
 void hf_document_set_page (HfDocument *self, HfPageKind kind);
 
-/* People. */
+/* People: a value beside the card in the same history, so each change of it is a step with a name as well. */
 
-/** hf_document_get_roster: Returns: (transfer none) (nullable) */
+/** hf_document_get_people: Returns: (transfer none) (nullable): %NULL without a list */
+HfPeople *hf_document_get_people (HfDocument *self);
+
+/**
+ * hf_document_take_people: makes @people (transfer full; nullable) the current ones; @label and @run as for hf_history_push().
+ *
+ * The person shown stays so, if still in the list.
+ */
+void hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, const char *run);
+
+/**
+ * hf_document_take_edited: the same for a list edited from the current one (roster/edit.h); what was said of people stays.
+ * @roster: (transfer full) (nullable): %NULL: nobody is left
+ *
+ *     hf_document_take_edited (document, hf_roster_with_field (roster, index, HF_FIELD_NAME, name), _("Mend Name"), NULL);
+ */
+void hf_document_take_edited (HfDocument *self, HfRoster *roster, const char *label, const char *run);
+
+/**
+ * hf_document_set_mark: says @word (%NULL: nothing) of the people of @ids, in one step named @label. See roster/people.h.
+ *
+ *     hf_document_set_mark (document, &id, 1, HF_MARK_LEFT_OUT, "yes", _("Leave Out Mei Tan"));
+ */
+void hf_document_set_mark (HfDocument *self, const guint *ids, guint n_ids, const char *mark, const char *word,
+                           const char *label);
+
+/** hf_document_is_left_out: whether the person at @index gets no card. */
+gboolean hf_document_is_left_out (HfDocument *self, guint index);
+
+/** hf_document_get_roster: the list as it is now. Returns: (transfer none) (nullable) */
 HfRoster *hf_document_get_roster (HfDocument *self);
 
-/** hf_document_set_roster: makes cards for the people of @roster (nullable), and shows the first of them. */
+/** hf_document_set_roster: makes cards for the people of @roster (nullable), as it was read, and shows the first of them. */
 void hf_document_set_roster (HfDocument *self, HfRoster *roster);
 
 /** hf_document_get_crowd: everybody, with all that fields say; nobody without a roster. Returns: (transfer none) */

@@ -142,6 +142,32 @@ test_ten_thousand_steps (void)
   g_assert_true (hf_history_get_card (history) == card);
 }
 
+static void
+test_what_stands_beside_the_card_is_undone_with_it (void)
+{
+  g_autoptr (HfCard) card = fixture_card ("words");
+  g_autoptr (HfHistory) history = hf_history_new_beside (card, G_TYPE_STRV);
+  const char *const team[] = { "Ada", "Grace", NULL };
+  const char *const mended[] = { "Ada", "Grace Hopper", NULL };
+
+  g_assert_null (hf_history_get_beside (history));
+  hf_history_push_both (history, card, team, "Add People", NULL);
+  hf_history_push_both (history, card, mended, "Mend Name", NULL);
+  push_title (history, "A", "Rename", NULL);
+  g_assert_true (g_strv_equal (hf_history_get_beside (history), mended));
+
+  hf_history_undo (history);
+  assert_title (history, "Thank you");
+  g_assert_true (g_strv_equal (hf_history_get_beside (history), mended));
+  hf_history_undo (history);
+  g_assert_true (g_strv_equal (hf_history_get_beside (history), team));
+  g_assert_cmpstr (hf_history_get_redo_label (history), ==, "Mend Name");
+  hf_history_undo (history);
+  g_assert_null (hf_history_get_beside (history));
+  hf_history_redo (history);
+  g_assert_true (g_strv_equal (hf_history_get_beside (history), team));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -153,5 +179,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/history/saved-state-follows-undo", test_saved_state_follows_undo);
   g_test_add_func ("/history/pushing-the-same-card-does-nothing", test_pushing_the_same_card_does_nothing);
   g_test_add_func ("/history/ten-thousand-steps", test_ten_thousand_steps);
+  g_test_add_func ("/history/what-stands-beside-the-card-is-undone-with-it",
+                   test_what_stands_beside_the_card_is_undone_with_it);
   return g_test_run ();
 }

@@ -221,6 +221,28 @@ test_own_words_on_a_card_in_another_language (void)
   g_assert_cmpuint (doubt->row, ==, 1);
 }
 
+static void
+test_those_picked_stay_as_they_are (void)
+{
+  const guint last_two[] = { 3, 0 };
+  const guint second[] = { 1 };
+  const char *const texts[] = { "For Ada" };
+  g_autoptr (HfCrowd) all = make_crowd (team_csv, "", "en");
+  g_autoptr (HfCrowd) two = hf_crowd_pick (all, last_two, G_N_ELEMENTS (last_two));
+  g_autoptr (HfCrowd) one = hf_crowd_pick (two, second, 1);
+  g_autoptr (HfCrowd) told = hf_crowd_with_texts (one, "note", texts);
+  g_autoptr (HfFields) dora = hf_crowd_get_fields (two, 0);
+  g_autoptr (HfFields) ada = hf_crowd_get_fields (told, 0);
+
+  g_assert_cmpuint (hf_crowd_get_size (two), ==, 2);
+  g_assert_cmpstr (hf_fields_lookup (dora, "name"), ==, "Dora Maar");
+  g_assert_cmpstr (hf_fields_lookup (dora, "row"), ==, "4");
+  g_assert_cmpuint (hf_crowd_get_size (told), ==, 1);
+  g_assert_cmpstr (hf_fields_lookup (ada, "name"), ==, "Ada Lovelace");
+  g_assert_cmpstr (hf_fields_lookup (ada, "note"), ==, "For Ada");
+  g_assert_cmpstr (hf_fields_lookup (ada, "team_names"), ==, "Ada Lovelace and Cleo Vera");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -233,5 +255,6 @@ main (int argc, char *argv[])
   g_test_add_func ("/crowd/each-in-their-language", test_each_in_their_language);
   g_test_add_func ("/crowd/own-words-on-a-card-in-another-language", test_own_words_on_a_card_in_another_language);
 
+  g_test_add_func ("/crowd/those-picked-stay-as-they-are", test_those_picked_stay_as_they_are);
   return g_test_run ();
 }
