@@ -29,6 +29,7 @@ hf_doubt_copy (const HfDoubt *doubt)
   copy->page = g_strdup (doubt->page);
   copy->item = g_strdup (doubt->item);
   copy->column = g_strdup (doubt->column);
+  copy->mended = g_strdup (doubt->mended);
 
   return copy;
 }
@@ -45,6 +46,7 @@ hf_doubt_free (HfDoubt *doubt)
   g_free (doubt->page);
   g_free (doubt->item);
   g_free (doubt->column);
+  g_free (doubt->mended);
   g_free (doubt);
 }
 

@@ -28,6 +28,7 @@ typedef struct
   char *page;   /**< page id, such as "front" */
   char *item;   /**< item id */
   char *column; /**< heading, in a roster */
+  char *mended; /**< what had better stand in that cell, where that can be told */
 } HfDoubt;
 
 /** hf_doubt_new: a doubt without a place. @message_format is printf-like. Returns: (transfer full) */

@@ -48,6 +48,7 @@ write_doubt (HfJsonWriter *writer, const HfDoubt *doubt)
     hf_json_write_null (writer, "row");
   hf_json_write_text_or_null (writer, "column", doubt->column);
   hf_json_write_text (writer, "message", doubt->message);
+  hf_json_write_text_or_null (writer, "mend", doubt->mended);
   hf_json_write_close (writer);
 }
 

@@ -1,6 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "roster/cell-doubts.h"
 
+#include "roster/mojibake.h"
+#include "roster/name-case.h"
+#include "roster/stray-letters.h"
+
 #include <glib/gi18n.h>
 #include <string.h>
 
@@ -24,18 +28,23 @@ hf_doubt_origin (HfRosterDoubts *doubts, const HfEncoding *encoding, const HfDel
                                            delimiter->character == '\t' ? _ ("tab") : text));
 }
 
-static void
+/* @raw is asked, as a control character left out of the text may have been half a letter. Returns: whether it is misread */
+static gboolean
 doubt_misread (HfRosterDoubts *doubts, guint row, const char *heading, const char *raw, const char *text)
 {
-  g_autofree char *mended = hf_mojibake_mend (raw);
-  char *message;
+  g_autofree char *decoded = hf_mojibake_mend (raw);
+  g_autoptr (GString) mended = NULL;
 
-  if (mended != NULL)
-    message =
-        g_strdup_printf (_ ("Row %u, “%s”: “%s” looks misread; it may have been “%s”."), row, heading, text, mended);
-  else
-    message = g_strdup_printf (_ ("Row %u, “%s”: “%s” looks misread; type it again."), row, heading, text);
-  hf_roster_doubts_add (doubts, HF_SEVERITY_WARNING, "mojibake", row, heading, message);
+  if (decoded == NULL)
+    return FALSE;
+
+  mended = g_string_new (NULL);
+  hf_cell_clean (decoded, strlen (decoded), mended);
+  hf_roster_doubts_add_mended (
+      doubts, HF_SEVERITY_WARNING, "mojibake", row, heading,
+      g_strdup_printf (_ ("Row %u, “%s”: “%s” looks misread; it may have been “%s”."), row, heading, text, mended->str),
+      g_strdup (mended->str));
+  return TRUE;
 }
 
 void
@@ -43,8 +52,9 @@ hf_doubt_cell (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *pe
                const char *text, HfCleanFlags flags)
 {
   const char *heading = g_array_index (roster->columns, HfRosterColumn, cell).heading;
+  gboolean is_misread = doubt_misread (doubts, person->row, heading, raw, text);
 
-  if ((flags & HF_CLEAN_CONTROLS) != 0)
+  if ((flags & HF_CLEAN_CONTROLS) != 0 && !is_misread)
     hf_roster_doubts_add (doubts, HF_SEVERITY_WARNING, "control-character", person->row, heading,
                           g_strdup_printf (_ ("Row %u (line %u), “%s”: characters that cannot be shown were left out."),
                                            person->row, person->line, heading));
@@ -58,8 +68,50 @@ hf_doubt_cell (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *pe
     hf_roster_doubts_add (doubts, HF_SEVERITY_NOTE, "trimmed", person->row, heading,
                           g_strdup_printf (_ ("Row %u (line %u), “%s”: spaces around the text were left out."),
                                            person->row, person->line, heading));
-  if (hf_mojibake_is_likely (raw))
-    doubt_misread (doubts, person->row, heading, raw, text);
+}
+
+/* Names of people; of teams and roles many are in capitals. */
+static void
+doubt_case (HfRosterDoubts *doubts, guint row, HfField field, const char *heading, const char *text,
+            const char *language)
+{
+  HfNameCase state = hf_name_case_judge (text);
+  char *mended;
+
+  if (state == HF_NAME_CASE_FINE)
+    return;
+
+  mended = hf_name_case_mend (text, field, language);
+  if (mended == NULL)
+    return;
+  if (state == HF_NAME_CASE_LOWER)
+    hf_roster_doubts_add_mended (doubts, HF_SEVERITY_NOTE, "lower-case", row, heading,
+                                 g_strdup_printf (_ ("Row %u: “%s” has no capital letter."), row, text), mended);
+  else
+    hf_roster_doubts_add_mended (doubts, HF_SEVERITY_NOTE, "all-capitals", row, heading,
+                                 g_strdup_printf (_ ("Row %u: “%s” is written in capitals."), row, text), mended);
+}
+
+void
+hf_doubt_short_cell (HfRosterDoubts *doubts, guint row, HfField field, const char *heading, const char *text,
+                     const char *language)
+{
+  char *mended = hf_stray_letters_mend (text);
+
+  if (mended != NULL)
+    hf_roster_doubts_add_mended (
+        doubts, HF_SEVERITY_WARNING, "invisible-character", row, heading,
+        g_strdup_printf (_ ("Row %u, “%s”: a letter that cannot be seen stands in “%s”."), row, heading, text), mended);
+  /* Spaces in an address are no address, which is told anyway. */
+  mended = field != HF_FIELD_EMAIL ? hf_wide_spaces_mend (text) : NULL;
+  if (mended != NULL)
+    hf_roster_doubts_add_mended (
+        doubts, HF_SEVERITY_NOTE, "double-space", row, heading,
+        g_strdup_printf (_ ("Row %u, “%s”: there is more than one space between the words of “%s”."), row, heading,
+                         text),
+        mended);
+  if (field <= HF_FIELD_LAST_NAME)
+    doubt_case (doubts, row, field, heading, text, language);
 }
 
 /* What stands beyond the last column and is not just spaces; %NULL when nothing does. */

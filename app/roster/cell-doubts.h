@@ -21,6 +21,15 @@ void hf_doubt_origin (HfRosterDoubts *doubts, const HfEncoding *encoding, const 
 void hf_doubt_cell (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *person, guint cell, const char *raw,
                     const char *text, HfCleanFlags flags);
 
+/**
+ * hf_doubt_short_cell: says what is doubtful about how a name, an address, a team or a role is written.
+ * @field: what it is
+ * @text: as it is kept
+ * @language: of the person; may be empty
+ */
+void hf_doubt_short_cell (HfRosterDoubts *doubts, guint row, HfField field, const char *heading, const char *text,
+                          const char *language);
+
 /** hf_doubt_width: says when the row of @person has more or fewer cells than there are columns. */
 void hf_doubt_width (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *person, const char *const *cells,
                      guint n_cells);

@@ -3,13 +3,6 @@
 
 #include <string.h>
 
-/* What Windows-1252 has at 0x80 to 0x9F; 0 where it has nothing and programs let the byte pass. */
-static const guint16 windows_1252_upper[32] = {
-  0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-  0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-  0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178,
-};
-
 static gboolean
 is_compatibility_ideograph (gunichar letter)
 {
@@ -160,100 +153,4 @@ hf_cell_clean (const char *raw, gsize length, GString *out)
     compose (out);
 
   return flags;
-}
-
-/* The byte of Windows-1252, or of Latin-1, that stands for @letter, or -1. */
-static int
-windows_1252_byte (gunichar letter)
-{
-  if (letter <= 0xFF)
-    return (int) letter;
-  for (guint i = 0; i < G_N_ELEMENTS (windows_1252_upper); i++)
-    if (windows_1252_upper[i] == letter)
-      return (int) i + 0x80;
-
-  return -1;
-}
-
-/* The bytes of UTF-8 that the letters at @text stand for, taken as Windows-1252: a whole sequence of two or three. */
-static guint
-read_sequence (const char *text, guchar out_bytes[3])
-{
-  guint length = 0;
-  guint wanted = 1;
-
-  for (const char *p = text; length < wanted && *p != '\0'; p = g_utf8_next_char (p))
-    {
-      int byte = windows_1252_byte (g_utf8_get_char (p));
-
-      if (length == 0)
-        wanted = byte >= 0xC2 && byte <= 0xDF ? 2 : byte >= 0xE2 && byte <= 0xEF ? 3 : 0;
-      else if (byte < 0x80 || byte > 0xBF)
-        return 0;
-      if (wanted == 0)
-        return 0;
-      out_bytes[length++] = (guchar) byte;
-    }
-
-  return length == wanted ? length : 0;
-}
-
-/* How surely a sequence is an accident: 2 settles it, 1 needs another. “CAFÉ” and “Zoë’s” must not be one. */
-static guint
-weigh_sequence (const guchar bytes[3], guint length)
-{
-  gboolean ends_in_quote = bytes[1] >= 0x91 && bytes[1] <= 0x94;
-
-  if (length == 2)
-    {
-      if (bytes[0] == 0xC2 || bytes[0] == 0xC3)
-        return 2;
-      if (bytes[0] == 0xC4 || bytes[0] == 0xC5)
-        return ends_in_quote ? 1 : 2;
-      return bytes[0] >= 0xCE && bytes[0] <= 0xDB ? 1 : 0;
-    }
-
-  return bytes[0] == 0xE2 && (bytes[1] == 0x80 || bytes[1] == 0x82)   ? 2
-         : bytes[0] == 0xEF && bytes[1] == 0xBB                       ? 2
-         : (bytes[0] >= 0xE3 && bytes[0] <= 0xED) || bytes[0] == 0xE0 ? 1
-                                                                      : 0;
-}
-
-gboolean
-hf_mojibake_is_likely (const char *text)
-{
-  guint weight = 0;
-
-  /* Leads are U+00C2 to U+00EF, which UTF-8 writes as 0xC3 and another byte. */
-  for (const char *p = strchr (text, 0xC3); p != NULL && weight < 2; p = strchr (p + 1, 0xC3))
-    {
-      guchar bytes[3] = { 0 };
-      guint length = read_sequence (p, bytes);
-
-      if (length > 0)
-        weight += weigh_sequence (bytes, length);
-    }
-
-  return weight >= 2;
-}
-
-char *
-hf_mojibake_mend (const char *text)
-{
-  g_autoptr (GString) bytes = NULL;
-
-  if (!hf_mojibake_is_likely (text))
-    return NULL;
-
-  bytes = g_string_new (NULL);
-  for (const char *p = text; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      int byte = windows_1252_byte (g_utf8_get_char (p));
-
-      if (byte < 0)
-        return NULL;
-      g_string_append_c (bytes, (char) byte);
-    }
-
-  return g_utf8_validate (bytes->str, (gssize) bytes->len, NULL) ? g_strdup (bytes->str) : NULL;
 }

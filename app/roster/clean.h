@@ -21,13 +21,3 @@ typedef enum
  * Korean names stay the ones their bearers chose.
  */
 HfCleanFlags hf_cell_clean (const char *raw, gsize length, GString *out);
-
-/**
- * hf_mojibake_mend: what @text was before its UTF-8 was taken for Windows-1252 ("JosÃ©" was "José").
- *
- * Returns: (transfer full) (nullable): %NULL when @text is no such accident, whole
- */
-char *hf_mojibake_mend (const char *text);
-
-/** hf_mojibake_is_likely: whether @text holds a piece of such an accident, even if it cannot be mended whole. */
-gboolean hf_mojibake_is_likely (const char *text);

@@ -41,7 +41,7 @@ hf_roster_doubts_free (HfRosterDoubts *doubts)
 }
 
 static HfDoubt *
-doubt_at (HfSeverity severity, const char *kind, guint row, const char *column, char *message)
+doubt_at (HfSeverity severity, const char *kind, guint row, const char *column, char *message, char *mended)
 {
   HfDoubt *doubt = g_new0 (HfDoubt, 1);
 
@@ -50,6 +50,7 @@ doubt_at (HfSeverity severity, const char *kind, guint row, const char *column, 
   doubt->message = message;
   doubt->row = row;
   doubt->column = g_strdup (column);
+  doubt->mended = mended;
 
   return doubt;
 }
@@ -57,6 +58,13 @@ doubt_at (HfSeverity severity, const char *kind, guint row, const char *column, 
 void
 hf_roster_doubts_add (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row, const char *column,
                       char *message)
+{
+  hf_roster_doubts_add_mended (doubts, severity, kind, row, column, message, NULL);
+}
+
+void
+hf_roster_doubts_add_mended (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row,
+                             const char *column, char *message, char *mended)
 {
   Tally *tally = g_hash_table_lookup (doubts->tallies, kind);
 
@@ -68,11 +76,12 @@ hf_roster_doubts_add (HfRosterDoubts *doubts, HfSeverity severity, const char *k
 
   if (++tally->count <= HF_LIMIT_ROSTER_DOUBTS)
     {
-      g_ptr_array_add (doubts->list, doubt_at (severity, kind, row, column, message));
+      g_ptr_array_add (doubts->list, doubt_at (severity, kind, row, column, message, mended));
       return;
     }
 
   g_free (message);
+  g_free (mended);
   tally->severity = MAX (tally->severity, severity);
   if (tally->uncounted_row == 0)
     tally->uncounted_row = row;
@@ -116,7 +125,8 @@ hf_roster_doubts_end (HfRosterDoubts *doubts)
         g_ptr_array_add (list, doubt_at (tally->severity, kind, tally->uncounted_row, NULL,
                                          g_strdup_printf (ngettext ("%u more doubt like this, from row %u on",
                                                                     "%u more doubts like this, from row %u on", more),
-                                                          more, tally->uncounted_row)));
+                                                          more, tally->uncounted_row),
+                                         NULL));
     }
 
   g_qsort_with_data (list->pdata, (int) list->len, sizeof (gpointer), compare_rows, NULL);

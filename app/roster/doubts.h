@@ -15,7 +15,10 @@
  *   mojibake (warning)              letters misread or lost before the file was saved
  *   empty-name (warning)            a person without a name
  *   comma-name (note)               a name written "Family, First"
- *   lower-case (note)               a name without a capital
+ *   lower-case, all-capitals (note) a name without a capital, or in nothing else
+ *   double-space (note)             white space that is wider than one space within a name, an address, a team or a role
+ *   invisible-character (warning)   a letter in one of those that is not seen: a zero-width space, a soft hyphen
+ *   shifted-row (warning)           an address stands where none belongs, and none where it belongs
  *   same-name (note), same-address (warning), bad-address (warning) */
 #pragma once
 
@@ -41,6 +44,10 @@ void hf_roster_doubts_add (HfRosterDoubts *doubts, HfSeverity severity, const ch
 
 /** hf_roster_doubts_copy: what was gathered so far, as it was found; what is only counted is left out. Returns: (transfer full) */
 GPtrArray *hf_roster_doubts_copy (const HfRosterDoubts *doubts);
+
+/** hf_roster_doubts_add_mended: the same where it can be told what had better stand in the cell: @mended (transfer full) (nullable). */
+void hf_roster_doubts_add_mended (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row,
+                                  const char *column, char *message, char *mended);
 
 /** hf_roster_doubts_end: the list by row, doubts of the whole list first, and @doubts freed. Returns: (transfer full) */
 GPtrArray *hf_roster_doubts_end (HfRosterDoubts *doubts);

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "roster/review.h"
 
+#include "roster/cell-doubts.h"
 #include "roster/columns.h"
+#include "roster/mail-address.h"
 #include "roster/name-words.h"
 #include "roster/person-name.h"
 
@@ -16,7 +18,8 @@ typedef struct
   GHashTable *rows_by_address;
   const char *name_heading; /* NULL where names have no column of their own */
   const char *address_heading;
-  GString *key; /* being compared */
+  gboolean *holds_addresses; /* by column: whether that is what it is for */
+  GString *key;              /* being compared */
 } Review;
 
 static const char *
@@ -92,24 +95,6 @@ has_lost_letter (const char *name)
   return FALSE;
 }
 
-static gboolean
-is_lower_case (const char *name)
-{
-  gboolean has_lower = FALSE;
-
-  for (const char *p = name; *p != '\0'; p = g_utf8_next_char (p))
-    {
-      gunichar letter = g_utf8_get_char (p);
-
-      if (g_unichar_isupper (letter) || g_unichar_istitle (letter))
-        return FALSE;
-      /* Georgian and a few more have small letters only in name. */
-      has_lower |= g_unichar_islower (letter) && g_unichar_totitle (letter) != letter;
-    }
-
-  return has_lower;
-}
-
 /* "Family, First": one comma, and not before a degree. */
 static gboolean
 is_turned_round (const char *name)
@@ -148,20 +133,60 @@ review_name (Review *review, HfPerson *person)
       g_autofree char *turned = hf_person_name_join (hf_person_get (person, HF_FIELD_FIRST_NAME),
                                                      hf_person_get (person, HF_FIELD_LAST_NAME), NULL);
 
-      hf_roster_doubts_add (
+      hf_roster_doubts_add_mended (
           review->doubts, HF_SEVERITY_NOTE, "comma-name", row, heading,
           g_strdup_printf (_ ("Row %u: “%s” stands on the card as it is written; write “%s” if that is "
                               "meant."),
-                           row, name, turned));
+                           row, name, turned),
+          heading != NULL ? g_strdup (turned) : NULL);
     }
-  if (is_lower_case (name))
-    hf_roster_doubts_add (review->doubts, HF_SEVERITY_NOTE, "lower-case", row, heading,
-                          g_strdup_printf (_ ("Row %u: “%s” has no capital letter."), row, name));
 
   earlier = find_earlier (review, review->rows_by_name, name, row);
   if (earlier > 0)
     hf_roster_doubts_add (review->doubts, HF_SEVERITY_NOTE, "same-name", row, heading,
                           g_strdup_printf (_ ("Row %u has the same name as row %u: “%s”."), row, earlier, name));
+}
+
+static void
+doubt_address (Review *review, guint row, const char *address)
+{
+  g_autofree char *mended = hf_mail_address_mend (address);
+  char *message;
+
+  if (mended == NULL && hf_mail_address_is_valid (address))
+    return;
+
+  if (mended != NULL)
+    message = g_strdup_printf (_ ("Row %u: “%s” is hardly an email address; “%s” may be meant."), row, address, mended);
+  else
+    message = g_strdup_printf (_ ("Row %u: “%s” is not an email address."), row, address);
+  hf_roster_doubts_add_mended (review->doubts, HF_SEVERITY_WARNING, "bad-address", row, review->address_heading,
+                               message, g_steal_pointer (&mended));
+}
+
+/* An address under a heading of something else, and none where addresses stand: a cell too many or too few before it. */
+static gboolean
+is_shifted (Review *review, HfPerson *person)
+{
+  const char *address = hf_person_get (person, HF_FIELD_EMAIL);
+
+  if (review->address_heading == NULL || strchr (address, '@') != NULL)
+    return FALSE;
+
+  for (guint i = 0; i < hf_roster_get_n_columns (review->roster); i++)
+    {
+      const char *text = hf_person_get_value (person, i);
+
+      if (review->holds_addresses[i] || strchr (text, '@') == NULL || !hf_cell_is_address (text))
+        continue;
+      hf_roster_doubts_add (
+          review->doubts, HF_SEVERITY_WARNING, "shifted-row", hf_person_get_row (person), review->address_heading,
+          g_strdup_printf (_ ("Row %u looks shifted: the address “%s” stands under “%s”."), hf_person_get_row (person),
+                           text, hf_roster_get_column (review->roster, i)->heading));
+      return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -172,17 +197,61 @@ review_address (Review *review, HfPerson *person)
   const char *heading = review->address_heading;
   guint earlier;
 
-  if (address[0] == '\0')
+  if (is_shifted (review, person) || address[0] == '\0')
     return;
 
-  if (!hf_cell_is_address (address))
-    hf_roster_doubts_add (review->doubts, HF_SEVERITY_WARNING, "bad-address", row, heading,
-                          g_strdup_printf (_ ("Row %u: “%s” is not an email address."), row, address));
+  doubt_address (review, row, address);
 
   earlier = find_earlier (review, review->rows_by_address, address, row);
   if (earlier > 0)
     hf_roster_doubts_add (review->doubts, HF_SEVERITY_WARNING, "same-address", row, heading,
                           g_strdup_printf (_ ("Row %u has the same address as row %u: “%s”."), row, earlier, address));
+}
+
+/* What is to be seen in single cells of those that are short and printed as they are. */
+static void
+review_cells (Review *review, HfPerson *person)
+{
+  static const HfField fields[] = { HF_FIELD_NAME,  HF_FIELD_FIRST_NAME, HF_FIELD_LAST_NAME,
+                                    HF_FIELD_EMAIL, HF_FIELD_TEAM,       HF_FIELD_ROLE };
+  const char *language = hf_person_get (person, HF_FIELD_LANGUAGE);
+
+  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
+    {
+      int column = review->roster->field_columns[fields[i]];
+
+      if (column >= 0)
+        hf_doubt_short_cell (review->doubts, hf_person_get_row (person), fields[i],
+                             hf_roster_get_column (review->roster, (guint) column)->heading,
+                             hf_person_get_value (person, (guint) column), language);
+    }
+}
+
+/* How many people are asked what a column holds. */
+#define ASKED 200u
+
+static gboolean *
+find_address_columns (HfRoster *roster)
+{
+  guint n_people = MIN (hf_roster_get_n_people (roster), ASKED);
+  gboolean *holds = g_new0 (gboolean, hf_roster_get_n_columns (roster));
+
+  for (guint i = 0; i < hf_roster_get_n_columns (roster); i++)
+    {
+      guint n_addresses = 0;
+      guint n_filled = 0;
+
+      for (guint row = 0; row < n_people; row++)
+        {
+          const char *text = hf_person_get_value (hf_roster_get_person (roster, row), i);
+
+          n_filled += text[0] != '\0';
+          n_addresses += strchr (text, '@') != NULL;
+        }
+      holds[i] = (int) i == roster->field_columns[HF_FIELD_EMAIL] || (n_addresses >= 2 && n_addresses * 2 > n_filled);
+    }
+
+  return holds;
 }
 
 static gboolean
@@ -201,6 +270,7 @@ hf_roster_review (HfRoster *roster, HfRosterDoubts *doubts)
                     .rows_by_address = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL),
                     .name_heading = heading_of (roster, HF_FIELD_NAME),
                     .address_heading = heading_of (roster, HF_FIELD_EMAIL),
+                    .holds_addresses = find_address_columns (roster),
                     .key = g_string_new (NULL) };
   gboolean are_named = has_names (roster);
 
@@ -216,10 +286,12 @@ hf_roster_review (HfRoster *roster, HfRosterDoubts *doubts)
 
       if (are_named)
         review_name (&review, person);
+      review_cells (&review, person);
       review_address (&review, person);
     }
 
   g_hash_table_unref (review.rows_by_name);
   g_hash_table_unref (review.rows_by_address);
+  g_free (review.holds_addresses);
   g_string_free (review.key, TRUE);
 }
