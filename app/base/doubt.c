@@ -30,6 +30,7 @@ hf_doubt_copy (const HfDoubt *doubt)
   copy->item = g_strdup (doubt->item);
   copy->column = g_strdup (doubt->column);
   copy->mended = g_strdup (doubt->mended);
+  copy->other_row = doubt->other_row;
 
   return copy;
 }

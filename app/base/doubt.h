@@ -24,11 +24,12 @@ typedef struct
   char *kind;
   char *message; /**< a whole sentence in plain words */
   guint row;
-  char *name;   /**< of the person */
-  char *page;   /**< page id, such as "front" */
-  char *item;   /**< item id */
-  char *column; /**< heading, in a roster */
-  char *mended; /**< what had better stand in that cell, where that can be told */
+  char *name;      /**< of the person */
+  char *page;      /**< page id, such as "front" */
+  char *item;      /**< item id */
+  char *column;    /**< heading, in a roster */
+  char *mended;    /**< what had better stand in that cell, where that can be told */
+  guint other_row; /**< of the person this one is like, where that is the doubt */
 } HfDoubt;
 
 /** hf_doubt_new: a doubt without a place. @message_format is printf-like. Returns: (transfer full) */

@@ -41,7 +41,7 @@ hf_roster_doubts_free (HfRosterDoubts *doubts)
 }
 
 static HfDoubt *
-doubt_at (HfSeverity severity, const char *kind, guint row, const char *column, char *message, char *mended)
+doubt_at (HfSeverity severity, const char *kind, guint row, const char *column, char *message)
 {
   HfDoubt *doubt = g_new0 (HfDoubt, 1);
 
@@ -50,9 +50,29 @@ doubt_at (HfSeverity severity, const char *kind, guint row, const char *column, 
   doubt->message = message;
   doubt->row = row;
   doubt->column = g_strdup (column);
-  doubt->mended = mended;
 
   return doubt;
+}
+
+/* Counts one more of @kind. Returns: whether it is to be listed */
+static gboolean
+count (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row)
+{
+  Tally *tally = g_hash_table_lookup (doubts->tallies, kind);
+
+  if (tally == NULL)
+    {
+      tally = g_new0 (Tally, 1);
+      g_hash_table_insert (doubts->tallies, (gpointer) g_intern_string (kind), tally);
+    }
+
+  if (++tally->count <= HF_LIMIT_ROSTER_DOUBTS)
+    return TRUE;
+
+  tally->severity = MAX (tally->severity, severity);
+  if (tally->uncounted_row == 0)
+    tally->uncounted_row = row;
+  return FALSE;
 }
 
 void
@@ -66,25 +86,35 @@ void
 hf_roster_doubts_add_mended (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row,
                              const char *column, char *message, char *mended)
 {
-  Tally *tally = g_hash_table_lookup (doubts->tallies, kind);
+  HfDoubt *doubt;
 
-  if (tally == NULL)
+  if (!count (doubts, severity, kind, row))
     {
-      tally = g_new0 (Tally, 1);
-      g_hash_table_insert (doubts->tallies, (gpointer) kind, tally);
-    }
-
-  if (++tally->count <= HF_LIMIT_ROSTER_DOUBTS)
-    {
-      g_ptr_array_add (doubts->list, doubt_at (severity, kind, row, column, message, mended));
+      g_free (message);
+      g_free (mended);
       return;
     }
 
-  g_free (message);
-  g_free (mended);
-  tally->severity = MAX (tally->severity, severity);
-  if (tally->uncounted_row == 0)
-    tally->uncounted_row = row;
+  doubt = doubt_at (severity, kind, row, column, message);
+  doubt->mended = mended;
+  g_ptr_array_add (doubts->list, doubt);
+}
+
+void
+hf_roster_doubts_add_twin (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row, guint other_row,
+                           const char *column, char *message)
+{
+  HfDoubt *doubt;
+
+  if (!count (doubts, severity, kind, row))
+    {
+      g_free (message);
+      return;
+    }
+
+  doubt = doubt_at (severity, kind, row, column, message);
+  doubt->other_row = other_row;
+  g_ptr_array_add (doubts->list, doubt);
 }
 
 GPtrArray *
@@ -125,8 +155,7 @@ hf_roster_doubts_end (HfRosterDoubts *doubts)
         g_ptr_array_add (list, doubt_at (tally->severity, kind, tally->uncounted_row, NULL,
                                          g_strdup_printf (ngettext ("%u more doubt like this, from row %u on",
                                                                     "%u more doubts like this, from row %u on", more),
-                                                          more, tally->uncounted_row),
-                                         NULL));
+                                                          more, tally->uncounted_row)));
     }
 
   g_qsort_with_data (list->pdata, (int) list->len, sizeof (gpointer), compare_rows, NULL);

@@ -49,6 +49,10 @@ GPtrArray *hf_roster_doubts_copy (const HfRosterDoubts *doubts);
 void hf_roster_doubts_add_mended (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row,
                                   const char *column, char *message, char *mended);
 
+/** hf_roster_doubts_add_twin: the same of a person who is like the one of @other_row. */
+void hf_roster_doubts_add_twin (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row,
+                                guint other_row, const char *column, char *message);
+
 /** hf_roster_doubts_end: the list by row, doubts of the whole list first, and @doubts freed. Returns: (transfer full) */
 GPtrArray *hf_roster_doubts_end (HfRosterDoubts *doubts);
 

@@ -361,7 +361,8 @@ hf_roster_settle (HfRosterDraft *draft)
     {
       const HfDoubt *doubt = g_ptr_array_index (draft->reading_doubts, i);
 
-      hf_roster_doubts_add (doubts, doubt->severity, doubt->kind, doubt->row, doubt->column, g_strdup (doubt->message));
+      hf_roster_doubts_add_mended (doubts, doubt->severity, doubt->kind, doubt->row, doubt->column,
+                                   g_strdup (doubt->message), g_strdup (doubt->mended));
     }
   hf_roster_review (draft, doubts);
   draft->doubts = hf_roster_doubts_end (doubts);

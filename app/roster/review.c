@@ -143,8 +143,8 @@ review_name (Review *review, HfPerson *person)
 
   earlier = find_earlier (review, review->rows_by_name, name, row);
   if (earlier > 0)
-    hf_roster_doubts_add (review->doubts, HF_SEVERITY_NOTE, "same-name", row, heading,
-                          g_strdup_printf (_ ("Row %u has the same name as row %u: “%s”."), row, earlier, name));
+    hf_roster_doubts_add_twin (review->doubts, HF_SEVERITY_NOTE, "same-name", row, earlier, heading,
+                               g_strdup_printf (_ ("Row %u has the same name as row %u: “%s”."), row, earlier, name));
 }
 
 static void
@@ -204,8 +204,9 @@ review_address (Review *review, HfPerson *person)
 
   earlier = find_earlier (review, review->rows_by_address, address, row);
   if (earlier > 0)
-    hf_roster_doubts_add (review->doubts, HF_SEVERITY_WARNING, "same-address", row, heading,
-                          g_strdup_printf (_ ("Row %u has the same address as row %u: “%s”."), row, earlier, address));
+    hf_roster_doubts_add_twin (
+        review->doubts, HF_SEVERITY_WARNING, "same-address", row, earlier, heading,
+        g_strdup_printf (_ ("Row %u has the same address as row %u: “%s”."), row, earlier, address));
 }
 
 /* What is to be seen in single cells of those that are short and printed as they are. */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "roster-util.h"
 
+#include "roster/edit.h"
 #include "roster/mend.h"
 
 static char *
@@ -92,11 +93,32 @@ test_groups (void)
   g_assert_cmpstr (texts, ==, "1.3 itâ€™s you>it’s you; 1.2 Chat  A>Chat A");
 }
 
+/* A mend written into the list settles its doubt and leaves the others, which can be mended as before. */
+static void
+test_written (void)
+{
+  g_autoptr (HfRoster) roster =
+      read_good ("Name,Email\nJosÃ© Lima,a@example.org\nWÃ³jcik,a@example.org\nANA LIMA,b@example.org.\n");
+  g_autoptr (HfMend) mend = hf_mend_new (roster, g_ptr_array_index (hf_roster_get_doubts (roster), 0));
+  g_autoptr (HfRoster) mended = NULL;
+  g_autofree char *before = dump_doubts (roster);
+  g_autofree char *after = NULL;
+  g_autofree char *names = NULL;
+
+  g_assert_cmpstr (before, ==, "mojibake:1 mojibake:2 same-address:2 all-capitals:3 bad-address:3");
+  mended = hf_roster_with_value (roster, mend->row - 1, (guint) mend->column, mend->new_text);
+  after = dump_doubts (mended);
+  g_assert_cmpstr (after, ==, "mojibake:2 same-address:2 all-capitals:3 bad-address:3");
+  names = dump_group (mended, HF_MEND_NAMES);
+  g_assert_cmpstr (names, ==, "2.0 WÃ³jcik>Wójcik; 3.0 ANA LIMA>Ana Lima");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/roster-mend/one-for-a-doubt", test_single);
   g_test_add_func ("/roster-mend/groups", test_groups);
+  g_test_add_func ("/roster-mend/written", test_written);
   return g_test_run ();
 }
