@@ -11,14 +11,15 @@ xdotool x11-utils imagemagick.  GTK 4.8 notes:
    do() gets no reply from one that runs a nested main loop (gtk_print_operation_run
    without allow_async): it fails after the D-Bus time limit;
  * GtkCheckButton has no action and grab_focus fails: click it, or Tab to it;
- * a button with use-underline is called "_Add Add" (4.8) or "Add" (4.18);
- * libatspi prints "Error in GetItems ... /org/a11y/atspi/cache" now and then: harmless.
-"""
-import os, re, subprocess, sys, time, warnings
+ * a button with use-underline is called "_Add Add" (4.8) or "Add" (4.18).
+
+libatspi asks three times for every node that is looked at, and a window has a thousand; so the tree is had at once
+from the application's cache, by D-Bus. The cache knows what was ever asked for: see Tree."""
+import collections, os, re, subprocess, sys, time
+import dbus
 import gi
 gi.require_version("Atspi", "2.0")
-from gi.repository import Atspi, GLib
-warnings.simplefilter("ignore", DeprecationWarning)
+from gi.repository import Atspi  # its numbers alone
 
 def sh(*args):
     return subprocess.run(args, check=True, capture_output=True, text=True).stdout
@@ -27,60 +28,144 @@ def sh(*args):
 TIMEOUT_S = float(os.environ.get("HEARTFELT_UI_TIMEOUT", "30"))
 
 def wait_for(fn, timeout=None, what="condition"):
-    end = time.monotonic() + (timeout or TIMEOUT_S)
+    end = time.monotonic() + (TIMEOUT_S if timeout is None else timeout)
     while True:
         try:
             r = fn()
             if r:
                 return r
-        except GLib.Error:
+        except dbus.DBusException:
             pass                                  # object went away: look again
         if time.monotonic() > end:
             raise TimeoutError("timed out waiting for " + what)
         time.sleep(0.05)
 
+ATSPI = "org.a11y.atspi."
+ROOT = "/org/a11y/atspi/accessible/root"
+ROLES = [Atspi.role_get_name(Atspi.Role(number)) for number in range(int(Atspi.Role.LAST_DEFINED))]
+
+class Bus:
+    """The accessibility bus of this session; unlike GLib's variants, dbus-python unpacks a thousand nodes at once."""
+    connection = None
+    @classmethod
+    def call(cls, name, path, interface, method, form="", *args):
+        if cls.connection is None:
+            session = dbus.SessionBus()
+            cls.connection = dbus.bus.BusConnection(
+                session.call_blocking("org.a11y.Bus", "/org/a11y/bus", "org.a11y.Bus", "GetAddress", "", ()))
+        return cls.connection.call_blocking(name, path, interface, method, form, args)
+    @classmethod
+    def process(cls, name):
+        return cls.call("org.freedesktop.DBus", "/", "org.freedesktop.DBus", "GetConnectionUnixProcessID", "s", name)
+
 class Node:
-    def __init__(self, acc):
-        self.a = acc
-    @property
-    def name(self):
-        name = self.a.get_name() or ""
-        if name or self.a.get_role() != Atspi.Role.MENU_ITEM:
-            return name
-        # GTK 4.18 names items of menus by labels it does not show in the tree
-        labels = [relation.get_target(0) for relation in self.a.get_relation_set()
-                  if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY]
-        return Node(labels[0]).text() if labels else ""
+    """What is called PATH in the application NAME; KNOWN is what the tree it was found in said of it, role and name."""
     # libatspi 2.56 and GTK 4.18 (trixie) renamed roles: one vocabulary for both
     RENAMED = {"button": "push button", "grouping": "panel"}
-    role = property(lambda s: s.RENAMED.get(s.a.get_role_name(), s.a.get_role_name()))
+    def __init__(self, name, path, tree=None, known=None):
+        self.at, self.path, self.tree, self.known = name, path, tree, known
+    def __eq__(self, other):
+        return isinstance(other, Node) and (self.at, self.path) == (other.at, other.path)
+    def __hash__(self):
+        return hash(self.path)
+    def call(self, interface, method, form="", *args):
+        return Bus.call(self.at, self.path, ATSPI + interface, method, form, *args)
+    def get(self, interface, what):
+        return Bus.call(self.at, self.path, "org.freedesktop.DBus.Properties", "Get", "ss", ATSPI + interface, what)
+    @property
+    def name(self):
+        name = self.known[1] if self.known else self.get("Accessible", "Name")
+        if name or self.role != "menu item":
+            return name
+        # GTK 4.18 names items of menus by labels it does not show in the tree
+        labels = [targets[0] for kind, targets in self.call("Accessible", "GetRelationSet")
+                  if kind == int(Atspi.RelationType.LABELLED_BY)]
+        return Node(*labels[0]).text() if labels else ""
+    @property
+    def role(self):
+        number = self.known[0] if self.known else self.call("Accessible", "GetRole")
+        name = ROLES[number]
+        return self.RENAMED.get(name, name)
+    @property
+    def description(self):
+        return self.get("Accessible", "Description")
     def children(self):
-        return [Node(c) for c in (self.a.get_child_at_index(i)
-                for i in range(self.a.get_child_count())) if c]
+        if self.tree:
+            return self.tree.children(self.path)
+        return [Node(*child) for child in self.call("Accessible", "GetChildren")]
+    def parent(self):
+        return Node(*self.get("Accessible", "Parent"))
     def walk(self):
-        yield self
-        for c in self.children():
-            yield from c.walk()
+        """This and all below it, as they were at one time."""
+        yield from Tree(self.at).walk(self.path)
     def text(self):                               # -1 is not "to the end" in GTK 4.8
-        return Atspi.Text.get_text(self.a, 0, Atspi.Text.get_character_count(self.a))
+        return self.call("Text", "GetText", "ii", 0, self.get("Text", "CharacterCount"))
     def set_text(self, s):
-        return Atspi.EditableText.set_text_contents(self.a, s)
+        return self.call("EditableText", "SetTextContents", "s", s)
     def value(self):
-        return Atspi.Value.get_current_value(self.a)
+        return self.get("Value", "CurrentValue")
     def set_value(self, v):
-        return Atspi.Value.set_current_value(self.a, v)
+        Bus.call(self.at, self.path, "org.freedesktop.DBus.Properties", "Set", "ssv", ATSPI + "Value", "CurrentValue",
+                 dbus.Double(v))
     def has(self, state):
-        return self.a.get_state_set().contains(getattr(Atspi.StateType, state))
+        number = int(getattr(Atspi.StateType, state))
+        return bool(self.call("Accessible", "GetState")[number // 32] >> number % 32 & 1)
     def actions(self):
-        return [Atspi.Action.get_action_name(self.a, i)
-                for i in range(Atspi.Action.get_n_actions(self.a))]
+        return [self.call("Action", "GetName", "i", i) for i in range(self.get("Action", "NActions"))]
     def do(self, action="click"):
-        return Atspi.Action.do_action(self.a, self.actions().index(action))
+        return self.call("Action", "DoAction", "i", self.actions().index(action))
     def focus(self):
-        return Atspi.Component.grab_focus(self.a)
+        return self.call("Component", "GrabFocus")
     def extents(self):                            # relative to the frame's content box
-        e = Atspi.Component.get_extents(self.a, Atspi.CoordType.WINDOW)
-        return e.x, e.y, e.width, e.height
+        return tuple(self.call("Component", "GetExtents", "u", int(Atspi.CoordType.WINDOW)))
+
+class Tree:
+    """All nodes of the application NAME as they are now.
+
+    The cache holds those that were asked for once, and still those that are hidden since; it says how many children
+    each has and which child it is; the only one of a stack's page is called the second. Where that does not add up,
+    the node itself is asked, and what is new below it."""
+    def __init__(self, name):
+        self.name, self.items, self.order = name, {}, {}
+        while not self.read():
+            pass
+    def read(self):
+        """Whether nothing new was met."""
+        below = collections.defaultdict(list)
+        items = Bus.call(self.name, "/org/a11y/atspi/cache", ATSPI + "Cache", "GetItems")
+        self.items = {item[0][1]: (item[7], item[6]) for item in items}
+        for (_, path), _, (_, parent), index, *_ in items:
+            below[parent].append((index, path))
+        self.order, new = {}, False
+        for (_, path), _, _, _, count, *_ in items:
+            places = sorted(below[path])
+            self.order[path] = [child for _, child in places]
+            numbers = [place for place, _ in places]
+            if path == ROOT or numbers != list(range(count)) and (count, numbers) != (1, [1]):
+                self.order[path] = self.ask(path)
+                for child in self.order[path]:
+                    if child not in self.items:
+                        new = True
+                        self.meet(child)
+        return not new
+    def ask(self, path):
+        try:
+            return [child for _, child in Node(self.name, path).call("Accessible", "GetChildren")]
+        except dbus.DBusException:
+            return []                             # it went away meanwhile
+    def meet(self, path):
+        for child in self.ask(path):
+            self.meet(child)
+    def children(self, path):
+        return [Node(self.name, child, self, self.items[child])
+                for child in self.order.get(path, []) if child in self.items]
+    def walk(self, path):
+        ahead = [path]
+        while ahead:
+            path = ahead.pop()
+            if path in self.items:
+                yield Node(self.name, path, self, self.items[path])
+            ahead += reversed(self.order.get(path, []))
 
 class App:
     def __init__(self, argv, name=None, timeout=None, env=None, **kw):
@@ -95,16 +180,16 @@ class App:
     def _find_app(self):
         if self.p.poll() is not None:
             raise RuntimeError("application exited with %d" % self.p.returncode)
-        for c in Node(Atspi.get_desktop(0)).children():
-            if c.a.get_process_id() == self.p.pid and c.a.get_child_count():
-                return c
+        for node in Node("org.a11y.atspi.Registry", ROOT).children():
+            if Bus.process(node.at) == self.p.pid and node.children():
+                return node
     def find(self, name=None, role=None, timeout=None, pred=None):
         def look():
             for n in self.root.walk():
                 if (role is None or n.role == role) and \
                    (name is None or (name.search(n.name) if hasattr(name, "search") else n.name == name)) and \
                    (pred is None or pred(n)):
-                    return n
+                    return Node(n.at, n.path)
         return wait_for(look, timeout, "%r %r" % (role, name))
     def dump(self, out=sys.stdout):
         def rec(n, d):

@@ -34,9 +34,13 @@ class Window(drive.App):
 
     def press(self, name, role="push button"):
         """Presses what is called NAME (text or pattern)."""
-        node = self.find(name, role)
-        self.click(node)
-        return node
+
+        def pressed():
+            node = self.find(name, role)
+            self.click(node)
+            return node
+
+        return wait_for(pressed, what="%r to be pressed" % name)  # what was found may have been replaced meanwhile
 
     def click(self, node):
         """Clicks NODE with the mouse; where GTK tells places wrongly (see drive.App.origin), buttons are activated."""

@@ -64,7 +64,7 @@ class InspectorTest(UiTest):
         return pixels("inspector", x, y, *row.extents()[2:])
 
     def changes_picture(self, act, page="Front"):
-        before = self.picture(page)
+        before = rested(lambda: self.picture(page), "the picture of the page")
         act()
         wait_for(lambda: self.picture(page) != before, what="another picture of the page")
         return before

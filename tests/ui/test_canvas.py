@@ -82,7 +82,7 @@ class TestSeeing(CanvasTest):
         self.assertAlmostEqual(headline.extents()[2], frame[2] * canvas.page().width / canvas.width_mm, delta=2)
         key("Tab")
         wait_for(lambda: headline.has("FOCUSED"), what="the headline focused")
-        wait_for(lambda: "selected, 10.2 from the left" in headline.a.get_description(), what="its state and place")
+        wait_for(lambda: "selected, 10.2 from the left" in headline.description, what="its state and place")
         key("Tab")
         wait_for(lambda: canvas.window.find(pattern("^Line below, text")).has("FOCUSED"), what="the line below focused")
         key("shift+Tab", "Down")

@@ -10,7 +10,7 @@ class TestCanvasKeys(KeysTest):
     def test_what_is_done_on_the_card(self):
         window = self.open()
         key("ctrl+a")
-        window.find(pattern("^Headline, text"), pred=lambda node: node.a.get_description().startswith("selected"))
+        window.find(pattern("^Headline, text"), pred=lambda node: node.description.startswith("selected"))
         for keys, step in (
             ("Right", "Move 3 Items"),
             ("ctrl+Right", "Resize 3 Items"),

@@ -86,7 +86,7 @@ class TestPreferences(UiTest):
         self.close_preferences(window)
         in_inches = f"{before['frame_mm'][2] / 25.4:.3f}".rstrip("0").rstrip(".")
         wait_for(lambda: width.text() == in_inches, what="inches")
-        window.find(pattern(r"^Headline, text"), pred=lambda node: node.a.get_description().endswith(" in"))
+        window.find(pattern(r"^Headline, text"), pred=lambda node: node.description.endswith(" in"))
 
         # Only looked at, it stays what it is to the last digit; what is typed is taken in inches.
         click(*window.at(width, 0.2))
