@@ -1,10 +1,11 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A stage with its curtain open and the light on a name (shout-out).  Theatre, light palettes, for screens."""
-from artlib import SHEETS, Pen, ground, n, page, zone
+"""A stage with its curtain open, the light on a name, and a headset that takes its bow (shout-out).  Theatre, light palettes, for screens."""
+from artlib import SHEETS, Pen, ground, leaf, n, page, rrect, zone
 
 NAME, PALETTE = "social-square", "plumfizz"
 SHEET = SHEETS["screen-square"]
-FLOOR = 872
+FLOOR, POOL = 872, 918   # where wall and boards meet; the middle of the light on the boards
+BAND = "M-66,-70C-70,-186 70,-186 66,-70"
 
 
 def drape(flip):
@@ -62,31 +63,58 @@ def valance():
     return o
 
 
-def stage():
-    """Boards that run towards the viewer, and footlights along their edge."""
-    o = [f'<path class="deep" d="M0,{FLOOR}H1080V1080H0Z"/>']
+def boards():
+    """Boards that run towards the viewer."""
     d = "".join(f"M{n(540 + 34 * (i + .5))},{FLOOR}L{n(540 + 74 * (i + .5))},1000" for i in range(-17, 17))
-    o.append(f'<path class="primary-s" fill="none" stroke-width="3.5" stroke-opacity=".55" d="{d}"/>')
-    o.append('<path class="primary" d="M0,1000H1080V1080H0Z"/><path class="accent" d="M0,996H1080V1008H0Z"/>')
+    return [f'<path class="deep" d="M0,{FLOOR}H1080V1080H0Z"/>', f'<path class="primary-s" fill="none" stroke-width="3.5" stroke-opacity=".55" d="{d}"/>']
+
+
+def footlights():
+    """Shells along the edge of the stage, each with its light."""
+    o = ['<path class="primary" d="M0,1000H1080V1080H0Z"/><path class="accent" d="M0,996H1080V1008H0Z"/>']
     for i in range(9):
         x = 60 + 120 * i
-        o.append(f'<path class="soft" fill-opacity=".35" d="M{x - 26},996L{x - 54},920H{x + 54}L{x + 26},996Z"/><path class="accent" d="M{x - 30},1000A30,26 0 0 1 {x + 30},1000Z"/><path class="paper" d="M{x - 16},1000A16,15 0 0 1 {x + 16},1000Z"/>')
+        o.append(f'<path class="soft" fill-opacity=".35" d="M{x - 26},996L{x - 46},944H{x + 46}L{x + 26},996Z"/><path class="accent" d="M{x - 30},1000A30,26 0 0 1 {x + 30},1000Z"/><path class="paper" d="M{x - 16},1000A16,15 0 0 1 {x + 16},1000Z"/>')
     return o
 
 
 def light():
-    """One beam from above, and where it falls."""
-    return [f'<path class="paper" fill-opacity=".34" d="M470,60L610,60L880,{FLOOR + 40}L200,{FLOOR + 40}Z"/>', '<circle class="paper" cx="540" cy="560" r="306"/>',
-            f'<ellipse class="soft" cx="540" cy="{FLOOR + 40}" rx="270" ry="26"/>']
+    """One beam from above, where it falls on the wall, and where on the boards."""
+    return [f'<path class="paper" fill-opacity=".34" d="M470,60L610,60L870,{POOL}L210,{POOL}Z"/>', '<circle class="paper" cx="540" cy="528" r="298"/>'], f'<ellipse class="soft" cx="540" cy="{POOL}" rx="318" ry="38"/>'
+
+
+def headset(x, y):
+    """The one who is applauded: a headset that stands on its cups, at (x, y)."""
+    pen = Pen(x, y)
+    pen.line("paper", BAND, 34, "butt").line("ink", BAND, 19, "butt").line("ink", "M-72,-20C-70,36 -34,36 -8,18", 8).pill("accent", -10, 19, 12, 10, 21)
+    for k in (-1, 1):
+        cup = Pen(x + 66 * k, y - 40, 1, 6 * k)
+        cup.fill("paper", rrect(-33, -52, 66, 104, 28)).fill("primary", rrect(-26, -45, 52, 90, 22)).fill("accent", rrect(-k * 26 - 8, -38, 16, 76, 8)).dot("paper", k * 5, 0, 9)
+        pen.out.append(cup.svg())
+    return pen.svg()
+
+
+def rose(x, y, rot):
+    """A rose thrown on the stage, its head at (x, y)."""
+    pen = Pen(x, y, .86, rot)
+    pen.line("deep", "M0,34C4,74 -8,112 4,150", 8)
+    for lx, ly, turn in ((0, 80, 118), (-1, 100, 60)):
+        pen.out.append(Pen(*pen.at(lx, ly), 1, rot + turn).fill("deep", leaf(46, 17)).svg())
+    pen.fill("accent", "M0,38C-34,36 -44,8 -40,-20C-26,-38 26,-38 40,-20C44,8 34,36 0,38Z")
+    pen.fill("primary", "M-40,-20C-28,-42 28,-42 40,-20C24,-2 -24,-2 -40,-20Z")
+    pen.line("accent", "M-17,-20C-12,-32 13,-32 16,-21C17,-12 -3,-10 -4,-19", 5)
+    pen.line("primary", "M-39,-16C-22,2 -2,10 0,36M39,-16C34,4 20,18 4,20", 5)
+    return pen.fill("deep", "M0,42C-20,42 -31,30 -33,14C-18,16 -8,28 0,28C8,28 18,16 33,14C31,30 20,42 0,42Z").svg()
 
 
 def front():
-    body = [ground("soft", sheet=SHEET), *light()[:2], *stage(), light()[2],
-            *drape(False), *drape(True), *valance()]
-    return page("A stage, its curtain open", PALETTE, body, [
-        zone("headline", 300, 366, 480, 160, "Kaushan Script, one line, centred, class headline"),
-        zone("name", 296, 540, 488, 140, "Vollkorn, up to two lines, centred, class ink"),
-        zone("sub", 330, 692, 420, 80, "Vollkorn Italic, two lines, centred, class ink")], sheet=SHEET)
+    wall, pool = light()
+    body = [ground("soft", sheet=SHEET), *wall, *boards(), pool, *footlights(), *drape(False), *drape(True), *valance(),
+            headset(540, POOL + 4), rose(690, POOL - 4, -95)]
+    return page("A stage, its curtain open, and a headset in the light", PALETTE, body, [
+        zone("headline", 300, 316, 480, 160, "Kaushan Script, one line, centred, class headline"),
+        zone("name", 296, 486, 488, 136, "Vollkorn, up to two lines, centred, class ink"),
+        zone("sub", 330, 636, 420, 80, "Vollkorn Italic, two lines, centred, class ink")], sheet=SHEET)
 
 
 def pages():
