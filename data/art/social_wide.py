@@ -1,8 +1,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""BRAVO in the flags of the International Code of Signals (shout-out).  Dark palettes, for screens."""
+"""BRAVO in the flags of the International Code of Signals, read by a ship far off (shout-out).  Dark palettes, for screens."""
 import math
 import random
-from artlib import SHEETS, ground, n, page, pt, zone
+from artlib import SHEETS, Pen, ground, n, page, pt, zone
 from curves import curve
 
 NAME, PALETTE = "social-wide", "nightpost"
@@ -12,7 +12,7 @@ STEPS = 14
 
 def rope(x):
     """The line the flags hang on: sags between both upper corners."""
-    return 58 + 54 * (1 - ((x - 600) / 640) ** 2)
+    return 24 + 50 * (1 - ((x - 600) / 640) ** 2)
 
 
 class Flag:
@@ -75,16 +75,37 @@ def oscar(f):
     return [f.poly("primary", FULL), f.poly("accent", [(0, 0), (1, 0), (1, 1)])], FULL
 
 
+def sea(y, step, depth, cls, shift):
+    """A layer of water whose crests are cusps."""
+    d = f"M{shift},{y}" + "".join(f"Q{n(shift + step * (i + .5))},{y + depth} {shift + step * (i + 1)},{y}" for i in range(math.ceil((1200 - shift) / step)))
+    return f'<path class="{cls}" d="{d}V640H{shift}Z"/>'
+
+
+def steamer(x, y):
+    """The ship that has read the signal, dressed over all; its water line is at (x, y)."""
+    pen = Pen(x, y)
+    pen.line("ink", "M-26,-44L-26,-112M34,-44L34,-96", 4).line("ink", "M-86,-38L-26,-112L34,-96L78,-32", 3)
+    for (ax, ay), (bx, by), ts, roles in (((-86, -38), (-26, -112), (.22, .5, .78), "accent primary ink"), ((-26, -112), (34, -96), (.3, .7), "primary accent"),
+                                          ((34, -96), (78, -32), (.28, .62), "ink primary")):
+        for t, cls in zip(ts, roles.split()):
+            fx, fy = ax + (bx - ax) * t, ay + (by - ay) * t
+            pen.fill(cls, f"M{n(fx - 6)},{n(fy + 1)}L{n(fx + 6)},{n(fy + 1)}L{n(fx)},{n(fy + 16)}Z")
+    pen.fill("soft", "M-46,-30L-46,-46L56,-46L56,-30Z").fill("accent", "M-6,-46L-6,-80L16,-80L16,-46Z").fill("ink", "M-6,-72L-6,-80L16,-80L16,-72Z")
+    for wx in (-34, -16, 30, 45):
+        pen.dot("primary", wx, -38, 4)
+    return pen.fill("ink", "M-88,-38C-60,-31 40,-30 84,-32C82,-12 76,6 68,26L-66,26C-76,10 -84,-12 -88,-38Z").fill("accent", "M-81,-12L79,-12C78,-7 76,-2 74,2L-76,2C-78,-3 -80,-7 -81,-12Z").svg()
+
+
 def front():
     rnd = random.Random(4)
     o = [ground(sheet=SHEET)]
     stars = []
-    while len(stars) < 60:
-        x, y = rnd.uniform(10, 1190), rnd.uniform(10, 620)
-        if all(math.hypot(x - a, y - b) > 46 for a, b, _ in stars) and not (60 < x < 1140 and 60 < y < 580):
+    while len(stars) < 26:
+        x, y = rnd.uniform(40, 1160), rnd.uniform(306, 540)
+        if all(math.hypot(x - a, y - b) > 58 for a, b, _ in stars) and not (270 < x < 930 or (900 < x and y > 430)):
             stars.append((x, y, rnd.choice((1.8, 2.4, 3.4))))
     o += [f'<circle class="ink" fill-opacity=".7" cx="{n(x)}" cy="{n(y)}" r="{r}"/>' for x, y, r in stars]
-    w, h, gap = 186, 168, 33
+    w, h, gap = 184, 158, 36
     x0 = (1200 - 5 * w - 4 * gap) / 2
     flags = [(Flag(x0 + (w + gap) * i, w, h, .9 * i), draw) for i, draw in enumerate((bravo, romeo, alfa, victor, oscar))]
     for i, (f, draw) in enumerate(flags):
@@ -92,10 +113,11 @@ def front():
         o += [f.clips(), *parts, f.folds(outline, f"f{i}")]
     line = curve([(x, rope(x)) for x in range(-40, 1260, 80)])
     o.append(f'<path class="ink-s" fill="none" stroke-width="5" d="{line}"/>')
+    o += [sea(584, 60, 16, "soft", -24), steamer(1046, 588), sea(602, 86, 20, "deep", -50)]
     return page("BRAVO in signal flags", PALETTE, o, [
-        zone("headline", 100, 334, 1000, 94, "Noto Serif Display Bold Italic, one line, centred, class headline"),
-        zone("name", 100, 432, 1000, 74, "Vollkorn, one or two lines, centred, class ink"),
-        zone("sub", 100, 522, 1000, 44, "Vollkorn Italic, one line, centred, class ink")], sheet=SHEET)
+        zone("headline", 250, 300, 700, 124, "Noto Serif Display Bold Italic, one line, centred, class headline"),
+        zone("name", 250, 432, 700, 72, "Vollkorn, one or two lines, centred, class ink"),
+        zone("sub", 250, 508, 700, 44, "Vollkorn Italic, one line, centred, class ink")], sheet=SHEET)
 
 
 def pages():
