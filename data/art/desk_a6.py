@@ -1,9 +1,9 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A row of pegs after work: umbrella, cape, headset (unsung heroes).  A6, light palettes."""
+"""A row of pegs after work: umbrella, cape, headset, and boots below (unsung heroes).  A6, light palettes."""
 from artlib import HEART, SHEETS, Pen, ground, page, rrect, zone
 
 NAME, PALETTE, SHEET = "desk-a6", "orangery", SHEETS["a6-folded"]
-RAIL, DADO, FLOOR = 474, 1010, 1356   # top of the rail, of the boarding, of the skirting board
+RAIL, DADO, FLOOR = 492, 1010, 1356   # top of the rail, of the boarding, of the skirting board
 PEG = RAIL + 216                      # where things hang
 
 
@@ -29,7 +29,7 @@ def rail():
     return pen.svg()
 
 
-LABEL = (165, RAIL + 15, 720, 76)
+LABEL = (125, RAIL + 15, 800, 76)
 CAPE_D = ("M-52,6C-76,20 -88,52 -96,96C-116,220 -150,400 -196,560C-168,586 -140,584 -116,562C-92,590 -60,590 -36,566C-14,592 18,592 42,566"
           "C64,590 94,590 118,562C142,584 168,584 194,556C150,400 116,220 96,96C88,52 76,20 52,6C24,22 -24,22 -52,6Z")
 
@@ -50,7 +50,7 @@ def cape(x):
 
 def umbrella(x):
     """A rolled umbrella by its crook."""
-    pen = Pen(x + 22, PEG, .93)
+    pen = Pen(x + 19, PEG, .76)
     pen.line("deep", "M-54,62L-54,4C-54,-12 -44,-27 -23,-27C0,-27 8,-12 8,4L8,250", 17)
     body = "M8,150C-26,196 -60,330 -58,440C-40,470 -20,520 8,640C36,520 56,470 74,440C76,330 42,196 8,150Z"
     pen.line("paper", body, 18).fill("primary", body)
@@ -74,22 +74,22 @@ def headset(x):
     return pen.svg()
 
 
-def boots(x, y):
+def boots(x, y, s=1.0):
     """A pair of rubber boots, toes to the left."""
     d = "M-36,-214L56,-214L60,-30C62,-8 52,0 34,0L-104,0C-128,0 -132,-36 -112,-50C-86,-64 -40,-66 -34,-96Z"
     out = ""
     for dx, cls in ((74, "deep"), (0, "primary")):
-        pen = Pen(x + dx, y)
+        pen = Pen(x + dx * s, y, s)
         pen.line("paper", d, 14).fill(cls, d).fill("deep" if cls == "primary" else "primary", "M-122,-16L60,-16L60,-22C62,-6 52,0 34,0L-104,0C-116,0 -122,-8 -122,-16Z")
         out += pen.fill("accent", "M-36,-214L56,-214L57,-184L-36,-184Z").svg()
     return out
 
 
 def front():
-    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(860), *(peg(x) for x in (172, 525, 860))]
-    return page("Umbrella, cape and headset on their pegs", PALETTE, body, [
-        zone("headline", 90, 92, 870, 270, "Vollkorn 900, 38 pt, two lines, centred, class headline"),
-        zone("sub", 120, 372, 810, 70, "Vollkorn Italic, 16 pt, one line, centred, class ink"),
+    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(860), boots(176, FLOOR + 55, .7), *(peg(x) for x in (172, 525, 860))]
+    return page("Umbrella, cape and headset on their pegs, boots below", PALETTE, body, [
+        zone("headline", 90, 80, 870, 270, "Vollkorn 900, 38 pt, two lines, centred, class headline"),
+        zone("sub", 120, 362, 810, 70, "Vollkorn Italic, 16 pt, one line, centred, class ink"),
         zone("name", LABEL[0] + 14, LABEL[1] + 3, LABEL[2] - 28, LABEL[3] - 6, "Vollkorn Italic, 15 pt, one line, centred, class ink")], sheet=SHEET)
 
 
