@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A bicycle with letters in its basket (setting the example).  One line with loose colour, spare of ink; Letter, folded twice."""
+"""A bicycle with letters in its basket, past the milestone (setting the example).  One line with loose colour, spare of ink; Letter, folded twice."""
 import math
+import re
 from artlib import SHEETS, Pen, ground, n, page, pt, zone
 from curves import curve, letter_zones
 
@@ -111,28 +112,42 @@ def bicycle():
     return o
 
 
-def sun(cx, cy, r, gap=46):
-    """A low sun in level strokes, which saves ink."""
+def sun(cx, cy, r, low, gap=44):
+    """A low sun in level strokes down to `low`, which saves ink."""
     d = ""
-    for i in range(-int(r / gap), int(r / gap) + 1):
+    for i in range(-int(r / gap), int((low - cy) / gap) + 1):
         half = math.sqrt(r * r - (gap * i) ** 2) - 3
         d += f"M{n(cx - half)},{n(cy + gap * i)}H{n(cx + half)}"
     return f'<path class="accent-s" fill="none" stroke-width="3.6" stroke-linecap="round" d="{d}"/>'
 
 
+def milestone(x, y):
+    """One mile more: the stone the bicycle has just passed."""
+    d = f"M{x - 46},{y}L{x - 46},{y - 118}C{x - 46},{y - 176} {x + 46},{y - 176} {x + 46},{y - 118}L{x + 46},{y}Z"
+    return [knock(d), loose(d, "soft"), line(d, 5), f'<path class="primary-s" fill="none" stroke-width="9" stroke-linecap="round" stroke-linejoin="round" d="M{x - 28},{y - 88}h26M{x - 15},{y - 101}v26M{x + 10},{y - 110}L{x + 22},{y - 118}V{y - 62}"/>',
+            line(f"M{x - 26},{y - 30}H{x + 26}", FINE)]
+
+
+def smaller(parts, k, x, y):
+    """A drawing made smaller towards (x, y), its lines as strong as before."""
+    even = re.sub(r'stroke-width="([\d.]+)"', lambda m: f'stroke-width="{n(float(m.group(1)) / k)}"', "".join(parts))
+    return f'<g transform="translate({n(x * (1 - k))},{n(y * (1 - k))}) scale({k})">{even}</g>'
+
+
 def road(y, x0=-40, x1=890):
     o = [line(f"M{x0},{y}H{x1}", 5)]
-    for x, s in ((70, 1), (460, .8), (800, 1.1)):
+    for x, s in ((480, .8), (812, 1)):
         o.append(line(f"M{x},{y}C{x},{n(y - 20 * s)} {n(x - 8 * s)},{n(y - 34 * s)} {n(x - 16 * s)},{n(y - 40 * s)}M{x},{y}V{n(y - 50 * s)}M{x},{y}C{x},{n(y - 20 * s)} {n(x + 8 * s)},{n(y - 34 * s)} {n(x + 16 * s)},{n(y - 38 * s)}", FINE))
     return o
 
 
 # ------------------------------------------------------------------ front
 def front():
-    body = [ground(sheet=SHEET), sun(470, 560, 252), *road(REAR[1] + R + 3), *bicycle()]
-    return page("A bicycle with letters in its basket", PALETTE, body, [
-        zone("headline", 70, 76, 710, 110, "Quicksand Bold, one line, centred, class headline"),
-        zone("sub", 90, 188, 670, 58, "Lato, one line, centred, class ink"),
+    base = REAR[1] + R + 3
+    body = [ground(sheet=SHEET), sun(470, 580, 216, 620), *road(base), *milestone(84, base), smaller(bicycle(), .9, 900, base)]
+    return page("A bicycle with letters in its basket, past a milestone", PALETTE, body, [
+        zone("headline", 70, 90, 710, 110, "Quicksand Bold, one line, centred, class headline"),
+        zone("sub", 90, 202, 670, 58, "Lato, one line, centred, class ink"),
         zone("name", 80, 926, 690, 96, "Quicksand Bold, one or two lines, centred, class ink")], sheet=SHEET)
 
 
