@@ -1,5 +1,5 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""A front door with the name on its mat (welcome).  Flat architecture, light palettes."""
+"""An open door, a peg kept free in the hall, and the name on the mat (welcome).  Flat architecture, light palettes."""
 import math
 from artlib import HEART, Pen, ground, leaf, n, page, pt, rrect, zone
 from curves import letter_zones
@@ -11,6 +11,10 @@ CX, STEP = 500, 1096                  # the middle of the door; the top of the u
 def rect(cls, x, y, w, h, r=0):
     rr = f' rx="{n(r)}"' if r else ""
     return f'<rect class="{cls}" x="{n(x)}" y="{n(y)}" width="{n(w)}" height="{n(h)}"{rr}/>'
+
+
+def tint(cls, x, y, w, h, opacity):
+    return f'<rect class="{cls}" fill-opacity="{opacity:g}" x="{n(x)}" y="{n(y)}" width="{n(w)}" height="{n(h)}"/>'
 
 
 def tiles(x0, y0, x1, y1):
@@ -38,27 +42,36 @@ def fanlight(cx, cy, r):
     return "".join(o)
 
 
-def door(cx, top, foot, w):
-    """The door leaf with its panels, knocker, letter flap and a letter in it."""
-    x, h = cx - w / 2, foot - top
-    o = [rect("accent", x, top, w, h)]
-    pw, gap = (w - 3 * 34) / 2, 34
-    for yy, ph in ((top + 36, 190), (top + 36 + 190 + 106, h - 36 - 190 - 106 - 40)):
-        for i in range(2):
-            px = x + gap + i * (pw + gap)
-            o.append(rect("deep", px, yy, pw, ph, 4).replace('rx="4"', 'rx="4" fill-opacity=".24"'))
-            o.append(rect("accent", px + 13, yy + 13, pw - 13, ph - 13, 3))
-            o.append(rect("paper", px + 13, yy + 13, pw - 26, ph - 26, 3).replace('rx="3"', 'rx="3" fill-opacity=".16"'))
-    y = top + 36 + 190 + 53
-    o += [f'<g transform="rotate(-7 {cx} {n(y)})">', rect("paper", cx - 62, y - 62, 124, 78, 3),
-        f'<path class="soft" d="M{cx - 62},{n(y - 59)}L{cx},{n(y - 16)}L{cx + 62},{n(y - 59)}L{cx + 62},{n(y - 62)}L{cx - 62},{n(y - 62)}Z"/>',
-          Pen(cx, y - 22, 13).fill("primary", HEART).svg(), "</g>"]
-    o += [rect("deep", cx - 88, y - 4, 176, 34, 8), rect("soft", cx - 76, y + 4, 152, 9, 4.5)]
-    ky = top + 128
-    o += [f'<circle class="deep" cx="{cx}" cy="{ky - 30}" r="17"/>', f'<path class="deep-s" fill="none" stroke-width="13" stroke-linecap="round" d="M{cx - 14},{ky - 24}C{cx - 44},{ky + 40} {cx + 44},{ky + 40} {cx + 14},{ky - 24}"/>',
-          f'<circle class="deep" cx="{cx}" cy="{ky + 26}" r="12"/>']
-    o += [rect("deep", x + w - 27, y + 58, 18, 62, 9), f'<circle class="soft" cx="{n(x + w - 18)}" cy="{n(y + 74)}" r="7"/>']
-    return "".join(o)
+def headset(x, y, cls):
+    """Hangs on a peg at (x, y)."""
+    pen = Pen(x, y, .84)
+    pen.line(cls, "M-24,58C-30,-18 30,-18 24,58", 8, "butt").line(cls, "M-25,78C-24,98 -12,104 2,100", 5).pill(cls, -1, 101, 7, 98, 12)
+    return pen.fill(cls, rrect(-36, 46, 21, 42, 9)).fill(cls, rrect(15, 46, 21, 42, 9)).svg()
+
+
+def hall(x, top, foot, w):
+    """What an open door shows: a lit wall, pegs with two headsets and one that is free, and the floor."""
+    rail, floor = top + 170, foot - 84
+    o = [rect("paper", x, top, w, foot - top), tint("accent", x, top, w, foot - top, .34), tint("accent", x, floor, w, foot - floor, .5)]
+    lamp = Pen(x + 62, top)
+    lamp.dot("paper", 0, 84, 58, .55).line("deep", "M0,0L0,62", 5).dot("paper", 0, 90, 17).fill("deep", "M-42,94C-40,62 -18,56 0,56C18,56 40,62 42,94Z")
+    o += [lamp.svg(), rect("deep", x, rail, w, 12), tint("deep", x, floor - 12, w, 12, .3)]
+    pegs = [x + w * t for t in (.19, .5, .81)]
+    for px, cls in zip(pegs, ("primary", "deep", None)):
+        o.append(headset(px, rail + 26, cls) if cls else Pen(px, rail - 38, 20).fill("accent", HEART).svg())
+    return "".join(o) + "".join(f'<path class="deep-s" fill="none" stroke-width="9" stroke-linecap="round" d="M{n(px)},{rail + 6}V{rail + 20}"/><circle class="deep" cx="{n(px)}" cy="{rail + 24}" r="8"/>' for px in pegs)
+
+
+def leaf_of_door(x0, x1, top, foot):
+    """The door itself, swung inwards on the hinges at x1: its free edge at x0 is farther away."""
+    k = 30
+    at = lambda u, v: (x0 + (x1 - x0) * u, top + k * (1 - u) + (foot - top - 2 * k * (1 - u)) * v)
+    quad = lambda u0, v0, u1, v1: "M" + "L".join(pt(at(u, v)) for u, v in ((u0, v0), (u1, v0), (u1, v1), (u0, v1))) + "Z"
+    o = [f'<path class="accent" d="{quad(0, 0, 1, 1)}"/>', f'<path class="deep" fill-opacity=".3" d="{quad(0, 0, .1, 1)}"/>']
+    for v0, v1 in ((.07, .42), (.56, .92)):
+        o.append(f'<path class="deep" fill-opacity=".24" d="{quad(.26, v0, .84, v1)}"/><path class="paper" fill-opacity=".2" d="{quad(.36, v0 + .022, .84, v1)}"/>')
+    hx, hy = at(.22, .49)
+    return "".join(o) + f'<circle class="deep" cx="{n(hx)}" cy="{n(hy)}" r="11"/>'
 
 
 def lantern(x, y, s=1.0):
@@ -93,16 +106,22 @@ def mat(x, y, w, h):
             + f'<rect class="primary-s" fill="none" stroke-width="6" x="{n(x + 14)}" y="{n(y + 14)}" width="{n(w - 28)}" height="{n(h - 28)}" rx="5"/>')
 
 
-def cat(x, y, s):
-    """Waits to be let in, its back to us."""
-    pen = Pen(x, y, s)
-    pen.line("paper", "M26,-10C60,-2 66,-34 52,-52", 10 * s)
-    pen.fill("paper", "M-36,0C-46,-46 -24,-66 -20,-80C-28,-96 -28,-108 -26,-130L-9,-116C-3,-118 3,-118 9,-116L26,-130C28,-108 28,-96 20,-80C24,-66 46,-46 36,0Z")
-    return pen.line("accent", "M-19,-80C-8,-74 8,-74 19,-80", 8 * s).svg()
+def cat(x, y):
+    """Sits on the sill, its tail round its feet, and looks who comes."""
+    pen = Pen(x, y)
+    pen.line("deep", "M30,-12C70,-6 66,-46 50,-48", 12)
+    pen.fill("deep", "M-38,0C-48,-46 -26,-66 -22,-80C-30,-96 -30,-108 -28,-132L-10,-117C-4,-119 4,-119 10,-117L28,-132C30,-108 30,-96 22,-80C26,-66 48,-46 38,0Z")
+    return pen.line("accent", "M-20,-79C-8,-73 8,-73 20,-79", 8).dot("paper", -11, -98, 4).dot("paper", 11, -98, 4).svg()
 
 
 # ------------------------------------------------------------------ front
-TOP, W = 560, 330                     # of the door leaf
+TOP, W, EDGE = 560, 330, 572          # of the doorway; where the open leaf ends
+
+
+def doorway(top):
+    """The hall behind, and the leaf that stands open."""
+    x = CX - W / 2
+    return hall(x, top, STEP, EDGE - x), rect("deep", EDGE, top, x + W - EDGE, STEP - top), leaf_of_door(EDGE, x + W, top, STEP)
 
 
 def front():
@@ -111,14 +130,16 @@ def front():
     body.append(f'<path class="paper" d="M{CX - r - 66},{STEP}V{TOP - 16}A{r + 66},{r + 66} 0 0 1 {CX + r + 66},{TOP - 16}V{STEP}Z"/>')
     body.append(f'<path class="primary" d="M{CX - r - 40},{STEP}V{TOP - 16}A{r + 40},{r + 40} 0 0 1 {CX + r + 40},{TOP - 16}V{STEP}Z"/>')
     body.append(f'<path class="paper" d="M{CX - r - 14},{STEP}V{TOP - 16}A{r + 14},{r + 14} 0 0 1 {CX + r + 14},{TOP - 16}V{STEP}Z"/>')
-    body += [rect("deep", CX - r, TOP - 20, 2 * r, STEP - TOP + 20), fanlight(CX, TOP - 16, r), door(CX, TOP + 14, STEP, W)]
+    body += [rect("deep", CX - r, TOP - 20, 2 * r, STEP - TOP + 20), fanlight(CX, TOP - 16, r), *doorway(TOP + 14)]
     body.append(rect("primary", CX - r, TOP - 22, 2 * r, 24))
     body += [rect("soft", 110, STEP, 780, 14), rect("deep", 110, STEP + 12, 780, 40), rect("primary", -25, STEP + 50, 1050, 400), rect("paper", -25, STEP + 48, 1050, 12)]
-    body += [lantern(176, 520), lantern(824, 520), tree(188, STEP + 2, .82), tree(812, STEP + 2, .82, ((-400, 104),)), mat(196, 1196, 608, 134), cat(906, 1322, 1.0)]
-    return page("A front door with a letter in it and a mat before it", PALETTE, body, [
+    body += [f'<path class="paper" fill-opacity=".26" d="M{CX - W / 2},{STEP}L{EDGE},{STEP}L{EDGE + 34},{STEP + 50}L{CX - W / 2 - 34},{STEP + 50}Z"/>',
+             f'<path class="paper" fill-opacity=".2" d="M{n(CX - W / 2 - 42)},{STEP + 60}L{EDGE + 42},{STEP + 60}L{EDGE + 262},1425L{n(CX - W / 2 - 262)},1425Z"/>']
+    body += [lantern(176, 520), lantern(824, 520), tree(188, STEP + 2, .82), tree(812, STEP + 2, .82, ((-400, 104),)), mat(170, 1196, 660, 134), cat(CX - 88, STEP + 4)]
+    return page("An open door, a cat on its sill and a mat before it", PALETTE, body, [
         zone("headline", 80, 72, 840, 130, "Leckerli One, one line, centred, class headline"),
         zone("sub", 120, 224, 760, 62, "Lato, one line, centred, class ink"),
-        zone("name", 226, 1220, 548, 86, "Lato bold, one or two lines, centred, class ink")])
+        zone("name", 200, 1220, 600, 86, "Lato bold, one or two lines, centred, class ink")])
 
 
 # ------------------------------------------------------- inside and back
