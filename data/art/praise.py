@@ -73,13 +73,13 @@ def rule(y, x0=170, x1=830):
 # ------------------------------------------------------------------ front
 def front():
     defs, frame = border(50, 50, 18, 26, 50)
-    body = [ground(), *frame, *marks(348, 176, .84), *marks(580, 1026, .44, True), rule(1092)]
-    body += [receiver(204, 262, .46, -30), receiver(796, 262, .46, 30)]
+    body = [ground(), *frame, *marks(172, 172, .96), *marks(828, 1034, .5, True), rule(1096)]
+    body += [receiver(728, 282, .76, 24)]
     return page("Great wooden quotation marks in a frame of printers' flowers", PALETTE, body, [
-        zone("headline", 150, 416, 700, 60, "Vollkorn 900, 20 pt, one line, centred, class headline"),
-        zone("praise", 144, 496, 712, 404, "Vollkorn Italic, 24 to 11 pt, centred, class ink"),
-        zone("sub", 150, 1112, 700, 44, "Vollkorn Italic, 14 pt, one line, centred, class ink"),
-        zone("name", 140, 1160, 720, 108, "Vollkorn 900, 21 pt, one or two lines, centred, class headline")], defs)
+        zone("headline", 150, 436, 700, 60, "Vollkorn 900, 20 pt, one line, centred, class headline"),
+        zone("praise", 144, 508, 712, 376, "Vollkorn Italic, 24 to 11 pt, centred, class ink"),
+        zone("sub", 150, 1122, 700, 44, "Vollkorn Italic, 14 pt, one line, centred, class ink"),
+        zone("name", 140, 1168, 720, 104, "Vollkorn 900, 21 pt, one or two lines, centred, class headline")], defs)
 
 
 # ------------------------------------------------------- inside and back
