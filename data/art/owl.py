@@ -6,7 +6,7 @@ from artlib import HEART, Pen, ground, n, page, rrect, zone
 NAME, PALETTE = "owl", "russet"
 TOP, BOARD, CLEAR = 336, 20, 427      # the uppermost board, its thickness, the room between two boards
 BASES = [TOP + BOARD + CLEAR + i * (BOARD + CLEAR) for i in range(2)]      # where books stand
-INKS = {"primary": ("paper", "accent", "soft"), "accent": ("deep", "paper", "primary"), "soft": ("primary", "deep", "deep"), "paper": ("primary", "accent", "deep")}
+INKS = {"primary": ("paper", "soft", "soft"), "accent": ("deep", "paper", "primary"), "soft": ("primary", "deep", "deep"), "paper": ("primary", "soft", "deep")}   # gold is kept for the owl
 
 
 # ------------------------------------------------------------------ books
@@ -90,23 +90,29 @@ def owl(x, base, s=1.0):
     """An owl seen from the front, its feet on the shelf."""
     pen = Pen(x, base, s)
     body = "M0,-236C26,-236 52,-242 92,-270C104,-236 108,-206 108,-176C128,-100 104,-8 0,-8C-104,-8 -128,-100 -108,-176C-108,-206 -104,-236 -92,-270C-52,-242 -26,-236 0,-236Z"
-    pen.line("deep", body, 16).fill("primary", body)
-    pen.fill("soft", "M0,-128C46,-128 70,-96 70,-62C70,-26 42,-10 0,-8C-42,-10 -70,-26 -70,-62C-70,-96 -46,-128 0,-128Z")
+    pen.out.append(f'<path class="deep-s wide" fill="none" stroke-width="16" stroke-linejoin="round" d="{pen.d(body)}"/>')
+    pen.fill("primary", body).fill("soft", "M0,-128C46,-128 70,-96 70,-62C70,-26 42,-10 0,-8C-42,-10 -70,-26 -70,-62C-70,-96 -46,-128 0,-128Z")
     for i, (y, k) in enumerate(((-96, 2), (-74, 3), (-52, 4), (-30, 3))):
         for j in range(k):
             cx = (j - (k - 1) / 2) * 31
             pen.fill("primary", f"M{n(cx - 11)},{y}L{n(cx + 11)},{y}C{n(cx + 11)},{y + 16} {n(cx - 11)},{y + 16} {n(cx - 11)},{y}Z")
-    for k in (-1, 1):
-        wing = f"M{k * 107},-172C{k * 132},-110 {k * 126},-40 {k * 66},-16C{k * 84},-60 {k * 78},-120 {k * 107},-172Z"
-        pen.fill("primary", wing).fill("ink", wing, .36)
-        pen.line("primary", f"M{k * 104},-118C{k * 104},-92 {k * 102},-76 {k * 96},-58", 5 * s)
+    wing = "M-108,-184C-138,-112 -128,-40 -66,-16C-84,-60 -78,-120 -108,-184Z"
+    pen.fill("primary", wing).fill("ink", wing, .26).line("primary", "M-106,-118C-106,-92 -104,-76 -98,-58", 5 * s)
     pen.fill("paper", "M0,-136C-16,-120 -44,-116 -66,-126C-98,-140 -104,-186 -84,-212C-62,-238 -22,-230 0,-200C22,-230 62,-238 84,-212C104,-186 98,-140 66,-126C44,-116 16,-120 0,-136Z")
     for k in (-1, 1):
         pen.dot("accent", k * 47, -174, 37).dot("paper", k * 47, -174, 29).dot("ink", k * 45, -174, 22).dot("paper", k * 45 + 8, -182, 6.5)
-    book = Pen(*pen.at(74, -66), s, 9)
-    book.line("ink", rrect(-34, -46, 68, 92, 5), 7).fill("paper", rrect(-34, -46, 68, 92, 5)).fill("accent", "M6,-62L24,-62L24,-4L15,-14L6,-4Z").line("ink", "M-20,-26L-4,-26M-20,-10L-4,-10", 4)
+    book = Pen(*pen.at(60, -68), s, 9)
+    book.line("ink", rrect(-34, -46, 68, 80, 5), 7).fill("paper", rrect(-34, -46, 68, 80, 5)).fill("accent", "M-5,-62L13,-62L13,-10L4,-20L-5,-10Z").line("ink", "M-24,-26L-14,-26M-24,-10L-14,-10", 4)
     pen.out.append(book.svg())
-    pen.fill("primary", "M107,-172C132,-110 126,-40 92,-10C86,-26 92,-60 98,-92Z").fill("ink", "M107,-172C132,-110 126,-40 92,-10C86,-26 92,-60 98,-92Z", .36)
+    hold = Pen(x, base, s)                                          # its other wing, folded over the book
+    for cls in ("primary", "ink"):
+        hold.out.append('<g>' if cls == "primary" else '<g opacity=".26">')
+        hold.fill(cls, "M108,-184C138,-112 128,-40 66,-16C84,-60 78,-120 108,-184Z")
+        for x0, y0, x1, y1 in ((92, -64, 68, -57), (88, -44, 58, -36), (72, -23, 58, -18)):
+            hold.pill(cls, x0, y0, x1, y1, 22)
+        hold.out.append("</g>")
+    hold.line("primary", "M68,-46L100,-54M62,-27L94,-35", 3.4)
+    pen.out.append(hold.svg())
     pen.line("accent", "M-12,-178C-6,-184 6,-184 12,-178", 7 * s)
     pen.fill("accent", "M0,-160C11,-152 13,-138 0,-120C-13,-138 -11,-152 0,-160Z")
     for k in (-1, 1):
@@ -133,7 +139,7 @@ def plant(x, base):
 def front():
     y1 = BASES[1] + BOARD
     body = [ground(), f'<rect class="deep" x="-25" y="{TOP}" width="1050" height="{y1 - TOP}"/>']
-    body += row(-22, 372, BASES[0], 11) + [mug(452, BASES[0])] + row(560, 790, BASES[0], 21) + [leaning(818, BASES[0], 40, 214, 13, "paper", 0)] + row(946, 1022, BASES[0], 7)
+    body += row(-22, 372, BASES[0], 11, False) + [mug(448, BASES[0])] + row(566, 790, BASES[0], 21, False) + [leaning(818, BASES[0], 40, 214, 13, "paper", 0)] + row(946, 1022, BASES[0], 7, False)
     body += row(-22, 246, BASES[1], 4, False) + [owl(436, BASES[1], 1.38), leaning(660, BASES[1], 46, 226, 13, "soft", 6)] + row(796, 1022, BASES[1], 8, False)
     body += [f'<rect class="paper" x="-25" y="{b}" width="1050" height="{BOARD}"/><rect class="ink" fill-opacity=".28" x="-25" y="{b + BOARD}" width="1050" height="9"/>' for b in BASES[:1]]
     body += [f'<rect class="primary" x="-25" y="{TOP - 6}" width="1050" height="26"/><rect class="ink" fill-opacity=".28" x="-25" y="{TOP + 20}" width="1050" height="9"/>',
