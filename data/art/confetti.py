@@ -5,12 +5,12 @@ Among the paper scraps fly the signs of the trade: a speech bubble, a heart, a h
 """
 import math
 import random
-from artlib import HEART, Pen, ground, n, page, rrect, zone
+from artlib import HEART, Pen, band, ground, n, page, rrect, zone
 
 NAME, PALETTE = "confetti", "marmalade"
 C = (500, 664)                       # where the burst comes from
-RIBBON = (170, 902, 660, 124)        # the name ribbon: x, y, w, h
-WORDS = ((150, 322, 700, 58), (80, 414, 840, 198), (186, 642, 628, 198), (66, 890, 868, 166))
+RIBBON = (170, 872, 660, 124)        # the name ribbon: x, y, w, h
+WORDS = ((150, 322, 700, 58), (146, 414, 708, 180), (146, 594, 708, 240), (66, 858, 868, 166))
 
 
 def circle_path(r):
@@ -34,8 +34,16 @@ def triangle(p, c, s):
     p.fill(c, f"M0,{n(-s)}L{n(s * .88)},{n(s * .56)}L{n(-s * .88)},{n(s * .56)}Z")
 
 
+def thick(p, c, d, w):
+    """A stroke; a broad one is a surface, which palettes that save ink thin but for its rim."""
+    if w > 9:
+        p.out.append(band(c, p.d(d), w))
+    else:
+        p.line(c, d, w)
+
+
 def ring(p, c, s):
-    p.line(c, circle_path(round(s * .74, 1)), s * .36)
+    thick(p, c, circle_path(round(s * .74, 1)), s * .36)
 
 
 def bar(p, c, s):
@@ -45,7 +53,7 @@ def bar(p, c, s):
 def wave(p, c, s):
     q = s * .46
     d = f"M{n(-2 * q)},0Q{n(-1.5 * q)},{n(-q)} {n(-q)},0Q{n(-.5 * q)},{n(q)} 0,0Q{n(.5 * q)},{n(-q)} {n(q)},0Q{n(1.5 * q)},{n(q)} {n(2 * q)},0"
-    p.line(c, d, s * .26)
+    thick(p, c, d, s * .26)
 
 
 def burst(p, c, s):
@@ -66,7 +74,7 @@ def curl(p, c, s):
     for i in range(4):
         x0, sg = -4 * q + 2 * q * i, -1 if i % 2 == 0 else 1
         d += f"C{n(x0 + q * .2)},{n(sg * q * 1.75)} {n(x0 + q * 1.8)},{n(sg * q * 1.75)} {n(x0 + 2 * q)},0"
-    p.line(c, d, s * .17)
+    thick(p, c, d, s * .17)
 
 
 def heart(p, c, s):
@@ -81,7 +89,7 @@ def bubble(p, c, s, back):
 
 
 def headset(p, c, s):
-    p.line(c, f"M{n(-s * .72)},{n(s * .2)}C{n(-s * .86)},{n(-s * .98)} {n(s * .86)},{n(-s * .98)} {n(s * .72)},{n(s * .2)}", s * .2)
+    thick(p, c, f"M{n(-s * .72)},{n(s * .2)}C{n(-s * .86)},{n(-s * .98)} {n(s * .86)},{n(-s * .98)} {n(s * .72)},{n(s * .2)}", s * .2)
     for sg in (-1, 1):
         p.pill(c, sg * s * .66, s * .04, sg * s * .66, s * .46, s * .42)
     p.line(c, f"M{n(s * .68)},{n(s * .5)}C{n(s * .62)},{n(s * .86)} {n(s * .4)},{n(s * .9)} {n(s * .14)},{n(s * .9)}", s * .13)
@@ -194,16 +202,16 @@ def front():
         pk.add([kind], s, 1, [c], at(x, y, 12), outward)
     shapes = ["half", "triangle", "ring", "burst", "quarter", "bar", "wave"]
     pk.add(["curl"], 92, 7, ["soft", "accent", "primary", "paper"], everywhere, outward, 30)
-    pk.add(["half", "triangle", "ring", "quarter", "burst"], 58, 15, cols, everywhere, outward, 44)
-    pk.add(["heart"], 28, 3, ["paper", "soft"], everywhere, outward, 0)
+    pk.add(["half", "triangle", "ring", "quarter", "burst"], 58, 13, cols, everywhere, outward, 44)
+    pk.add(["heart"], 28, 3, ["paper", "soft"], everywhere, outward, 60)
     pk.add(shapes, 36, 34, cols, everywhere, outward, 14)
-    pk.add(shapes, 23, 44, cols, everywhere, outward)
-    pk.add(["dot", "bar", "triangle", "dot"], 12.5, 52, cols, everywhere, outward)
-    pk.add(["dot"], 6, 48, cols, everywhere, outward)
+    pk.add(shapes, 23, 34, cols, everywhere, outward)
+    pk.add(["dot", "bar", "triangle", "dot"], 12.5, 28, cols, everywhere, outward)
+    pk.add(["dot"], 6, 22, cols, everywhere, outward)
     return page("A burst of confetti", PALETTE, [ground("deep"), *pk.svg("deep"), ribbon()], [
         zone("sub", 160, 326, 680, 50, "Lato Bold small caps, 13 pt, +16 %, one line, centred, class on-deep"),
-        zone("headline", 80, 410, 840, 206, "League Spartan 900, 92 pt, one line, centred, class on-deep"),
-        zone("headline-2", 186, 638, 628, 206, "League Spartan 900, 92 pt, one line, centred, class accent"),
+        zone("headline", 80, 402, 840, 188, "League Spartan 900, 80 pt, one line, centred, class on-deep"),
+        zone("headline-2", 80, 590, 840, 268, "League Spartan 900, 114 pt, one line, centred, class accent"),
         zone("name", RIBBON[0] + 30, RIBBON[1] + 17, RIBBON[2] - 60, RIBBON[3] - 34,
              "League Spartan 800, 20 pt (long names down to 12), one or two lines, centred, class ink")])
 
