@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A botanical plate of a plant whose flowers are hearts (empathy).  Light palettes."""
 import math
-from artlib import Pen, ground, leaf, n, page, pt, zone
+from artlib import HEART, Pen, ground, leaf, n, page, pt, zone
 from curves import bezier, letter_zones
 
 NAME, PALETTE = "garden", "orangery"
@@ -128,14 +128,31 @@ def frame(w, h, inset=46):
             f'<rect class="deep-s" fill="none" stroke-width="2.6" x="{b}" y="{b}" width="{w - 2 * b}" height="{h - 2 * b}"/>')
 
 
+def section(x, y, s):
+    """A flower cut open beside the plant, as floras have it: its stamens are a headset; by it three seeds, that talk."""
+    o = [f'<path class="deep-s" fill="none" stroke-width="5" stroke-linecap="round" d="M{n(x + 4)},{n(y - 34)}C{n(x + 3)},{n(y - 20)} {n(x)},{n(y - 10)} {x},{y}"/>', heart_flower(Pen(x, y, s), open_=.9)]
+    cave = Pen(x, y + 50 * s, 70 * s)
+    o += [cave.fill("paper", HEART).svg(), f'<path class="deep-s" fill="none" stroke-width="{INK}" stroke-linejoin="round" d="{cave.d(HEART)}"/>']
+    head = Pen(x, y + 40 * s, s * .84)
+    head.line("deep", "M0,-22L0,-42", 5).line("deep", "M-34,18C-46,-52 46,-52 34,18", 7, "butt").line("deep", "M-34,30C-32,54 -18,58 -4,56", 5)
+    for k in (-1, 1):
+        cup = f"M{k * 22},6L{k * 40},2C{k * 52},4 {k * 52},36 {k * 40},38L{k * 22},34Z"
+        head.fill("primary", cup).line("deep", cup, INK)
+    o.append(head.pill("deep", -4, 56, 8, 55, 16).svg())
+    for k, (dx, dy, turn) in enumerate(((88, 178, -12), (122, 144, 14), (126, 198, 4))):
+        seed, d = Pen(x + dx * s, y + dy * s, .82, turn), "M-16,-10C-16,-16 16,-16 16,-10L16,4C16,9 10,10 2,10L-6,18L-7,10C-14,10 -16,8 -16,4Z"
+        o.append(seed.fill(("soft", "primary", "soft")[k], d).line("deep", d, INK).svg())
+    return "".join(o)
+
+
 def plant():
-    return [roots(), frond((248, 940), (210, 880), (156, 820), (128, 716), 96), frond((254, 940), (330, 940), (430, 960), (540, 1010), 104),
+    return [roots(), frond((246, 944), (200, 926), (150, 896), (112, 836), 66), frond((254, 940), (330, 936), (410, 952), (500, 1004), 100),
             frond((252, 932), (330, 830), (500, 770), (716, 752), 176), raceme()]
 
 
 # ------------------------------------------------------------------ front
 def front():
-    body = [ground(), '<g transform="translate(0,-34)">', *plant(), "</g>", frame(1000, 1400)]
+    body = [ground(), '<g transform="translate(0,-34)">', *plant(), section(792, 906, .86), "</g>", frame(1000, 1400)]
     return page("A botanical plate of a plant whose flowers are hearts", PALETTE, body, [
         zone("plate", 660, 92, 240, 44, "Vollkorn Italic, 11 pt, right, class ink"),
         zone("headline", 110, 1082, 780, 104, "Noto Serif Display Bold, 44 pt, one line, centred, class headline"),
