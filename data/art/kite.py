@@ -2,7 +2,7 @@
 """A letter that flies as a kite (adaptability).  One line with loose colour, spare of ink; A4, folded twice."""
 import math
 from artlib import HEART, SHEETS, Pen, ground, n, page, pt, zone
-from curves import bezier, curve, letter_zones
+from curves import bezier, curve, even, letter_zones
 from quarterfold import circle, knock, line, loose
 
 NAME, PALETTE, SHEET = "kite-a4", "inksaver", SHEETS["a4-quarter"]
@@ -10,32 +10,65 @@ SPARING = True  # covers little paper in full colours
 W, FINE = 6.5, 4.2
 
 
-def hatch(pts, gap, cls, angle=0.0):
-    """Level strokes inside a convex shape, which spare the ink of a flat."""
-    co, si = math.cos(math.radians(angle)), math.sin(math.radians(angle))
-    turned = [(x * co + y * si, -x * si + y * co) for x, y in pts]
-    y, out = min(p[1] for p in turned) + gap * .6, ""
-    while y < max(p[1] for p in turned):
-        xs = sorted(a[0] + (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) for a, b in zip(turned, turned[1:] + turned[:1]) if (a[1] - y) * (b[1] - y) < 0)
-        if len(xs) == 2 and xs[1] - xs[0] > 18:
-            ends = [(x * co - y * si, x * si + y * co) for x in (xs[0] + 5, xs[1] - 5)]
-            out += f"M{pt(ends[0])}L{pt(ends[1])}"
-        y += gap
-    return f'<path class="{cls}-s" fill="none" stroke-width="5.5" stroke-linecap="round" d="{out}"/>'
+def inset(quad, by):
+    """The four sides of a convex shape moved inwards."""
+    cx, cy = sum(p[0] for p in quad) / 4, sum(p[1] for p in quad) / 4
+    sides = []
+    for (ax, ay), (bx, by_) in zip(quad, quad[1:] + quad[:1]):
+        ll = math.hypot(bx - ax, by_ - ay)
+        nx, ny = -(by_ - ay) / ll, (bx - ax) / ll
+        if (cx - ax) * nx + (cy - ay) * ny < 0:
+            nx, ny = -nx, -ny
+        sides.append((ax + nx * by, ay + ny * by, bx - ax, by_ - ay))
+    out = []
+    for (ax, ay, ux, uy), (bx, by_, vx, vy) in zip(sides[-1:] + sides[:-1], sides):
+        t = ((bx - ax) * vy - (by_ - ay) * vx) / (ux * vy - uy * vx)
+        out.append((ax + ux * t, ay + uy * t))
+    return out
+
+
+def airmail(outer, inner, every=38):
+    """The slanting stripes along the edge of a letter sent by air, in two colours, with paper between."""
+    o, k = {"primary": "", "deep": ""}, 0
+    mix = lambda p, q, t: (p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t)
+    for i in range(4):
+        a, b, c, d = outer[i], outer[(i + 1) % 4], inner[i], inner[(i + 1) % 4]
+        cells = round(math.hypot(b[0] - a[0], b[1] - a[1]) / every)
+        for j in range(1, cells - 1):
+            if j % 2:
+                t0, t1, lean = j / cells, (j + 1) / cells, .4 / cells
+                o[("primary", "deep")[k % 2]] += "M" + "L".join(pt(p) for p in (mix(a, b, t0 - lean), mix(a, b, t1 - lean), mix(c, d, t1 + lean), mix(c, d, t0 + lean))) + "Z"
+                k += 1
+    return [f'<path class="{cls}" d="{d}"/>' for cls, d in o.items()]
 
 
 def kite(x, y, s, rot):
-    """A letter with four corners and two spars; gives its parts, and the points of bridle and tail."""
+    """A letter with four corners and a spar, its flap sealed; gives its parts, and the point where string and tail are tied."""
     pen = Pen(x, y, s, rot)
-    top, right, foot, left, mid = (0, -250), (190, -50), (0, 290), (-190, -50), (0, 60)
-    outline = pen.d("M" + "L".join(pt(p) for p in (top, right, foot, left)) + "Z")
-    corners = [pen.at(*p) for p in (left, (0, 30), right, top)]
-    flap = pen.d(f"M{pt(left)}C-120,4 -40,58 {pt(mid)}C40,58 120,4 {pt(right)}L{pt(top)}Z")
-    out = [knock(outline), loose(outline, "soft", 9, 8), loose(flap, "paper", 0, 0), hatch(corners, 17, "primary", rot), line(outline, W)]
-    out += [line(pen.d(f"M{pt(left)}C-120,4 -40,58 {pt(mid)}C40,58 120,4 {pt(right)}"), W), line(pen.d("M-16,112L-128,-6M16,112L128,-6M0,-250L0,0M0,122L0,290"), FINE)]
+    top, right, foot, left, mid = (0, -250), (190, -50), (0, 290), (-190, -50), (0, 66)
+    outer = [pen.at(*p) for p in (top, right, foot, left)]
+    outline = "M" + "L".join(pt(p) for p in outer) + "Z"
+    inner = inset(outer, 33)
+    (tx, ty), (rx, ry), (fx, fy), (lx, ly) = inner
+    mx, my = pen.at(*mid)
+    curl = lambda p: f"C{pt((p[0] + (mx - p[0]) * .36 - (fx - mx) * .02, p[1] + (my - p[1]) * .5))} {pt((p[0] + (mx - p[0]) * .8, p[1] + (my - p[1]) * .93))} {pt((mx, my))}"
+    out = [knock(outline), loose(outline, "soft", 9, 8), f'<path class="paper" d="{outline}"/>', *airmail(outer, inner),
+           loose("M" + "L".join(pt(p) for p in ((lx, ly), (mx, my), (rx, ry), (fx, fy))) + "Z", "soft", 0, 0),
+           line(f"M{pt((lx, ly))}{curl((lx, ly))}M{pt((rx, ry))}{curl((rx, ry))}M{pt((mx, my))}L{pt((fx, fy))}", FINE),
+           line("M" + "L".join(pt(p) for p in inner) + "Z", FINE), line(outline, W)]
     disc = circle(pen.at(0, 56), 62 * s)
     out += [knock(disc).replace('stroke-width="13"', 'stroke-width="8"'), loose(disc, "accent", 5, 4), line(disc, FINE), Pen(*pen.at(0, 60), 34 * s, rot).fill("ink", HEART).svg()]
-    return out, pen.at(*foot), pen.at(0, 118)
+    return out, pen.at(*foot)
+
+
+def smooth(knots, k=24):
+    """The points of the curve that curve() draws through `knots`."""
+    out, last = [], len(knots) - 1
+    for i in range(last):
+        p0, p1, p2, p3 = knots[max(0, i - 1)], knots[i], knots[i + 1], knots[min(last, i + 2)]
+        c1, c2 = (tuple(a + (c - b) / 6 for a, b, c in zip(p1, p0, p2)), tuple(a - (c - b) / 6 for a, b, c in zip(p2, p1, p3)))
+        out += [bezier(p1, c1, c2, p2, j / k)[0] for j in range(k)]
+    return out + [knots[-1]]
 
 
 def bow(x, y, s, rot, cls):
@@ -72,31 +105,41 @@ GROUND = 1352
 
 
 def front():
-    art, foot, bridle = kite(690, 424, 1.2, 24)
-    string = [bridle, (520, 860), (270, 980), (198, GROUND - 72)]
-    tail = [foot] + [(foot[0] - dx, foot[1] + dy) for dx, dy in ((180, 52), (290, 6), (318, -116), (420, -84), (476, 36))]
-    body = [ground(sheet=SHEET), line("M" + pt(string[0]) + "C" + " ".join(pt(p) for p in string[1:]), FINE), line(curve(tail), FINE)]
-    for k, (p, rot) in enumerate(((tail[1], -8), (tail[2], 44), (tail[3], 60), (tail[4], -34))):
-        body += bow(*p, (.86, .8, .72, .64)[k], rot, ("primary", "accent", "primary", "accent")[k])
+    art, foot = kite(690, 424, 1.2, 24)
+    string = [foot, (456, 850), (222, 950), (198, GROUND - 72)]
+    knots = [foot] + [(foot[0] - dx, foot[1] + dy) for dx, dy in ((118, 34), (232, 8), (304, -80), (384, -136), (460, -80), (486, 40))]
+    steps = even(smooth(knots), 4)
+    body = [ground(sheet=SHEET), line("M" + pt(string[0]) + "C" + " ".join(pt(p) for p in string[1:]), FINE), line(curve(knots), FINE)]
+    for k, at in enumerate((.27, .47, .65, .81)):
+        i = round((len(steps) - 1) * at)
+        (ax, ay), (bx, by) = steps[i - 3], steps[i + 3]
+        body += bow(*steps[i], (.8, .74, .68, .62)[k], math.degrees(math.atan2(by - ay, bx - ax)) + 90, ("primary", "accent")[k % 2])
     body += [*art, gust(96, 250, 250, 54), gust(150, 330, 150, 36), gust(800, 864, 130, 34), *grass(GROUND, tufts=((60, 1.0), (330, .7))), *spool(168, GROUND, .9)]
     return page("A letter that flies as a kite", PALETTE, body, [
-        zone("headline", 412, 914, 554, 200, "Quicksand Bold, 34 pt, two lines, left, class headline"),
-        zone("sub", 412, 1148, 554, 62, "Lato, 14 pt, one line, left, class ink"),
-        zone("name", 412, 1224, 554, 96, "Quicksand Bold, 16 pt, one or two lines, left, class ink")], sheet=SHEET)
+        zone("headline", 424, 900, 542, 192, "Quicksand Bold, 34 pt, two lines, left, class headline"),
+        zone("sub", 424, 1118, 542, 62, "Lato, 14 pt, one line, left, class ink"),
+        zone("name", 424, 1196, 542, 136, "Quicksand Bold, 16 pt, one or two lines, left, class ink")], sheet=SHEET)
 
 
 # ------------------------------------------------------- inside and back
+def tail_of(shift):
+    """The line that runs over both inside pages, from the tail to the reel; `shift` is where the page begins."""
+    knots = ((-40, 1250), (240, 1120), (560, 1318), (1050, 1218), (1290, 1169), (1560, 1330), (1836, 1306))
+    p = [(x - shift, y) for x, y in knots]
+    return p[:4], line("M" + pt(p[0]) + "".join("C" + " ".join(pt(q) for q in p[i:i + 3]) for i in (1, 4)), FINE)
+
+
 def left():
-    p = ((-40, 1250), (240, 1120), (420, 1350), (1100, 1200))
-    body = [ground(sheet=SHEET), line("M" + pt(p[0]) + "C" + " ".join(pt(q) for q in p[1:]), FINE)]
+    p, d = tail_of(0)
+    body = [ground(sheet=SHEET), d]
     for k, t in enumerate((.2, .42, .64, .84)):
         q, a = bezier(*p, t)
-        body += bow(*q, .6, a, ("primary", "accent")[k % 2])
+        body += bow(*q, .6, a + 90, ("primary", "accent")[k % 2])
     return page("The tail of the kite", PALETTE, [*body, *grass(1400, tufts=((120, 1.0), (760, .8)))], sheet=SHEET)
 
 
 def right():
-    body = [ground(sheet=SHEET), line("M790,1306C560,1330 280,1290 -40,1206", FINE), *grass(1400, tufts=((110, .8), (960, 1.0))), *spool(830, 1400, .8)]
+    body = [ground(sheet=SHEET), tail_of(1050)[1], *grass(1400, tufts=((110, .8), (960, 1.0))), *spool(830, 1400, .8)]
     return page("The reel of string", PALETTE, body, letter_zones(SHEET, "Kaushan Script", left=.14, top=.08, foot=.2), sheet=SHEET)
 
 
