@@ -36,15 +36,12 @@ def horn(pen, brass, dark):
     return pen.svg()
 
 
-def drum(pen, shell, skin, rim):
-    """A kettledrum from above, with its screws and two sticks."""
-    pen.fill(shell, disc(72))
-    for i in range(8):
-        a = math.radians(45 * i + 22.5)
-        pen.dot(rim, 66 * math.cos(a), 66 * math.sin(a), 6)
-    pen.fill(skin, disc(57))
-    pen.line(rim, "M-34,44L-6,-14M34,44L10,-6", 5 * pen.s).dot(rim, -5, -16, 11).dot(rim, 11, -8, 11)
-    return pen.svg()
+def headset(pen, cls):
+    """The one that is played here: its band up, its microphone turned to the desk."""
+    pen.line(cls, "M-56,20C-70,-96 70,-96 56,20", 14 * pen.s)
+    for k in (-1, 1):
+        pen.fill(cls, rrect(k * 56 - 19, 2, 38, 66, 17))
+    return pen.line(cls, "M-56,62C-52,92 -30,98 -8,96", 9 * pen.s).pill(cls, -8, 96, 10, 93, 20).svg()
 
 
 def desk(pen):
@@ -78,11 +75,11 @@ def stave(cx, cy, radii, w=3.4, cls="soft", opacity=.4):
 # ------------------------------------------------------------------ front
 def front():
     cx, cy = 500, 1152
-    rows = ((286, 5, lambda x, y, a, i: fiddle(Pen(x, y, .92, a - 90), "primary", "on-deep"), 0),)
+    rows = ((286, 5, lambda x, y, a, i: fiddle(Pen(x, y, .92, a - 90), "paper", "primary"), 0),)
     body = [ground("deep"), stave(cx, cy, [208 + 26 * i for i in range(25)], cls="on-deep", opacity=.2)]
     body.append(f'<rect class="deep" x="-25" y="{cy}" width="1050" height="273"/><rect class="soft" x="-25" y="{cy}" width="1050" height="7"/>')
     body += fan(cx, cy, rows) + fan(cx, cy, ((546, 7, lambda x, y, a, i: fiddle(Pen(x, y, 1.25, a - 90), "soft", "primary"), 0),), -163, -17)
-    body += fan(cx, cy, ((738, 4, lambda x, y, a, i: horn(Pen(x, y, .8, a + 90), "accent", "deep"), 0),), -128, -56)
+    body += fan(cx, cy, ((738, 5, lambda x, y, a, i: headset(Pen(x, y - 22, .8), "accent") if i == 2 else horn(Pen(x, y, .8, a + 90), "accent", "deep"), 0),), -125, -55)
     body += [f'<path class="deep" d="M{cx - 196},{cy}A196,196 0 0 1 {cx + 196},{cy}Z"/>', f'<path class="accent" d="M{cx - 172},{cy}A172,172 0 0 1 {cx + 172},{cy}Z"/>',
              desk(Pen(cx, cy - 54, 1.5)), Pen(cx - 16, cy - 44, 1.5).fill("deep", "M-6,8L108,-62L110,-58L2,20Z").dot("deep", -6, 16, 15).svg()]
     return page("An orchestra from above", PALETTE, body, [
