@@ -67,10 +67,12 @@ def sheet(line, x0, x1, h):
     return [shade, f'<path class="paper" d="{d}"/>', peg(x0 + 14, line.y(x0 + 14)), peg(mid, ym), peg(x1 - 14, line.y(x1 - 14))]
 
 
-def window(x, y, w, h, wall_trim, shutter, open_to=(1, 1), box=False, cls="deep"):
+def window(x, y, w, h, wall_trim, shutter, open_to=(1, 1), box=False, cls="deep", bars=True):
     """A window with louvred shutters; a box of geraniums if wanted."""
     pen = Pen(x, y)
-    pen.fill(wall_trim, rrect(-8, -8, w + 16, h + 16, 4)).fill(cls, f"M0,0L{w},0L{w},{h}L0,{h}Z").line(wall_trim, f"M{w / 2},0L{w / 2},{h}M0,{n(h * .36)}L{w},{n(h * .36)}", 5, "butt")
+    pen.fill(wall_trim, rrect(-8, -8, w + 16, h + 16, 4)).fill(cls, f"M0,0L{w},0L{w},{h}L0,{h}Z")
+    if bars:
+        pen.line(wall_trim, f"M{w / 2},0L{w / 2},{h}M0,{n(h * .36)}L{w},{n(h * .36)}", 5, "butt")
     sw = w * .5
     for side, on in ((-1, open_to[0]), (1, open_to[1])):
         if not on:
@@ -88,6 +90,14 @@ def window(x, y, w, h, wall_trim, shutter, open_to=(1, 1), box=False, cls="deep"
     return pen.svg()
 
 
+def iron(x, y):
+    """An iron on the sill, its point to the left, still steaming; its foot is at y."""
+    pen = Pen(x, y)
+    pen.line("paper", "M-14,-66C-26,-80 -2,-92 -14,-108M8,-76C-4,-90 20,-102 8,-120", 5)
+    pen.line("paper", "M-12,-34C-12,-58 20,-60 22,-38", 8)
+    return pen.fill("paper", "M-22,-16C-15,-36 2,-40 28,-40L30,-16Z").fill("accent", "M-37,0C-35,-8 -28,-13 -16,-13L31,-13L31,0Z").svg()
+
+
 def cat(x, y, s):
     """Sits with its back to us, tail down over the sill."""
     pen = Pen(x, y, s)
@@ -102,7 +112,7 @@ def streets():
     p.fill("primary", f"M-25,-25L{LEFT},-25L{LEFT},825L-25,825Z").fill("accent", f"M{RIGHT},-25L1225,-25L1225,825L{RIGHT},825Z")
     p.fill("deep", f"M{LEFT - 12},-25L{LEFT},-25L{LEFT},825L{LEFT - 12},825Z", .4).fill("deep", f"M{RIGHT},-25L{RIGHT + 12},-25L{RIGHT + 12},825L{RIGHT},825Z", .25)
     p.fill("paper", f"M-25,392L{LEFT + 8},392L{LEFT + 8},408L-25,408Z").fill("paper", f"M{RIGHT - 8},352L1225,352L1225,368L{RIGHT - 8},368Z")
-    out = [p.svg(), window(58, 118, 78, 150, "paper", "deep", box=True), window(58, 500, 78, 150, "paper", "deep", (1, 1)),
+    out = [p.svg(), window(58, 118, 78, 150, "paper", "deep", box=True), window(58, 500, 78, 150, "paper", "deep", (1, 1), bars=False),
            window(1064, 66, 78, 150, "paper", "primary"), window(1064, 470, 78, 150, "paper", "primary", (1, 1), cls="soft")]
     out.append(Pen().fill("paper", rrect(46, 650, 102, 14, 3)).fill("paper", rrect(1052, 620, 102, 14, 3)).svg())
     return out
@@ -121,9 +131,9 @@ def hang(line, x, draw, w, *args, s=1.0):
 def front():
     body = [ground("soft", SHEET), *streets(), HIGH.svg(), LOW.svg(), *sheet(HIGH, 362, 846, 362)]
     body += hang(HIGH, 290, towel, 84, "deep", "accent", 92, 176) + hang(HIGH, 902, sock, 38, "primary", "paper")
-    body += hang(LOW, 272, sock, 38, "accent", "deep") + hang(LOW, 350, sock, 38, "accent", "deep") + hang(LOW, 476, apron, 52, "primary", "paper")
-    body += hang(LOW, 606, towel, 84, "paper", "primary") + hang(LOW, 700, sock, 38, "deep", "accent") + hang(LOW, 880, shirt, 104, "paper", "primary")
-    body.append(cat(1104, 620, .92))
+    body += hang(LOW, 282, sock, 38, "accent", "deep") + hang(LOW, 360, sock, 38, "accent", "deep") + hang(LOW, 500, apron, 52, "primary", "paper")
+    body += hang(LOW, 650, towel, 84, "paper", "primary") + hang(LOW, 836, shirt, 104, "paper", "primary")
+    body += [iron(98, 650), cat(1104, 620, .92)]
     return page("Washing across a narrow street", PALETTE, body, [
         zone("headline", 388, 168, 432, 196, "Leckerli One, 32 pt, two lines, centred, class headline"),
         zone("sub", 400, 380, 408, 92, "Lato, 12.5 pt, two lines, centred, class ink")], sheet=SHEET)
