@@ -2,7 +2,7 @@
 """A nest in the fork of a tree, three eggs in it (trust).  Scraperboard, dark palettes, A6."""
 import math
 import random
-from artlib import SHEETS, Pen, ground, leaf, n, page, pt, zone
+from artlib import SHEETS, Pen, ground, leaf, n, page, pt, rrect, zone
 from curves import bezier, closed, letter_zones
 
 NAME, PALETTE = "a6-trust", "lantern"
@@ -26,10 +26,15 @@ def egg(x, y, r, rot, cls, spot, seed):
 
 
 def key(x, y, s, rot):
-    """A key, its teeth down in the nest."""
-    pen, rim = Pen(x, y, s, rot), "M0,-62C34,-62 62,-34 62,0C62,34 34,62 0,62C-34,62 -62,34 -62,0C-62,-34 -34,-62 0,-62Z"
-    pen.line("deep", rim + "M0,62L0,300", 44 * s).line("primary", rim, 26 * s).fill("primary", "M-12,58L12,58L12,300L-12,300Z")
-    return pen.fill("primary", "M-26,84L26,84L26,104L-26,104Z").svg()
+    """A key with a bow of three rings, its teeth down in the nest."""
+    pen = Pen(x, y, s, rot)
+    k = 34 * .5523
+    rings = "".join(f"M{cx - 34},{cy}C{cx - 34},{cy - k} {cx - k},{cy - 34} {cx},{cy - 34}C{cx + k},{cy - 34} {cx + 34},{cy - k} {cx + 34},{cy}"
+                    f"C{cx + 34},{cy + k} {cx + k},{cy + 34} {cx},{cy + 34}C{cx - k},{cy + 34} {cx - 34},{cy + k} {cx - 34},{cy}Z" for cx, cy in ((0, -46), (-42, 14), (42, 14)))
+    pen.line("deep", rings + "M0,40L0,300", 42 * s).line("primary", rings, 20 * s).fill("primary", "M-12,36L12,36L12,300L-12,300Z")
+    for y0, w in ((62, 52), (96, 40)):
+        pen.fill("primary", rrect(-w / 2, y0, w, 20, 6))
+    return pen.svg()
 
 
 class Nest:
@@ -151,12 +156,12 @@ TWIG2 = (860, 1168), (912, 1190), (930, 1206), (946, 1250)
 # ------------------------------------------------------------------ front
 def front():
     nest = Nest(522, 878, 330, 92, 206)
-    body = [ground(sheet=SHEET), '<circle class="soft" fill-opacity=".3" cx="522" cy="770" r="400"/>']
+    body = [ground(sheet=SHEET), '<circle class="soft" fill-opacity=".3" cx="522" cy="770" r="400"/><circle class="soft" fill-opacity=".42" cx="522" cy="770" r="338"/>']
     body += [limb(LEFT, 52, 12, rim=0), limb(RIGHT, 52, 12, rim=0), limb(TWIG2, 18, 8, rim=0), scratches(LEFT, 52, 12, k=2), scratches(RIGHT, 52, 12, k=2), limb(BOUGH, 92, 46, rim=0), scratches(BOUGH, 92, 46, k=4)]
-    body += [spray(LEFT, (.74, .87, .99), 128), spray(RIGHT, (.73, .87, .99), 132), spray(TWIG2, (.45, .98), 80)]
+    body += [spray(LEFT, (.99, .85), 128), spray(RIGHT, (.73, .87, .99), 132), spray(TWIG2, (.45, .98), 80)]
     body += nest.back()
     body += [egg(412, 866, 84, -13, "ink", "soft", 1), egg(636, 866, 84, 12, "ink", "soft", 2), egg(524, 858, 92, 1, "accent", "deep", 3)]
-    body += [key(752, 760, .72, 24), *nest.front()]
+    body += [key(756, 756, .78, 24), *nest.front()]
     return page("A nest in the fork of a tree", PALETTE, body, [
         zone("headline", 90, 108, 870, 150, "Noto Serif Display Bold Italic, one line, centred, class headline"),
         zone("sub", 126, 262, 798, 70, "Vollkorn Italic, one line, centred, class ink"),
