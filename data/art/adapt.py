@@ -35,20 +35,6 @@ def stripes(x, y, w, h, cls, pitch, thick, slant):
     return f'<path class="{cls}-s" fill="none" stroke-width="{thick}" d="{d}"/>'
 
 
-def dots(x, y, w, h, cls, pitch, r):
-    return f'<g class="{cls}">' + "".join(f'<circle cx="{n(x + pitch * (i + .5 * (j % 2)))}" cy="{n(y + pitch * .866 * j)}" r="{r}"/>'
-                                           for j in range(int(h / pitch / .866) + 2) for i in range(int(w / pitch) + 2)) + "</g>"
-
-
-def scallops(x, y, w, h, cls, rim, r):
-    o = []
-    for j in range(int(h / (r * .8)) + 2):
-        for i in range(int(w / (2 * r)) + 2):
-            cx, cy = x + 2 * r * i + r * (j % 2), y + r * .8 * j
-            o.append(f'<circle class="{cls} {rim}-s" stroke-width="6" cx="{n(cx)}" cy="{n(cy)}" r="{r}"/><circle class="{rim}" cx="{n(cx)}" cy="{n(cy + r * .1)}" r="{n(r * .34)}"/>')
-    return "".join(o)
-
-
 def zigzag(x, y, w, h, cls, pitch, thick, rise):
     d = ""
     for j in range(int(h / (thick * 2)) + 3):
@@ -57,19 +43,37 @@ def zigzag(x, y, w, h, cls, pitch, thick, rise):
     return f'<path class="{cls}-s" fill="none" stroke-width="{thick}" stroke-linejoin="miter" d="{d}"/>'
 
 
-def bubbles(x, y, w, h, cls, g):
-    """Speech bubbles: the trade's own cloth."""
+def inside(x, y):
+    """Whether a point is within the outline of the body."""
+    return sum((ay > y) != (by > y) and x < ax + (bx - ax) * (y - ay) / (by - ay) for (ax, ay), (bx, by) in zip(OUTLINE, OUTLINE[1:] + OUTLINE[:1])) % 2 == 1
+
+
+def along(x0, w, places, pitch, draw, odd=.0):
+    """Small signs in rows that follow a strip's seams, none of them cut: `places` across the strip, then `odd` in the next row."""
     d = ""
-    for j in range(int(h / g * 1.2) + 1):
-        for i in range(int(w / g) + 2):
-            pen = Pen(x + g * (i + .5 * (j % 2)), y + g * .84 * j, 1)
-            d += pen.d(rrect(-13, -10, 26, 19, 6)) + pen.d("M-8,5L3,5L-8,16Z")
-    return f'<path class="{cls}" d="{d}"/>'
+    whole = lambda x, y: all(inside(x + dx, y + dy) for dx in (-18, 18) for dy in (-17, 20))
+    for j in range(int(420 / pitch)):
+        t = (j + .5) * pitch / 420
+        for u in (places if j % 2 == 0 else odd):
+            x, y = x0 + 92 * t * (1 - t) + w * u, 440 + 420 * t
+            d += draw(Pen(x, y)) if whole(x, y) else ""
+    return d
 
 
-def triangles(x, y, w, h, cls, g):
-    d = "".join(f"M{n(x + g * i + g / 2 * (j % 2))},{n(y + g * .9 * (j + 1) - 5)}l{n(g / 2)},{n(-g * .9 + 8)}l{n(g / 2)},{n(g * .9 - 8)}Z" for j in range(int(h / g / .9) + 2) for i in range(-1, int(w / g) + 2))
-    return f'<path class="{cls}" d="{d}"/>'
+def bubble(pen):
+    return pen.d(rrect(-15, -12, 30, 22, 7)) + pen.d("M-9,6L4,6L-9,19Z")
+
+
+def letter(pen):
+    """An envelope whose flap is a gap."""
+    return pen.d("M-19,-9L-2,4C-1,5 1,5 2,4L19,-9L19,14L-19,14Z") + pen.d("M-16,-14L16,-14L0,-1Z")
+
+
+def receiver(pen):
+    """A telephone's receiver, ear and mouth to the left."""
+    pen = Pen(pen.x, pen.y, .17, -24)
+    return pen.d("M-104,-2C-104,-58 -72,-76 0,-76C72,-76 104,-58 104,-2L104,22C104,34 96,42 82,42L54,42C42,42 36,36 36,24L36,4C36,-8 24,-14 0,-14"
+                 "C-24,-14 -36,-8 -36,4L-36,24C-36,36 -42,42 -54,42L-82,42C-96,42 -104,34 -104,22Z")
 
 
 def slice_(x0, x1, bend=46):
@@ -83,9 +87,9 @@ STRIPS = ((100, 398, "primary"), (398, 478, "accent"), (478, 560, "deep"), (560,
 def cloth(i, key):
     x0, x1, ground_cls = STRIPS[i]
     w = x1 - x0 + 60
-    fill = (lambda: "", lambda: stripes(x0 - 60, 440, w + 40, 420, "primary", 26, 11, 60), lambda: bubbles(x0 - 10, 470, w, 380, "accent", 40),
-            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: triangles(x0 - 10, 480, w, 340, "soft", 40),
-                lambda: scallops(x0 - 10, 490, w, 320, "accent", "deep", 26))[i]()
+    fill = (lambda: "", lambda: stripes(x0 - 60, 440, w + 40, 420, "primary", 26, 11, 60), lambda: f'<path class="accent" d="{along(x0, x1 - x0, (.27, .75), 37, bubble, (.5,))}"/>',
+            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: f'<path class="soft" d="{along(x0, x1 - x0, (.5,), 40, letter, (.5,))}"/>',
+                lambda: f'<path class="deep" d="{along(x0, 80, (.32,), 38, receiver, (.32,))}"/>')[i]()
     d = slice_(x0, x1)
     return f'<clipPath id="{key}{i}"><path class="ink" d="{d}"/></clipPath><path class="{ground_cls}" d="{d}"/><g clip-path="url(#{key}{i})">{fill}</g>'
 
@@ -142,7 +146,6 @@ def chameleon(key="c"):
     # the eye in its turret
     o.append('<circle class="paper" cx="296" cy="666" r="64"/><circle class="accent" cx="296" cy="666" r="54"/><circle class="deep" cx="290" cy="664" r="38"/>'
              '<circle class="soft" cx="284" cy="662" r="26"/><circle class="ink" cx="278" cy="661" r="14"/><circle class="paper" cx="273" cy="655" r="4.5"/>')
-    o.append('<path class="deep-s" fill="none" stroke-width="7" stroke-linecap="round" d="M356,580C372,570 384,568 392,572M346,618C362,607 380,607 390,614"/>')
     o.append('<circle class="deep" cx="182" cy="688" r="5"/>')
     return "".join(o)
 
