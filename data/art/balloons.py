@@ -39,6 +39,13 @@ def belt(y0, y1):
     return [i for i, (_, y) in enumerate(SHAPE) if y0 <= y <= y1]
 
 
+GORES = ((-90, -64), (-38, -13), (13, 38), (64, 90))       # those in the second ink
+
+
+def gores_of(pen):
+    return "".join(pen.d(gore(a, b)) for a, b in GORES)
+
+
 def outline():
     left = "L".join(pt(on(-90, w, y)) for w, y in SHAPE)
     right = "L".join(pt(on(90, w, y)) for w, y in reversed(SHAPE))
@@ -46,13 +53,17 @@ def outline():
     return f"M{left}L{foot}L{right}Z"
 
 
-def balloon(x, y, s, cells, fine=True):
+def balloon(x, y, s, cells, bags=(-1, 1)):
     """The whole balloon: two inks out of register, a belt of lozenges, a halftone shade, ropes and basket."""
     pen, ink2 = Pen(x, y, s), Pen(x + OFF[0], y + OFF[1], s)
     pen.line("paper", outline(), 26 if s > .5 else 16)
     pen.fill("accent", outline())
-    gores = [(-90, -64), (-38, -13), (13, 38), (64, 90)]
-    ink2.fill("primary", "".join(gore(a, b) for a, b in gores))
+    ink2.fill("accent", outline())
+    pen.out.append(ink2.svg())
+    ink2.out = []
+    dots, key = shade(x, y, s, cells), f"ink{n(x)}"
+    pen.out.append(f'<clipPath id="{key}"><path class="ink" d="{dots}"/></clipPath><path class="primary" stroke-width="0" clip-path="url(#{key})" d="{pen.d(outline())}"/>')          # on the first ink the second, on the second the third
+    ink2.fill("primary", "".join(gore(a, b) for a, b in GORES))
     rows = belt(-50, 60)
     ink2.fill("deep", band(rows))
     mid = rows[len(rows) // 2]
@@ -62,15 +73,14 @@ def balloon(x, y, s, cells, fine=True):
         h = 42
         a, b, c, e = on(lon - 10, wm, ym), on(lon, wm, ym - h), on(lon + 10, wm, ym), on(lon, wm, ym + h)
         d += f"M{pt(a)}L{pt(b)}L{pt(c)}L{pt(e)}Z"
-    pen.out += [ink2.svg(), Pen(x, y, s).fill("soft", d).svg(), shade(x, y, s, cells)]
+    pen.out += [ink2.svg(), Pen(x, y, s).fill("soft", d).svg(), f'<path class="deep" fill-opacity=".7" clip-path="url(#{key})" d="{gores_of(ink2)}{pen.d(d)}"/>']
     ropes = Pen(x, y, s)
     ropes.line("deep", f"M-40,{MOUTH - 4}L-33,338M40,{MOUTH - 4}L33,338M-14,{MOUTH + 2}L-12,338M14,{MOUTH + 2}L12,338", 4.5 if s > .5 else 3)
     ropes.fill("deep", "M-46,244C-20,258 20,258 46,244L46,258C20,272 -20,272 -46,258Z")
     ropes.fill("primary", "M-42,336L42,336L36,388C35,396 30,400 22,400L-22,400C-30,400 -35,396 -36,388Z").line("paper", "M-40,354L40,354M-38,372L38,372", 4 * s)
     ropes.fill("deep", rrect(-47, 328, 94, 15, 7))
-    if fine:
-        for k in (-1, 1):
-            ropes.line("deep", f"M{k * 38},346L{k * 54},366", 4).fill("accent", f"M{k * 54},362C{k * 70},366 {k * 70},392 {k * 54},392C{k * 40},392 {k * 40},366 {k * 54},362Z")
+    for k in bags:
+        ropes.line("deep", f"M{k * 38},346L{k * 54},366", 4).fill("accent", f"M{k * 54},362C{k * 70},366 {k * 70},392 {k * 54},392C{k * 40},392 {k * 40},366 {k * 54},362Z")
     pen.out.append(ropes.svg())
     return pen.svg()
 
@@ -79,10 +89,10 @@ def carried(kind, x, y, s):
     """What a basket brings: a letter on a string, or a headset over the rim; (x, y, s) as of its balloon."""
     pen = Pen(x, y, s)
     if kind == "letter":
-        pen.line("deep", "M-18,346L-18,440", 4).fill("paper", rrect(-62, 438, 88, 60, 4)).line("primary", rrect(-62, 438, 88, 60, 4), 4).line("primary", "M-58,442L-18,472L22,442", 4)
-        pen.out.append(Pen(*pen.at(-18, 474), 11 * s).fill("accent", HEART).svg())
+        pen.line("deep", "M0,372L0,426", 4).fill("paper", rrect(-58, 424, 116, 78, 5)).line("primary", rrect(-58, 424, 116, 78, 5), 5).line("primary", "M-54,429L0,468L54,429", 5)
+        pen.out.append(Pen(*pen.at(0, 470), 16 * s).fill("accent", HEART).svg())
     else:
-        pen.line("accent", "M20,372C20,306 64,306 64,372", 12 * s).fill("accent", rrect(8, 362, 24, 42, 11)).fill("accent", rrect(52, 362, 24, 42, 11)).line("accent", "M64,402C62,424 50,428 36,428", 7 * s)
+        pen.line("deep", "M14,374C14,296 74,296 74,374", 13 * s).fill("deep", rrect(0, 362, 28, 48, 12)).fill("deep", rrect(60, 362, 28, 48, 12)).line("deep", "M74,406C72,432 58,438 44,438", 7.5 * s).pill("accent", 32, 438, 46, 438, 17)
     return pen.svg()
 
 
@@ -101,7 +111,7 @@ def within(px, py, inset):
 
 
 def shade(x, y, s, step):
-    """Halftone dots that grow towards the lower right; the rows run at 45 degrees."""
+    """The path of halftone dots that grow towards the lower right; the rows run at 45 degrees."""
     d, q = "", step / s
     for iy in range(int(-230 / q * 2), int(280 / q * 2)):
         for ix in range(int(-230 / q), int(230 / q) + 1):
@@ -111,7 +121,7 @@ def shade(x, y, s, step):
             if r > .9 and within(px, py, r / s + 2):
                 cx, cy = x + px * s, y + py * s
                 d += f"M{n(cx - r)},{n(cy)}a{n(r)},{n(r)} 0 1 0 {n(2 * r)},0a{n(r)},{n(r)} 0 1 0 {n(-2 * r)},0"
-    return f'<path class="deep" fill-opacity=".6" d="{d}"/>'
+    return d
 
 
 def cloud(x, y, s, cls="soft", opacity=1, flip=False):
@@ -131,10 +141,10 @@ def flecks(seed, count, y0):
 def front():
     body = [ground(), '<circle class="soft" cx="616" cy="652" r="322"/>']
     body += [cloud(98, 500, .72), cloud(930, 880, .84, flip=True), cloud(884, 376, .4)]
-    body += [balloon(612, 632, 1.18, 16.5), balloon(250, 812, .66, 12), carried("headset", 250, 812, .66),
-             balloon(116, 1050, .36, 9.5, False)]
-    body += [cloud(830, 1214, 1.2, flip=True), cloud(420, 1250, 1.25), '<path class="soft" d="M-25,1252C120,1216 260,1238 400,1244C600,1256 800,1206 1025,1236V1425H-25Z"/>', carried("letter", 612, 616, 1.18)]
-    body.append(flecks(5, 560, 300))
+    body += [balloon(612, 632, 1.18, 16.5), balloon(250, 812, .66, 12, (-1,)), carried("headset", 250, 812, .66),
+             balloon(116, 1050, .36, 9.5, ())]
+    body += [cloud(868, 1214, 1.2, flip=True), cloud(340, 1250, 1.25), '<path class="soft" d="M-25,1252C120,1216 260,1238 400,1244C600,1256 800,1206 1025,1236V1425H-25Z"/>', carried("letter", 612, 616, 1.18)]
+    body.append(flecks(5, 500, 300))
     return page("A balloon leads, two follow", PALETTE, body, [
         zone("headline", 80, 70, 840, 138, "Leckerli One, 36 pt, one line, centred, class headline"),
         zone("sub", 120, 212, 760, 62, "Lato, 17 pt, one line, centred, class ink"),
@@ -151,11 +161,11 @@ def inside(right):
     """Clouds along the foot of both pages; on the left the smallest balloon is still on its way."""
     hill = "M-25,1330C160,1300 330,1318 520,1326C720,1334 880,1300 1025,1312V1425H-25Z" if not right else "M-25,1312C120,1326 300,1340 480,1330C700,1318 880,1336 1025,1320V1425H-25Z"
     body = [ground(), cloud(760 if not right else 250, 1318, .9), cloud(230 if not right else 800, 1300, .7, flip=True), f'<path class="soft" d="{hill}"/>']
-    return body + ([] if right else [balloon(500, 1120, .4, 9.5, False)]) + [flecks(9 + right, 110, 1240)]
+    return body + ([] if right else [balloon(500, 1120, .4, 9.5, ())]) + [flecks(9 + right, 110, 1240)]
 
 
 def back():
-    return page("Mark of the maker", PALETTE, [ground(), balloon(500, 1010, .26, 8, False)], [zone("credit", 250, 1146, 500, 44, "Lato, 8 pt, centred, class ink")])
+    return page("Mark of the maker", PALETTE, [ground(), balloon(500, 1010, .26, 8, ())], [zone("credit", 250, 1146, 500, 44, "Lato, 8 pt, centred, class ink")])
 
 
 def pages():
