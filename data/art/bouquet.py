@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A folk bouquet that grows out of a speech bubble: "kind words" (empathy).  Light palettes."""
 import math
-from artlib import Pen, ground, leaf, n, page, pt, rrect, zone
+from artlib import HEART, Pen, ground, leaf, n, page, pt, rrect, zone
 
 NAME, PALETTE = "bouquet", "plumfizz"
 MAIN, FINE = 8, 4.5                  # the card's two stroke weights
@@ -174,15 +174,16 @@ def front():
     spine = Stem((500, ROOT), (500, 600), (500, 330))
     neck = Stem((500, 476), (500, 460), (500, 400)).svg(9)      # these cross the big flower's keyline
     neck += "".join(Stem(*[(500 + k * x, y) for x, y in CROWN]).part(.4, .72).svg(6) for k in (-1, 1))
-    body = [ground(), '<g transform="translate(0,26)">', *half(-1), *half(1)]
+    body = [ground(), '<g transform="translate(0,-14)">', *half(-1), *half(1)]
     body += [flower(500, 572, 82, 8, "accent", "paper", "paper", 22.5, "primary", False, spine.svg(9)),
              flower(500, 290, 172, 10, "accent", "primary", "paper", stem=neck),
              bubble(), bee(832, 204, .66, -16, True)]
     body.append('<path class="deep-s" fill="none" stroke-width="4" stroke-linecap="round" stroke-dasharray="1 11" '
                 'd="M870,196C910,186 934,154 912,134C892,118 872,144 894,166C916,186 946,168 956,132"/></g>')
     return page("A bouquet grows out of a speech bubble", PALETTE, body, [
-        zone("headline", 182, 938, 620, 150, "Kaushan Script, 44 pt, one line, centred, class on-deep"),
-        zone("sub", 212, 1094, 576, 70, "Vollkorn Italic, 18 pt, one line, centred, class on-deep")])
+        zone("headline", 182, 898, 620, 150, "Kaushan Script, 44 pt, one line, centred, class on-deep"),
+        zone("sub", 212, 1054, 576, 70, "Vollkorn Italic, 18 pt, one line, centred, class on-deep"),
+        zone("name", 110, 1276, 780, 62, "Vollkorn Italic, 18 pt, one or two lines, centred, class ink")])
 
 
 # ------------------------------------------------------- inside and back
@@ -200,7 +201,7 @@ def tag(x, y, w, h):
     return pen.dot("primary", x + 50, y + h / 2, 17).dot("paper", x + 50, y + h / 2, 8).svg()
 
 
-TAG = (226, 1092, 694, 126)
+TAG = (226, 1092, 306, 118)
 
 
 def spread(x_off):
@@ -220,7 +221,7 @@ def spread(x_off):
         cord = f"M{n(hx)},{n(hy)}C{n(hx + 10)},{n(hy + 70)} {n(knot[0] + 60)},{n(knot[1] - 50)} {n(knot[0])},{n(knot[1])}"
         bow = (f"M{pt(knot)}C{n(knot[0] - 66)},{n(knot[1] + 10)} {n(knot[0] - 54)},{n(knot[1] + 56)} {pt(knot)}"
                f"C{n(knot[0] + 16)},{n(knot[1] + 60)} {n(knot[0] + 64)},{n(knot[1] + 44)} {pt(knot)}")
-        out += [flower(158, 1294, 104, 10, "accent", "primary", "paper", stem=Stem((210, 1300), (240, 1305), stem.at(.08)[0]).svg()), tag(*TAG), Pen().line("primary", cord + bow, FINE).dot("primary", *knot, 9).svg()]
+        out += [flower(158, 1294, 104, 10, "accent", "primary", "paper", stem=Stem((210, 1300), (240, 1305), stem.at(.08)[0]).svg()), tag(*TAG), Pen(TAG[0] + TAG[2] / 2 + 20, TAG[1] + TAG[3] / 2, 22).fill("primary", HEART).svg(), Pen().line("primary", cord + bow, FINE).dot("primary", *knot, 9).svg()]
     return out
 
 
@@ -233,6 +234,5 @@ def back():
 
 
 def pages():
-    name = zone("name", TAG[0] + 84, TAG[1] + 18, TAG[2] - 110, TAG[3] - 36, "Vollkorn Italic, 19 pt (long names down to 13), one or two lines, centred, class ink")
-    return {"front": front(), "inside-left": page("A tag tied to a flower", PALETTE, spread(0), [name]),
+    return {"front": front(), "inside-left": page("A tag tied to a flower", PALETTE, spread(0)),
             "inside-right": page("The stem of the flower and a bee", PALETTE, spread(1000), LETTER), "back": back()}
