@@ -2,7 +2,7 @@
 """A certificate in guilloche, as on banknotes (Customer Service Week).  Engraving, light palettes, Letter."""
 import math
 from artlib import HEART, SHEETS, Pen, ground, n, page, zone
-from curves import closed
+from curves import closed, curve
 
 NAME, PALETTE = "certificate-letter", "orangery"
 SPARING = True  # covers little paper in full colours
@@ -46,10 +46,19 @@ X0, Y0, X1, Y1 = 158, 158, 2042, 1542          # the middle line of the frame
 CORNER = 116
 
 
-def dial():
-    """The finger wheel of a telephone, which a corner's rosette turns out to be."""
+def cord(length, pitch=37.0, rx=15, ry=27):
+    """A coiled telephone cord along +x: the loops of a point on a rolling wheel, flattened."""
+    turns, pts = round(length / pitch), []
+    for i in range(turns * 8 + 1):
+        a = math.pi / 4 * i
+        pts.append((length * i / turns / 8 + rx * math.sin(a), -ry * math.cos(a)))
+    return curve(pts)
+
+
+def dial(turn):
+    """The finger wheel of a telephone, which a corner's rosette turns out to be; it has been dialled by `turn` degrees."""
     holes = "".join(f'<circle class="deep" cx="{n(66 * math.cos(math.radians(a)))}" cy="{n(66 * math.sin(math.radians(a)))}" r="12"/><circle class="paper" cx="{n(66 * math.cos(math.radians(a)))}" cy="{n(66 * math.sin(math.radians(a)))}" r="8.5"/>'
-                    for a in range(75, 346, 30))
+                    for a in range(75 + turn, 346 + turn, 30))
     return ('<circle class="paper" r="88"/><circle class="accent" r="84"/>' + holes + '<path class="deep-s" fill="none" stroke-width="7" stroke-linecap="round" d="M58,28L84,42"/>'
             '<circle class="paper" r="40"/><circle class="deep-s" fill="none" stroke-width="3" r="40"/>' + f'<path class="deep" d="{Pen(0, 2, 20).d(HEART)}"/>')
 
@@ -59,11 +68,11 @@ def frame():
 
     def band(length):
         w = length / round(length / 92)
-        return stroke("primary", braid(length, 43, w, 6)) + stroke("deep", braid(length, 22, w / 2, 2), 2) + stroke("accent", braid(length, 10, w / 2, 2, .25), 3)
+        return stroke("primary", braid(length, 43, w, 6)) + stroke("paper", [cord(length)], 11) + stroke("accent", [cord(length)], 5.5)
     side, tall = band(across), band(down)
-    corner = (f'<circle class="paper" r="{CORNER - 2}"/>' + stroke("primary", rosette(CORNER, 12, 6, .72, .25, 1)) + stroke("deep", rosette(CORNER, 12, 3, .44, .16, 1), 2.2)
-              + dial())
+    corner = (f'<circle class="paper" r="{CORNER - 2}"/>' + stroke("primary", rosette(CORNER, 12, 6, .72, .25, 1)) + stroke("deep", rosette(CORNER, 12, 3, .44, .16, 1), 2.2))
     defs = f'<g id="across">{side}</g><g id="down">{tall}</g><g id="corner">{corner}</g>'
+    wheels = "".join(f'<g transform="translate({x},{y})">{dial(turn)}</g>' for x, y, turn in ((X0, Y0, 0), (X1, Y0, 60), (X0, Y1, 150), (X1, Y1, 210)))
     a0, d0 = X0 + CORNER - 10, Y0 + CORNER - 10
     o = [f'<rect class="soft" fill-opacity=".55" x="{X0 - 56}" y="{Y0 - 56}" width="{X1 - X0 + 112}" height="{Y1 - Y0 + 112}"/>',
         f'<rect class="paper" x="{X0 + 58}" y="{Y0 + 58}" width="{X1 - X0 - 116}" height="{Y1 - Y0 - 116}"/>']
@@ -75,7 +84,7 @@ def frame():
         o.append(f'<use class="ink" href="#down" transform="translate({x},{d0}) rotate(90)"/>')
     for x, y in ((X0, Y0), (X1, Y0), (X0, Y1), (X1, Y1)):
         o.append(f'<use class="ink" href="#corner" transform="translate({x},{y})"/>')
-    return defs, o
+    return defs, [*o, wheels]
 
 
 def seal(x, y, r):
@@ -102,13 +111,13 @@ def seal(x, y, r):
 
 def front():
     defs, o = frame()
-    body = [ground(sheet=SHEET), *o, *seal(1100, 1258, 118)]
+    body = [ground(sheet=SHEET), *o, *seal(1100, 1234, 134)]
     body.append('<path class="deep-s" fill="none" stroke-width="4" d="M330,1366H880M1320,1366H1870"/>')
     return page("A certificate in guilloche", PALETTE, body, [
         zone("headline", 300, 276, 1600, 190, "Noto Serif Display Bold, one line, centred, class headline"),
         zone("sub", 400, 474, 1400, 90, "Vollkorn Italic, one line, centred, class ink"),
         zone("name", 300, 582, 1600, 220, "Kaushan Script, one line, centred, class headline"),
-        zone("reason", 420, 820, 1360, 300, "Vollkorn, centred, class ink"),
+        zone("reason", 420, 812, 1360, 264, "Vollkorn, centred, class ink"),
         zone("from", 330, 1216, 550, 142, "Kaushan Script, centred, class ink"), zone("from-note", 330, 1376, 550, 54, "Vollkorn Italic"),
         zone("date", 1320, 1216, 550, 142, "Vollkorn, centred"), zone("date-note", 1320, 1376, 550, 54, "Vollkorn Italic")], defs, sheet=SHEET)
 
