@@ -185,7 +185,7 @@ def front():
     return page("A chameleon cut from seven cloths", PALETTE, body, [
         zone("headline", 80, 104, 840, 130, "Leckerli One, one line, left, class headline"),
         zone("sub", 80, 240, 840, 66, "Lato, 17 pt, one line, left, class ink"),
-        zone("name", 80, 1200, 400, 92, "Lato bold, 18 pt, one or two lines, left, class ink")])
+        zone("name", 80, 1200, 840, 92, "Lato bold, 18 pt, one or two lines, left, class ink")])
 
 
 # ------------------------------------------------------- inside and back

@@ -113,7 +113,7 @@ def front():
             headset(540, POOL + 4), rose(690, POOL - 4, -95)]
     return page("A stage, its curtain open, and a headset in the light", PALETTE, body, [
         zone("headline", 300, 316, 480, 160, "Kaushan Script, one line, centred, class headline"),
-        zone("name", 296, 486, 488, 136, "Vollkorn, up to two lines, centred, class ink"),
+        zone("name", 296, 492, 488, 126, "Vollkorn, up to two lines, centred, class ink"),
         zone("sub", 330, 636, 420, 80, "Vollkorn Italic, two lines, centred, class ink")], sheet=SHEET)
 
 

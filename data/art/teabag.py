@@ -49,7 +49,7 @@ def tag(pen, w, h, c):
 
 def front():
     x, y, r = CUP
-    tx, ty, tw, th = 54, 86, 404, 378
+    tx, ty, tw, th = 54, 80, 404, 388
     hole = (tx + tw - 50, ty + th / 2)
     d = f"M{pt(hole)}C{n(hole[0] + 84)},{n(hole[1] + 92)} {n(x - r * 1.02)},{n(y - 120)} {n(x - r * .57)},{n(y - 20)}C{n(x - r * .42)},{n(y + 16)} {n(x - r * .3)},{n(y + 30)} {n(x - r * .12)},{n(y + 22)}"
     body = [ground("primary", SHEET), *cloth(), *cup(x, y, r), *tag(Pen(tx, ty, 1), tw, th, 66)]
@@ -59,9 +59,9 @@ def front():
     bag.fill("paper", rrect(-4, -34, 74, 62, 5), .55).line("paper", "M8,-34L8,28", 3, opacity=.8)
     body += [bag.svg(), pen.svg()]
     return page("A cup of tea from above, the tag over its rim", PALETTE, body, [
-        zone("headline", 84, 114, 300, 140, "League Spartan 800, 22 pt, two lines, left, class headline"),
+        zone("headline", 84, 106, 300, 140, "League Spartan 800, 22 pt, two lines, left, class headline"),
         zone("sub", 84, 268, 264, 70, "Lato, 9 pt, two lines, left, class ink"),
-        zone("name", 84, 352, 296, 92, "Lato Bold, 11 pt, one or two lines, left, class headline")], sheet=SHEET)
+        zone("name", 84, 358, 296, 84, "Lato Bold, 11 pt, one or two lines, left, class headline")], sheet=SHEET)
 
 
 def cloth():
