@@ -30,7 +30,7 @@ def fiddle(pen, body, trim):
 def horn(pen, brass, dark):
     """A horn: mouthpiece below, its coil, and the bell that opens upwards."""
     pen.line(brass, disc(40), 15 * pen.s).line(brass, "M-40,6C-42,44 -34,58 -16,78", 10 * pen.s).fill(brass, "M-26,70L-10,66L2,92L-14,98Z")
-    pen.fill(brass, "M32,6C36,-30 30,-58 2,-96L98,-96C62,-62 50,-34 48,6Z")
+    pen.fill(brass, "M32,6C36,-30 30,-58 2,-96L98,-96C62,-62 48,-34 44,4Z")
     pen.fill(dark, "M2,-96C18,-106 82,-106 98,-96C82,-86 18,-86 2,-96Z").line(brass, "M2,-96C18,-106 82,-106 98,-96C82,-86 18,-86 2,-96Z", 6 * pen.s)
     pen.line(brass, "M-14,-34L-14,34M8,-38L8,38", 8 * pen.s)
     return pen.svg()

@@ -144,7 +144,7 @@ def road(y, x0=-40, x1=890):
 # ------------------------------------------------------------------ front
 def front():
     base = REAR[1] + R + 3
-    body = [ground(sheet=SHEET), sun(470, 580, 216, 620), *road(base), *milestone(84, base), smaller(bicycle(), .9, 900, base)]
+    body = [ground(sheet=SHEET), sun(470, 580, 216, 620), *milestone(84, base), *road(base), smaller(bicycle(), .9, 900, base)]
     return page("A bicycle with letters in its basket, past a milestone", PALETTE, body, [
         zone("headline", 70, 90, 710, 110, "Quicksand Bold, one line, centred, class headline"),
         zone("sub", 90, 202, 670, 58, "Lato, one line, centred, class ink"),

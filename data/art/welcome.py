@@ -53,9 +53,9 @@ def hall(x, top, foot, w):
     """What an open door shows: a lit wall, pegs with two headsets and one that is free, and the floor."""
     rail, floor = top + 170, foot - 84
     o = [rect("paper", x, top, w, foot - top), tint("accent", x, top, w, foot - top, .34), tint("accent", x, floor, w, foot - floor, .5)]
-    lamp = Pen(x + 62, top)
+    lamp = Pen(x + 74, top)
     lamp.dot("paper", 0, 84, 58, .55).line("deep", "M0,0L0,62", 5).dot("paper", 0, 90, 17).fill("deep", "M-42,94C-40,62 -18,56 0,56C18,56 40,62 42,94Z")
-    o += [lamp.svg(), rect("deep", x, rail, w, 12), tint("deep", x, floor - 12, w, 12, .3)]
+    o += [lamp.svg(), rect("deep", x - 6, rail, w + 6, 12), tint("deep", x, floor - 12, w, 12, .3)]
     pegs = [x + w * t for t in (.19, .5, .81)]
     for px, cls in zip(pegs, ("primary", "deep", None)):
         o.append(headset(px, rail + 26, cls) if cls else Pen(px, rail - 38, 20).fill("accent", HEART).svg())
@@ -69,7 +69,7 @@ def leaf_of_door(x0, x1, top, foot):
     quad = lambda u0, v0, u1, v1: "M" + "L".join(pt(at(u, v)) for u, v in ((u0, v0), (u1, v0), (u1, v1), (u0, v1))) + "Z"
     o = [f'<path class="accent" d="{quad(0, 0, 1, 1)}"/>', f'<path class="deep" fill-opacity=".3" d="{quad(0, 0, .1, 1)}"/>']
     for v0, v1 in ((.07, .42), (.56, .92)):
-        o.append(f'<path class="deep" fill-opacity=".24" d="{quad(.26, v0, .84, v1)}"/><path class="paper" fill-opacity=".2" d="{quad(.36, v0 + .022, .84, v1)}"/>')
+        o.append(f'<path class="deep" fill-opacity=".24" d="{quad(.26, v0, .84, v1)}"/><path class="accent" d="{quad(.36, v0 + .022, .84, v1)}"/><path class="paper" fill-opacity=".18" d="{quad(.36, v0 + .022, .84, v1)}"/>')
     hx, hy = at(.22, .49)
     return "".join(o) + f'<circle class="deep" cx="{n(hx)}" cy="{n(hy)}" r="11"/>'
 
