@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/card-page.h"
 
+#include "ui/approval-run.h"
 #include "ui/design/design-page.h"
 #include "ui/design/zoom-button.h"
 #include "ui/header-bar.h"
@@ -71,18 +72,50 @@ get_n_people (HfCardPage *self)
   return hf_crowd_get_size (hf_document_get_crowd (self->document));
 }
 
+/* What comes next, whichever step one is on. */
+typedef enum
+{
+  NEXT_ADD_PEOPLE,
+  NEXT_CHECK,
+  NEXT_APPROVE,
+  NEXT_SHARE,
+} Next;
+
+static Next
+find_next (HfCardPage *self)
+{
+  HfApprovalRun *approvals = hf_proof_run_get_approvals (self->proof);
+
+  if (get_n_people (self) == 0)
+    return NEXT_ADD_PEOPLE;
+  if (hf_approval_run_count (approvals, HF_CARD_DOUBTFUL) > 0)
+    return NEXT_CHECK;
+  if (hf_approval_run_count (approvals, HF_CARD_UNAPPROVED) > 0)
+    return NEXT_APPROVE;
+
+  return NEXT_SHARE;
+}
+
 static char *
 describe_next (HfCardPage *self)
 {
-  guint n_people = get_n_people (self);
-  guint n_doubtful = hf_proof_run_get_n_doubtful (self->proof);
+  HfApprovalRun *approvals = hf_proof_run_get_approvals (self->proof);
+  guint n_cards = hf_approval_run_count_cards (approvals);
+  guint n_doubtful = hf_approval_run_count (approvals, HF_CARD_DOUBTFUL);
+  guint n_unapproved = hf_approval_run_count (approvals, HF_CARD_UNAPPROVED);
 
-  if (n_people == 0)
-    return g_strdup (_ ("Add People"));
-  if (n_doubtful > 0 && !is_on (self, "people"))
-    return g_strdup_printf (ngettext ("Check %u Card", "Check %u Cards", n_doubtful), n_doubtful);
-
-  return g_strdup_printf (ngettext ("Share %u Card", "Share %u Cards", n_people), n_people);
+  switch (find_next (self))
+    {
+    case NEXT_ADD_PEOPLE:
+      return g_strdup (_ ("Add People"));
+    case NEXT_CHECK:
+      return g_strdup_printf (ngettext ("Check %u Card", "Check %u Cards", n_doubtful), n_doubtful);
+    case NEXT_APPROVE:
+      return g_strdup_printf (ngettext ("Approve %u Card", "Approve %u Cards", n_unapproved), n_unapproved);
+    case NEXT_SHARE:
+    default:
+      return g_strdup_printf (ngettext ("Share %u Card", "Share %u Cards", n_cards), n_cards);
+    }
 }
 
 static void
@@ -99,7 +132,8 @@ update_next (HfCardPage *self)
   gtk_label_set_text (self->next_label, text);
   set_name (self->next_button, name);
   gtk_widget_set_visible (self->next_button, !is_on (self, "share") && self->size_class != HF_SIZE_NARROW);
-  adw_view_stack_page_set_badge_number (self->people_step, hf_proof_run_get_n_doubtful (self->proof));
+  adw_view_stack_page_set_badge_number (
+      self->people_step, hf_approval_run_count (hf_proof_run_get_approvals (self->proof), HF_CARD_DOUBTFUL));
 }
 
 static void
@@ -133,7 +167,7 @@ forget_proof (HfCardPage *self)
   if (self->proof == NULL)
     return;
 
-  g_signal_handlers_disconnect_by_data (self->proof, self);
+  g_signal_handlers_disconnect_by_data (hf_proof_run_get_approvals (self->proof), self);
   hf_proof_run_stop (self->proof);
   g_clear_object (&self->proof);
 }
@@ -150,7 +184,8 @@ hf_card_page_set_document (HfCardPage *self, HfDocument *document)
   if (document != NULL)
     {
       self->proof = hf_proof_run_new (document);
-      g_signal_connect_object (self->proof, "changed", G_CALLBACK (update_next), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (hf_proof_run_get_approvals (self->proof), "changed", G_CALLBACK (update_next), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "notify", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "people-changed", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
     }
@@ -216,7 +251,8 @@ hf_card_page_show_doubt (HfCardPage *self, gboolean backwards)
 
   if (self->proof == NULL)
     return FALSE;
-  doubtful = hf_proof_run_find_doubtful (self->proof, hf_document_get_shown (self->document), backwards);
+  doubtful = hf_approval_run_find_doubtful (hf_proof_run_get_approvals (self->proof),
+                                            hf_document_get_shown (self->document), backwards);
   if (doubtful < 0)
     return FALSE;
 
@@ -236,22 +272,56 @@ hf_card_page_search (HfCardPage *self)
     hf_people_page_search (self->people);
 }
 
+/* One approves what one has before one's eyes. */
+static void
+approve (HfCardPage *self)
+{
+  if (is_on (self, "people") && hf_people_page_shows_cards (self->people))
+    {
+      hf_people_page_approve_all (self->people);
+      return;
+    }
+
+  hf_card_page_set_step (self, "people");
+  hf_people_page_show_unapproved (self->people);
+}
+
+static void
+check (HfCardPage *self)
+{
+  int shown = is_on (self, "people") ? hf_document_get_shown (self->document) : -1;
+  int doubtful = hf_approval_run_find_doubtful (hf_proof_run_get_approvals (self->proof), shown, FALSE);
+
+  if (doubtful >= 0)
+    hf_document_set_shown (self->document, doubtful);
+  hf_card_page_set_step (self, "people");
+}
+
 void
 hf_card_page_go_on (HfCardPage *self)
 {
-  int doubtful;
-
   if (is_on (self, "share"))
     {
       hf_share_page_go_on (self->share);
       return;
     }
 
-  doubtful = is_on (self, "people") ? -1 : hf_proof_run_find_doubtful (self->proof, -1, FALSE);
-  if (doubtful >= 0)
-    hf_document_set_shown (self->document, doubtful);
-  hf_card_page_set_step (self,
-                         doubtful >= 0 || (get_n_people (self) == 0 && is_on (self, "design")) ? "people" : "share");
+  switch (find_next (self))
+    {
+    case NEXT_ADD_PEOPLE:
+      /* Whom one has not added by now the card is not for. */
+      hf_card_page_set_step (self, is_on (self, "design") ? "people" : "share");
+      break;
+    case NEXT_CHECK:
+      check (self);
+      break;
+    case NEXT_APPROVE:
+      approve (self);
+      break;
+    case NEXT_SHARE:
+      hf_card_page_set_step (self, "share");
+      break;
+    }
 }
 
 void

@@ -126,6 +126,15 @@ static const HfKey writing[] = {
   { 0 },
 };
 
+static const HfKey wall[] = {
+  { N_ ("Approve, or withdraw"), "space", NULL },
+  { N_ ("Approve and go on to the next"), "a", NULL },
+  { N_ ("Look closer"), "Return", NULL },
+  { N_ ("Larger cards, smaller cards"), "plus minus", NULL },
+  { N_ ("Order anew by what is to check"), "F5", NULL },
+  { 0 },
+};
+
 static const HfKey sharing[] = {
   { N_ ("Previous, next card"), "Left Right", NULL },
   { N_ ("First, last card"), "Home End", NULL },
@@ -143,6 +152,7 @@ static const HfKeyGroup groups[] = {
   { NULL, NULL, N_ ("Looking"), looking },
   { NULL, NULL, N_ ("Writing"), writing },
   { N_ ("Looking at cards"), "view-grid-symbolic", N_ ("All cards"), gallery },
+  { NULL, NULL, N_ ("People as cards"), wall },
   { NULL, NULL, N_ ("Share"), sharing },
   { 0 },
 };

@@ -2,6 +2,7 @@
 #include "ui/proof-run.h"
 
 #include "proof/check.h"
+#include "ui/approval-run.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -17,6 +18,7 @@ struct _HfProofRun
   GObject parent_instance;
 
   HfDocument *document;
+  HfApprovalRun *approvals;
   GCancellable *cancellable; /* of the thread that looks now */
   guint rest;
   GHashTable *doubts; /* place + 1 → GPtrArray of HfDoubt */
@@ -254,6 +256,7 @@ hf_proof_run_new (HfDocument *document)
   g_signal_connect_object (document, "card-changed", G_CALLBACK (look_again), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "people-changed", G_CALLBACK (look_again), self, G_CONNECT_SWAPPED);
   look_again (self);
+  self->approvals = hf_approval_run_new (document, self);
   return self;
 }
 
@@ -263,6 +266,7 @@ hf_proof_run_stop (HfProofRun *self)
   g_return_if_fail (HF_IS_PROOF_RUN (self));
 
   cancel (self);
+  hf_approval_run_stop (self->approvals);
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
   g_clear_object (&self->document);
@@ -315,6 +319,14 @@ hf_proof_run_find_doubtful (HfProofRun *self, int index, gboolean backwards)
   return -1;
 }
 
+HfApprovalRun *
+hf_proof_run_get_approvals (HfProofRun *self)
+{
+  g_return_val_if_fail (HF_IS_PROOF_RUN (self), NULL);
+
+  return self->approvals;
+}
+
 const char *
 hf_doubt_get_title (const HfDoubt *doubt)
 {
@@ -355,6 +367,7 @@ hf_proof_run_finalize (GObject *object)
   HfProofRun *self = HF_PROOF_RUN (object);
 
   hf_proof_run_stop (self);
+  g_object_unref (self->approvals);
   g_hash_table_unref (self->doubts);
 
   G_OBJECT_CLASS (hf_proof_run_parent_class)->finalize (object);

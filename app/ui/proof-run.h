@@ -5,6 +5,8 @@
 #include "base/doubt.h"
 #include "ui/document.h"
 
+typedef struct _HfApprovalRun HfApprovalRun;
+
 #define HF_TYPE_PROOF_RUN (hf_proof_run_get_type ())
 G_DECLARE_FINAL_TYPE (HfProofRun, hf_proof_run, HF, PROOF_RUN, GObject)
 
@@ -29,6 +31,9 @@ guint hf_proof_run_get_n_doubtful (HfProofRun *self);
 
 /** hf_proof_run_find_doubtful: the next person after @index with a card to check, going round; -1 where there is none. */
 int hf_proof_run_find_doubtful (HfProofRun *self, int index, gboolean backwards);
+
+/** hf_proof_run_get_approvals: who looked at these cards and found them right. Returns: (transfer none) */
+HfApprovalRun *hf_proof_run_get_approvals (HfProofRun *self);
 
 /** hf_doubt_get_title: what people call the kind of doubt: “Too long”, “Letters missing”, …, translated. */
 const char *hf_doubt_get_title (const HfDoubt *doubt);

@@ -49,6 +49,14 @@ hf_person_row_get_doubts (HfPersonRow *self)
   return hf_proof_run_get_doubts (self->proof, self->index);
 }
 
+HfProofRun *
+hf_person_row_get_proof (HfPersonRow *self)
+{
+  g_return_val_if_fail (HF_IS_PERSON_ROW (self), NULL);
+
+  return self->proof;
+}
+
 static void
 hf_person_row_finalize (GObject *object)
 {

@@ -19,6 +19,9 @@ const char *hf_person_row_get (HfPersonRow *self, HfField field);
 /** hf_person_row_get_doubts: Returns: (transfer none) (nullable): of #HfDoubt */
 const GPtrArray *hf_person_row_get_doubts (HfPersonRow *self);
 
+/** hf_person_row_get_proof: what finds doubts about the person. Returns: (transfer none) */
+HfProofRun *hf_person_row_get_proof (HfPersonRow *self);
+
 #define HF_TYPE_PEOPLE_MODEL (hf_people_model_get_type ())
 G_DECLARE_FINAL_TYPE (HfPeopleModel, hf_people_model, HF, PEOPLE_MODEL, GObject)
 

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/people-page.h"
 
+#include "ui/approval-run.h"
+#include "ui/people/card-wall.h"
 #include "ui/people/people-empty.h"
 #include "ui/people/people-model.h"
 #include "ui/people/people-pane.h"
 #include "ui/people/people-read.h"
+#include "ui/segmented.h"
 
 #include <glib/gi18n.h>
 
@@ -25,6 +28,13 @@ struct _HfPeoplePage
   GtkLabel *all_label;
   GtkToggleButton *doubtful_button;
   GtkLabel *doubtful_label;
+  GtkToggleButton *unapproved_button;
+  GtkLabel *unapproved_label;
+  GtkWidget *tools_box;
+  HfSegmented *mode;
+  GtkWidget *pane_button;
+  GtkWidget *foot;
+  HfCardWall *wall;
   GtkColumnView *table;
   GtkColumnViewColumn *name_column;
   GtkColumnViewColumn *team_column;
@@ -41,7 +51,9 @@ struct _HfPeoplePage
   GtkFilter *filter;
   GtkSingleSelection *selection;
   char *needle; /* what is searched for, folded; NULL: nothing */
+  HfSizeClass size_class;
   gboolean narrow;
+  gboolean cards;     /* whether they are shown as cards, not as a list */
   gboolean following; /* whether the table is being brought in line with the document */
 };
 
@@ -55,6 +67,12 @@ contains (const char *text, const char *needle)
   return strstr (folded, needle) != NULL;
 }
 
+static HfCardState
+get_state (HfPeoplePage *self, HfPersonRow *row)
+{
+  return hf_approval_run_get_state (hf_proof_run_get_approvals (self->proof), hf_person_row_get_index (row));
+}
+
 static gboolean
 is_shown (gpointer item, gpointer page)
 {
@@ -62,7 +80,9 @@ is_shown (gpointer item, gpointer page)
   HfPeoplePage *self = page;
   HfPersonRow *row = item;
 
-  if (gtk_toggle_button_get_active (self->doubtful_button) && hf_person_row_get_doubts (row) == NULL)
+  if (gtk_toggle_button_get_active (self->doubtful_button) && get_state (self, row) != HF_CARD_DOUBTFUL)
+    return FALSE;
+  if (gtk_toggle_button_get_active (self->unapproved_button) && get_state (self, row) >= HF_CARD_APPROVED)
     return FALSE;
   if (self->needle == NULL)
     return TRUE;
@@ -73,20 +93,38 @@ is_shown (gpointer item, gpointer page)
   return FALSE;
 }
 
+/* The wall shows whom the list does. */
+static void
+tell_wall (HfPeoplePage *self)
+{
+  g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->selection)); i++)
+    {
+      g_autoptr (HfPersonRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+      guint index = hf_person_row_get_index (row);
+
+      g_array_append_val (people, index);
+    }
+  hf_card_wall_set_people (self->wall, people);
+}
+
 static void
 update_no_hit (HfPeoplePage *self)
 {
   g_autofree char *text = NULL;
 
+  tell_wall (self);
   if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) > 0)
     {
-      gtk_stack_set_visible_child_name (self->rows, "table");
+      gtk_stack_set_visible_child_name (self->rows, self->cards ? "cards" : "table");
       return;
     }
 
   text = self->needle != NULL
              ? g_strdup_printf (_ ("Nobody says “%s”"), gtk_editable_get_text (GTK_EDITABLE (self->search_entry)))
-             : g_strdup (_ ("Nobody is left to check"));
+         : gtk_toggle_button_get_active (self->unapproved_button) ? g_strdup (_ ("Everybody’s card is approved"))
+                                                                  : g_strdup (_ ("Nobody is left to check"));
   gtk_label_set_text (self->no_hit, text);
   gtk_stack_set_visible_child_name (self->rows, "no-hit");
 }
@@ -118,10 +156,17 @@ proof_changed (HfPeoplePage *self)
 {
   guint n_people = self->document != NULL ? hf_crowd_get_size (hf_document_get_crowd (self->document)) : 0;
   g_autofree char *all = g_strdup_printf (_ ("All %u"), n_people);
-  g_autofree char *doubtful = g_strdup_printf (_ ("To check %u"), hf_proof_run_get_n_doubtful (self->proof));
+  HfApprovalRun *approvals = hf_proof_run_get_approvals (self->proof);
+  g_autofree char *doubtful = g_strdup_printf (_ ("To check %u"), hf_approval_run_count (approvals, HF_CARD_DOUBTFUL));
+  g_autofree char *unapproved =
+      g_strdup_printf (_ ("Not approved %u"), hf_approval_run_count (approvals, HF_CARD_DOUBTFUL) +
+                                                  hf_approval_run_count (approvals, HF_CARD_UNAPPROVED));
 
   gtk_label_set_text (self->all_label, all);
   gtk_label_set_text (self->doubtful_label, doubtful);
+  gtk_label_set_text (self->unapproved_label, unapproved);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->unapproved_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  _ ("Show: Not Approved"), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->all_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Show: All"),
                                   -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->doubtful_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
@@ -224,7 +269,7 @@ disconnect (HfPeoplePage *self)
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
   if (self->proof != NULL)
-    g_signal_handlers_disconnect_by_data (self->proof, self);
+    g_signal_handlers_disconnect_by_data (hf_proof_run_get_approvals (self->proof), self);
 }
 
 void
@@ -239,25 +284,91 @@ hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfProofRu
     {
       g_signal_connect_object (document, "people-changed", G_CALLBACK (people_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "shown-changed", G_CALLBACK (follow_shown), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (proof, "changed", G_CALLBACK (proof_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (proof_changed), self,
+                               G_CONNECT_SWAPPED);
     }
   hf_people_empty_set_document (self->empty, document);
   hf_people_pane_set_document (self->pane, document, proof);
+  hf_card_wall_set_document (self->wall, document, proof);
   people_changed (self);
+}
+
+/* The pane stands beside the list where there is room; over the wall it comes when asked for. */
+static void
+arrange_pane (HfPeoplePage *self)
+{
+  gboolean beside = self->size_class == HF_SIZE_WIDE && !self->cards;
+
+  adw_flap_set_fold_policy (self->flap, beside ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
+  adw_flap_set_reveal_flap (self->flap, beside);
+  gtk_widget_set_visible (self->tools_box, self->cards && self->size_class == HF_SIZE_WIDE);
+  gtk_widget_set_visible (self->foot, !self->cards);
 }
 
 void
 hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
 {
-  gboolean wide = size_class == HF_SIZE_WIDE;
-
   g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
 
+  self->size_class = size_class;
   self->narrow = size_class == HF_SIZE_NARROW;
   gtk_widget_set_visible (self->show_box, !self->narrow);
   show_columns (self);
-  adw_flap_set_fold_policy (self->flap, wide ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
-  adw_flap_set_reveal_flap (self->flap, wide);
+  hf_card_wall_set_size_class (self->wall, size_class);
+  arrange_pane (self);
+}
+
+static void
+mode_chosen (HfPeoplePage *self, const char *id)
+{
+  self->cards = g_str_equal (id, "cards");
+  arrange_pane (self);
+  if (self->selection != NULL)
+    update_no_hit (self);
+}
+
+gboolean
+hf_people_page_shows_cards (HfPeoplePage *self)
+{
+  g_return_val_if_fail (HF_IS_PEOPLE_PAGE (self), FALSE);
+
+  return self->cards;
+}
+
+void
+hf_people_page_show_unapproved (HfPeoplePage *self)
+{
+  g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
+
+  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
+  gtk_toggle_button_set_active (self->unapproved_button, TRUE);
+  hf_segmented_select (self->mode, "cards");
+  mode_chosen (self, "cards");
+}
+
+void
+hf_people_page_approve_all (HfPeoplePage *self)
+{
+  g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
+
+  hf_card_wall_approve_all (self->wall);
+}
+
+static void
+look_closer (HfPeoplePage *self, guint index)
+{
+  hf_document_set_shown (self->document, (int) index);
+  adw_flap_set_reveal_flap (self->flap, TRUE);
+}
+
+/* What was frozen while people looked is as it is now. */
+static void
+refresh (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfPeoplePage *self = HF_PEOPLE_PAGE (widget);
+
+  filter_changed (self);
+  hf_card_wall_refresh (self->wall);
 }
 
 void
@@ -364,13 +475,17 @@ static void
 update_state (GtkWidget *label, HfPersonRow *row)
 {
   const GPtrArray *doubts = hf_person_row_get_doubts (row);
+  HfCardState state = hf_approval_run_get_state (hf_proof_run_get_approvals (hf_person_row_get_proof (row)),
+                                                 hf_person_row_get_index (row));
 
-  if (doubts != NULL)
+  if (state == HF_CARD_DOUBTFUL)
     gtk_widget_add_css_class (label, "doubt");
   else
     gtk_widget_remove_css_class (label, "doubt");
-  gtk_label_set_text (GTK_LABEL (label),
-                      doubts != NULL ? hf_doubt_get_title (g_ptr_array_index (doubts, 0)) : _ ("Looks right"));
+  gtk_label_set_text (GTK_LABEL (label), state == HF_CARD_APPROVED ? _ ("Approved")
+                                         : state == HF_CARD_DOUBTFUL
+                                             ? hf_doubt_get_title (g_ptr_array_index (doubts, 0))
+                                             : _ ("Not approved"));
 }
 
 /* A cell in sight follows what the look at the cards finds. */
@@ -390,7 +505,8 @@ bind_state (HfPeoplePage *self, GtkListItem *item)
   HfPersonRow *row = gtk_list_item_get_item (item);
 
   g_object_set_data_full (G_OBJECT (label), "row", g_object_ref (row), g_object_unref);
-  g_signal_connect_object (self->proof, "changed", G_CALLBACK (state_changed), label, G_CONNECT_SWAPPED);
+  g_signal_connect_object (hf_proof_run_get_approvals (self->proof), "changed", G_CALLBACK (state_changed), label,
+                           G_CONNECT_SWAPPED);
   update_state (label, row);
 }
 
@@ -400,7 +516,7 @@ unbind_state (HfPeoplePage *self, GtkListItem *item)
   GtkWidget *label = gtk_list_item_get_child (item);
 
   if (self->proof != NULL)
-    g_signal_handlers_disconnect_by_func (self->proof, state_changed, label);
+    g_signal_handlers_disconnect_by_func (hf_proof_run_get_approvals (self->proof), state_changed, label);
   g_object_set_data (G_OBJECT (label), "row", NULL);
 }
 
@@ -435,6 +551,13 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, all_label);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, doubtful_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, doubtful_label);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, unapproved_button);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, unapproved_label);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, tools_box);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, mode);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, pane_button);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, foot);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, wall);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, table);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, name_column);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, team_column);
@@ -452,6 +575,8 @@ bind_callbacks (GtkWidgetClass *klass)
 {
   gtk_widget_class_bind_template_callback (klass, filter_changed);
   gtk_widget_class_bind_template_callback (klass, clear_search);
+  gtk_widget_class_bind_template_callback (klass, look_closer);
+  gtk_widget_class_bind_template_callback (klass, mode_chosen);
   gtk_widget_class_bind_template_callback (klass, read_again);
   gtk_widget_class_bind_template_callback (klass, setup_cell);
   gtk_widget_class_bind_template_callback (klass, bind_name);
@@ -469,13 +594,17 @@ hf_people_page_class_init (HfPeoplePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hf_people_page_dispose;
 
+  g_type_ensure (HF_TYPE_CARD_WALL);
   g_type_ensure (HF_TYPE_PEOPLE_EMPTY);
   g_type_ensure (HF_TYPE_PEOPLE_PANE);
+  g_type_ensure (HF_TYPE_SEGMENTED);
   gtk_widget_class_install_action (widget_class, "people.open", NULL, open_list);
   gtk_widget_class_install_action (widget_class, "people.paste", NULL, paste_list);
   gtk_widget_class_install_action (widget_class, "people.type", NULL, type_names);
   gtk_widget_class_install_action (widget_class, "people.forget", NULL, forget_list);
   gtk_widget_class_install_action (widget_class, "people.pane", NULL, show_pane);
+  gtk_widget_class_install_action (widget_class, "people.refresh", NULL, refresh);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F5, 0, "people.refresh", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/people-page.ui");
   bind_children (widget_class);
@@ -488,6 +617,11 @@ hf_people_page_init (HfPeoplePage *self)
   GtkDropTarget *drop;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_segmented_add (self->mode, "list", _ ("List"), NULL, _ ("List"));
+  hf_segmented_add (self->mode, "cards", _ ("Cards"), NULL, _ ("Cards"));
+  hf_segmented_select (self->mode, "list");
+  gtk_box_append (GTK_BOX (self->tools_box), hf_card_wall_get_tools (self->wall));
+  hf_people_page_set_size_class (self, HF_SIZE_WIDE);
   drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);
   g_signal_connect_object (drop, "drop", G_CALLBACK (dropped), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drop));

@@ -19,3 +19,12 @@ void hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class);
 
 /** hf_people_page_search: puts the cursor into the search. */
 void hf_people_page_search (HfPeoplePage *self);
+
+/** hf_people_page_shows_cards: whether people are shown as cards, not as a list. */
+gboolean hf_people_page_shows_cards (HfPeoplePage *self);
+
+/** hf_people_page_show_unapproved: shows the cards that are not approved, to be looked at. */
+void hf_people_page_show_unapproved (HfPeoplePage *self);
+
+/** hf_people_page_approve_all: approves every card without doubts. */
+void hf_people_page_approve_all (HfPeoplePage *self);
