@@ -3,10 +3,9 @@
 #include "batch/batch-private.h"
 #include "batch/chunk.h"
 #include "batch/sheet-painting.h"
+#include "batch/sheet-slug.h"
 #include "batch/volume-writer.h"
 #include "batch/volume.h"
-
-#include <glib/gi18n.h>
 
 typedef struct
 {
@@ -64,30 +63,6 @@ static guint
 get_index (const Making *making, guint person)
 {
   return making->sheets->job->people.start + making->chunk.volume * making->sheets->per_volume + person;
-}
-
-/* `Thank you · sheet 2 of 20, back · 11–20`. Returns: (transfer full) */
-static char *
-build_slug (const Making *making, HfSheetSide side, const GArray *people)
-{
-  const HfBatch *job = making->sheets->job;
-  const HfImposition *imposition = get_imposition (making->sheets, making->chunk.volume);
-  g_autoptr (GString) rows = g_string_new (NULL);
-
-  for (guint i = 0; i < people->len; i++)
-    {
-      guint first = i;
-
-      while (i + 1 < people->len && g_array_index (people, guint, i + 1) == g_array_index (people, guint, i) + 1)
-        i++;
-      g_string_append_printf (rows, first == i ? "%s%u" : "%s%u–%u", first > 0 ? ", " : "",
-                              get_index (making, g_array_index (people, guint, first)) + 1,
-                              get_index (making, g_array_index (people, guint, i)) + 1);
-    }
-
-  return g_strdup_printf (side.back ? _ ("%s · sheet %u of %u, back · %s") : _ ("%s · sheet %u of %u, front · %s"),
-                          job->card->title != NULL ? job->card->title : "", side.sheet + 1,
-                          hf_imposition_get_n_sheets (imposition), rows->str);
 }
 
 /* Makes the cards on @sheet, unless they are there. */
@@ -148,7 +123,7 @@ paint_page (HfPdfPart *part, guint index, GCancellable *cancellable, gpointer da
   HfSheetSide side =
       hf_imposition_get_side (imposition, index - making->chunk.volume * making->sheets->plan.per_volume);
   g_autoptr (GArray) people = hf_imposition_list_people (imposition, side.sheet);
-  g_autofree char *slug = build_slug (making, side, people);
+  g_autofree char *slug = hf_sheet_slug (job->card, imposition, side, get_index (making, 0));
   const HfCalibrationProfile *profile = job->options->sheets->calibration;
   gboolean *shown = &making->shown[index - making->chunk.first];
   HfSheetPainting painting = {

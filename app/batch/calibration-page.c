@@ -100,11 +100,14 @@ paint_notes (const HfCalibrationPage *page, const HfCalibrationChart *chart, cai
   double x_mm = chart->edge_mm + 4;
   double width_mm = chart->paper_height_mm < LOW_PAPER_MM ? chart->paper_width_mm / 2 - CROSS_MM - 4 - x_mm
                                                           : chart->paper_width_mm - 2 * x_mm;
+  g_autofree char *command =
+      g_strdup_printf (_ ("Type in: heartfelt-cli calibrate -o printer.ini --sheet %s --%s 1,2,3,4,5."),
+                       page->sheet->id, page->back ? "back" : "front");
   g_autofree char *measure = g_strdup_printf (
       _ ("Print at 100 %%, on both sides. Measure, in millimetres: 1 from the left edge to the line along it, half way "
-         "down; 2 and 3 from the top edge to the two ends of the line along it; 4 the ruler across; 5 the ruler down. Type "
-         "in: heartfelt-cli calibrate -o printer.ini --sheet %s --%s 1,2,3,4,5. Held against the light, the crosses lie on each other."),
-      page->sheet->id, page->back ? "back" : "front");
+         "down; 2 and 3 from the top edge to the two ends of the line along it; 4 the ruler across; 5 the ruler down. %s "
+         "Held against the light, the crosses lie on each other."),
+      page->type_in != NULL ? page->type_in : command);
 
   paint_words (page, cr, x_mm, chart->edge_mm + 3, width_mm, 12,
                page->back ? _ ("Calibration: back") : _ ("Calibration: front"));

@@ -13,6 +13,7 @@ typedef struct
   HfSheet *sheet; /**< its paper, and its places in outline, to hold the page against it */
   gboolean back;
   HfFonts *fonts;
+  const char *type_in; /**< nullable: where what was measured is typed in; else the command line says how */
 } HfCalibrationPage;
 
 /** hf_calibration_page_get_page: @page as a page of a PDF; it borrows @page. */

@@ -5,6 +5,7 @@
 #include "batch/sheet-ink.h"
 #include "cli/number.h"
 #include "library/library.h"
+#include "print/profiles.h"
 
 #include <glib/gi18n.h>
 
@@ -81,7 +82,17 @@ parse_how (const HfSheetWords *words, HfSheet *sheet, HfImposeOptions *impose, G
   impose->copies = (guint) copies;
   impose->stacked = words->stacked;
   impose->marks = words->marks;
+  impose->slug = words->marks;
   return TRUE;
+}
+
+/* @word: a file, or else a printer that was measured in the window */
+static gboolean
+load_profile (const char *word, HfCalibrationProfile *profile, GError **error)
+{
+  g_autofree char *kept = g_file_test (word, G_FILE_TEST_EXISTS) ? NULL : hf_profile_find (word);
+
+  return hf_calibration_profile_load (kept != NULL ? kept : word, profile, error);
 }
 
 HfSheetChoice *
@@ -113,7 +124,7 @@ hf_sheet_words_parse (const HfSheetWords *words, GError **error)
     return NULL;
   if (words->calibration != NULL)
     {
-      if (!hf_calibration_profile_load (words->calibration, &choice->profile, error))
+      if (!load_profile (words->calibration, &choice->profile, error))
         return NULL;
       choice->batch.calibration = &choice->profile;
     }

@@ -57,7 +57,7 @@ typedef struct
         N_ ("PRICE"),   N_ ("Of --ink: what a page with 5 % of one ink costs, as makers state it") },                      \
   {                                                                                                                        \
     "calibration", 0, HF_OPTION_FILE, offsetof (Type, member.calibration), N_ ("PROFILE"),                                 \
-        N_ ("Of a sheet: correct what the printer does, by a file")                                                        \
+        N_ ("Of a sheet: correct what the printer does, by a file or a printer that was measured")                         \
   }
 
 /** HfSheetChoice: the same, once understood. */

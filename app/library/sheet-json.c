@@ -4,6 +4,7 @@
 #include "base/length-text.h"
 #include "base/limits.h"
 #include "file/json-take.h"
+#include "file/json-writer.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -122,4 +123,66 @@ hf_sheet_from_json (HfJsonReader *reader, JsonObject *object)
   if (sheet == NULL)
     hf_json_reader_fail (reader, NULL, HF_FILE_ERROR_INVALID, "%s", error->message);
   return sheet;
+}
+
+static void
+write_length (HfJsonWriter *writer, const char *name, double length_mm)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+  /* Finer than anybody can cut, and an inch comes out whole. */
+  g_autofree char *text = g_strconcat (g_ascii_formatd (digits, sizeof digits, "%.3f", length_mm), "mm", NULL);
+
+  hf_json_write_text (writer, name, text);
+}
+
+static void
+write_size (HfJsonWriter *writer, const char *name, const char *id, double width_mm, double height_mm)
+{
+  hf_json_write_open (writer, name, NULL);
+  if (id != NULL)
+    hf_json_write_text (writer, "id", id);
+  write_length (writer, "width", width_mm);
+  write_length (writer, "height", height_mm);
+  hf_json_write_close (writer);
+}
+
+static void
+write_places (HfJsonWriter *writer, HfSheet *sheet)
+{
+  hf_json_write_word (writer, "fold", fold_words, (int) sheet->fold, HF_FOLD_NONE);
+  hf_json_write_number (writer, "columns", sheet->columns, NAN);
+  hf_json_write_number (writer, "rows", sheet->rows, NAN);
+  if (sheet->kind == HF_SHEET_PLAIN)
+    return;
+
+  write_size (writer, "cell", NULL, sheet->cell_width_mm, sheet->cell_height_mm);
+  write_length (writer, "left", sheet->left_mm);
+  write_length (writer, "top", sheet->top_mm);
+  write_length (writer, "gutter_x", sheet->gutter_x_mm);
+  write_length (writer, "gutter_y", sheet->gutter_y_mm);
+}
+
+GBytes *
+hf_sheet_to_json (HfSheet *sheet)
+{
+  g_autoptr (HfJsonWriter) writer = hf_json_writer_new ();
+
+  hf_json_write_open (writer, NULL, NULL);
+  hf_json_write_open_list (writer, "sheets");
+  hf_json_write_open (writer, NULL, NULL);
+  hf_json_write_text (writer, "id", sheet->id);
+  hf_json_write_text (writer, "title", sheet->title);
+  hf_json_write_text (writer, "maker", sheet->maker);
+  hf_json_write_word (writer, "kind", hf_sheet_kind_names, (int) sheet->kind, -1);
+  write_size (writer, "paper", sheet->paper_id, sheet->paper_width_mm, sheet->paper_height_mm);
+  write_size (writer, "card", NULL, sheet->card_width_mm, sheet->card_height_mm);
+  write_places (writer, sheet);
+  hf_json_write_text (writer, "source", sheet->source);
+  hf_json_write_word (writer, "certainty", hf_sheet_certainty_names, (int) sheet->certainty, -1);
+  if (sheet->note != NULL)
+    hf_json_write_text (writer, "note", sheet->note);
+  hf_json_write_close (writer);
+  hf_json_write_close_list (writer);
+  hf_json_write_close (writer);
+  return hf_json_writer_finish (writer);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "print/printer.h"
 
+#include "print/printers.h"
+
 #include <cups/cups.h>
 #include <glib/gi18n.h>
 #include <math.h>
@@ -111,6 +113,8 @@ send_file (const HfPrintJob *job, GError **error)
   count = cupsAddOption ("media", media, count, &options);
   count = cupsAddOption ("sides", sides[job->duplex], count, &options);
   count = cupsAddOption ("print-scaling", "none", count, &options);
+  if (job->tray != NULL)
+    count = cupsAddOption ("media-source", job->tray, count, &options);
   number = cupsPrintFile2 (CUPS_HTTP_DEFAULT, job->printer, job->path, job->title, count, options);
   cupsFreeOptions (count, options);
   if (number == 0)
@@ -126,16 +130,39 @@ typedef struct
   char *message; /* nullable */
 } Answer;
 
+/* What hinders the job in words people know, or what the printer says. Returns: (transfer full) (nullable) */
+static char *
+read_message (ipp_t *response)
+{
+  static const char *const sources[] = { "job-state-reasons", "job-printer-state-reasons" };
+  ipp_attribute_t *message = ippFindAttribute (response, "job-printer-state-message", IPP_TAG_TEXT);
+
+  for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
+    {
+      ipp_attribute_t *reasons = ippFindAttribute (response, sources[i], IPP_TAG_KEYWORD);
+
+      for (int k = 0; reasons != NULL && k < ippGetCount (reasons); k++)
+        {
+          const char *words = hf_printer_describe_reasons (ippGetString (reasons, k, NULL));
+
+          if (words != NULL)
+            return g_strdup (words);
+        }
+    }
+
+  return message != NULL ? g_strdup (ippGetString (message, 0, NULL)) : NULL;
+}
+
 /* Returns: whether there was an answer */
 static gboolean
 ask (int number, Answer *answer)
 {
-  static const char *const wanted[] = { "job-state", "job-state-reasons", "job-printer-state-message" };
+  static const char *const wanted[] = { "job-state", "job-state-reasons", "job-printer-state-message",
+                                        "job-printer-state-reasons" };
   g_autofree char *uri = g_strdup_printf ("ipp://localhost/jobs/%d", number);
   ipp_t *request = ippNewRequest (IPP_OP_GET_JOB_ATTRIBUTES);
   ipp_t *response;
   ipp_attribute_t *state;
-  ipp_attribute_t *message;
 
   ippAddString (request, IPP_TAG_OPERATION, IPP_TAG_URI, "job-uri", NULL, uri);
   ippAddString (request, IPP_TAG_OPERATION, IPP_TAG_NAME, "requesting-user-name", NULL, cupsUser ());
@@ -150,8 +177,7 @@ ask (int number, Answer *answer)
     }
 
   answer->state = (ipp_jstate_t) ippGetInteger (state, 0);
-  message = ippFindAttribute (response, "job-printer-state-message", IPP_TAG_TEXT);
-  answer->message = message != NULL ? g_strdup (ippGetString (message, 0, NULL)) : NULL;
+  answer->message = read_message (response);
   ippDelete (response);
   return TRUE;
 }

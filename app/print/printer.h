@@ -29,10 +29,14 @@ typedef struct
   const char *title;
   double paper_width_mm;
   double paper_height_mm;
+  const char *tray; /**< nullable: as IPP calls it; whichever the printer takes */
   HfDuplex duplex;
 } HfPrintJob;
 
-/** HfPrintProgress: told now and then that the job waits, or is printed, with what the printer says of it (nullable). */
+/**
+ * HfPrintProgress: told now and then that the job waits, or is printed.
+ * @message: (nullable): what hinders it, such as “Out of paper”, or else what the printer says
+ */
 typedef void (*HfPrintProgress) (gboolean printing, const char *message, gpointer data);
 
 /**

@@ -188,7 +188,7 @@ hf_imposition_get_slug (const HfImposition *imposition, HfSheetSide side, HfFram
     SLUG_HEIGHT_MM,
   };
 
-  if (!imposition->options.marks || below_mm < clear_mm + SLUG_HEIGHT_MM + CLEAR_MM)
+  if (!imposition->options.slug || below_mm < clear_mm + SLUG_HEIGHT_MM + CLEAR_MM)
     return FALSE;
 
   *out_frame = side.back ? hf_imposition_turn_over (imposition, &frame) : frame;

@@ -247,6 +247,12 @@ set_bleeds (const HfImposition *imposition, const HfFrame *card, const HfFrame *
 }
 
 HfFrame
+hf_imposition_get_cell (const HfImposition *imposition, HfSheetSide side, guint cell)
+{
+  return get_card_frame (imposition, cell, side.back);
+}
+
+HfFrame
 hf_imposition_get_bounds (const HfImposition *imposition, HfSheetSide side)
 {
   HfFrame first = get_card_frame (imposition, 0, side.back);

@@ -38,9 +38,10 @@ typedef struct
   guint start_at;   /**< the first place of the first sheet to use, from 1; places are counted along the rows */
   guint copies;     /**< cards for each person, side by side */
   gboolean stacked; /**< a pile of sheets, cut through and the piles laid on each other, is in the order of people */
-  gboolean marks;   /**< crop, fold and registration marks, and a line that names the sheet, where there is room */
+  gboolean marks;   /**< crop, fold and registration marks, where there is room */
   double gutter_mm; /**< between cards on plain paper; below 0: what bleed needs, where there is room */
   HfPass pass;      /**< counts for %HF_DUPLEX_MANUAL */
+  gboolean slug;    /**< a line that names the sheet, where there is room */
 } HfImposeOptions;
 
 #define HF_IMPOSE_OPTIONS_INIT                                                                                         \
@@ -128,6 +129,9 @@ GArray *hf_imposition_list_marks (const HfImposition *imposition, HfSheetSide si
 
 /** hf_imposition_get_slug: where the line that names the sheet goes on @side. Returns: whether it is asked for and there is room. */
 gboolean hf_imposition_get_slug (const HfImposition *imposition, HfSheetSide side, HfFrame *out_frame);
+
+/** hf_imposition_get_cell: the place @cell, from 0, of @side, whether a card lies there or not; folded cards open. */
+HfFrame hf_imposition_get_cell (const HfImposition *imposition, HfSheetSide side, guint cell);
 
 /** hf_imposition_get_bounds: what all cards of @side cover, without bleed. */
 HfFrame hf_imposition_get_bounds (const HfImposition *imposition, HfSheetSide side);

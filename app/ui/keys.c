@@ -31,7 +31,8 @@ static const HfKey steps[] = {
   { N_ ("Share"), "<Alt>3", "win.step::share" },
   { N_ ("All cards"), "<Alt>Home", "win.gallery" },
   { N_ ("The next step: the blue button"), "<Control>Return", "win.next" },
-  { N_ ("Save PDFs"), "<Control>p <Control><Shift>p", "win.share::pdf" },
+  { N_ ("Print"), "<Control>p", "win.share::print" },
+  { N_ ("Save PDFs"), "<Control><Shift>p", "win.share::pdf" },
   { N_ ("Save pictures"), "<Control><Shift>e", "win.share::pictures" },
   { 0 },
 };

@@ -2,7 +2,7 @@
 /* Sheets in a PDF, and the same sheets as a window would show them. */
 #include "batch/batch.h"
 #include "batch/outlet.h"
-#include "batch/sheet-painting.h"
+#include "batch/sheet-book.h"
 
 #include <math.h>
 
@@ -40,39 +40,19 @@ export_sheets (Outlet *outlet, HfBatchSheets *sheets)
   outlet_export (outlet);
 }
 
-/* @side as a window shows it, in pixels. Returns: (transfer full) */
+/* @side as a window shows it. Returns: (transfer full) */
 static cairo_surface_t *
-paint_preview (const Outlet *outlet, const HfImposition *imposition, HfSheetSide side)
+paint_preview (HfSheetBook *book, HfSheetSide side)
 {
   g_autoptr (HfRenderer) renderer = hf_renderer_new ();
-  g_autoptr (HfProofer) proofer = hf_proofer_new (renderer, outlet->card);
-  g_autoptr (GHashTable) proofs = g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) hf_proof_free);
-  HfSheetPainting painting = {
-    .imposition = imposition,
-    .side = side,
-    .proofs = proofs,
-    .fonts = hf_renderer_get_fonts (renderer),
-    .slug = "",
-  };
-  HfOutputPage page = hf_sheet_painting_get_page (&painting);
-  cairo_surface_t *image = cairo_image_surface_create (CAIRO_FORMAT_RGB24, (int) lround (page.width_pt * DPI / 72),
-                                                       (int) lround (page.height_pt * DPI / 72));
-  cairo_t *cr = cairo_create (image);
-  cairo_matrix_t matrix;
+  g_autoptr (HfProofer) proofer = hf_proofer_new (renderer, hf_sheet_book_get_card (book));
+  g_autoptr (GHashTable) proofs = hf_sheet_book_make_proofs (book, side.sheet, proofer, NULL);
+  HfSheet *sheet = hf_imposition_get_sheet (hf_sheet_book_get_imposition (book));
   g_autoptr (GError) error = NULL;
+  cairo_surface_t *image = hf_sheet_book_paint (book, side, (int) lround (sheet->paper_width_mm / 25.4 * DPI), proofs,
+                                                hf_renderer_get_fonts (renderer), &error);
 
-  for (guint i = 0; i < N_PEOPLE; i++)
-    {
-      g_autoptr (HfFields) fields = hf_crowd_get_fields (outlet->crowd, i);
-
-      g_hash_table_insert (proofs, GUINT_TO_POINTER (i), hf_proofer_make (proofer, fields));
-    }
-  cairo_set_source_rgb (cr, 1, 1, 1);
-  cairo_paint (cr);
-  cairo_matrix_init_scale (&matrix, DPI / 72.0, DPI / 72.0);
-  hf_output_paint_with (&page, cr, &matrix, &error);
   g_assert_no_error (error);
-  cairo_destroy (cr);
   cairo_surface_flush (image);
   return image;
 }
@@ -125,15 +105,17 @@ test_shown_is_printed (void)
   g_autoptr (HfSheet) sheet = make_sheet ();
   HfBatchSheets sheets = { .sheet = sheet, .impose = HF_IMPOSE_OPTIONS_INIT };
   g_autoptr (Outlet) outlet = outlet_new (N_PEOPLE);
-  g_autoptr (HfImposition) imposition = NULL;
+  g_autoptr (HfSheetBook) book = NULL;
+  const HfImposition *imposition;
   cairo_surface_t *first = NULL;
 
   export_sheets (outlet, &sheets);
-  imposition = hf_imposition_new (sheet, outlet->card->format, FALSE, N_PEOPLE, &sheets.impose, NULL);
+  book = hf_sheet_book_new (outlet->card, outlet->crowd, hf_slice_all (N_PEOPLE), NULL, sheet, &sheets.impose, NULL);
+  imposition = hf_sheet_book_get_imposition (book);
   g_assert_cmpuint (hf_imposition_get_n_pages (imposition), ==, 4);
   for (guint page = 0; page < 4; page++)
     {
-      cairo_surface_t *image = paint_preview (outlet, imposition, hf_imposition_get_side (imposition, page));
+      cairo_surface_t *image = paint_preview (book, hf_imposition_get_side (imposition, page));
 
       g_assert_cmpfloat (compare (outlet, image, page + 1), <, MOST_FAR);
       if (page == 0)

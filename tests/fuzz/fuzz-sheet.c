@@ -69,6 +69,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
     return 0;
 
   options.marks = TRUE;
+  options.slug = TRUE;
   for (guint i = 0; i < n_formats; i++)
     {
       options.duplex = (HfDuplex) (i % HF_N_DUPLEX);

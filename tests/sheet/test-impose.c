@@ -410,6 +410,44 @@ test_marks_lie_outside_and_match_through_the_paper (void)
 }
 
 static void
+test_the_line_that_names_a_sheet_is_asked_for_apart (void)
+{
+  g_autoptr (HfSheet) sheet = make_sheet (HF_SHEET_PLAIN, 320, 450, 1, 2, 0, 0, HF_FOLD_NONE, 0);
+  const HfSheetSide front = { 0, FALSE };
+
+  for (int i = 0; i < 4; i++)
+    {
+      HfImposeOptions options = HF_IMPOSE_OPTIONS_INIT;
+      g_autoptr (HfImposition) imposition = NULL;
+      g_autoptr (GArray) marks = NULL;
+      HfFrame slug;
+
+      options.marks = i & 1;
+      options.slug = i & 2;
+      imposition = impose (sheet, "a5-folded", 2, &options);
+      marks = hf_imposition_list_marks (imposition, front);
+      g_assert_cmpint (marks->len > 0, ==, options.marks);
+      g_assert_cmpint (hf_imposition_get_slug (imposition, front, &slug), ==, options.slug != 0);
+    }
+}
+
+static void
+test_a_place_is_there_without_a_card (void)
+{
+  g_autoptr (HfSheet) sheet = make_sheet (HF_SHEET_CARDS, 210, 297, 2, 1, 85, 55, HF_FOLD_NONE, 10);
+  HfImposeOptions options = HF_IMPOSE_OPTIONS_INIT;
+  g_autoptr (HfImposition) imposition = NULL;
+  HfFrame front;
+  HfFrame back;
+
+  options.start_at = 2;
+  imposition = impose (sheet, "kudos-eu", 1, &options);
+  front = hf_imposition_get_cell (imposition, (HfSheetSide){ 0, FALSE }, 0);
+  back = hf_imposition_get_cell (imposition, (HfSheetSide){ 0, TRUE }, 0);
+  g_assert_cmpfloat (front.x_mm + front.width_mm + back.x_mm, ==, 210);
+}
+
+static void
 test_what_cannot_be (void)
 {
   static const struct
@@ -458,6 +496,9 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet/impose/order", test_order);
   g_test_add_func ("/sheet/impose/bleed-reaches-half-the-gutter", test_bleed_reaches_half_the_gutter);
   g_test_add_func ("/sheet/impose/nothing-bleeds-over-a-fold", test_nothing_bleeds_over_a_fold);
+  g_test_add_func ("/sheet/impose/the-line-that-names-a-sheet-is-asked-for-apart",
+                   test_the_line_that_names_a_sheet_is_asked_for_apart);
+  g_test_add_func ("/sheet/impose/a-place-is-there-without-a-card", test_a_place_is_there_without_a_card);
   g_test_add_func ("/sheet/impose/marks-lie-outside-and-match-through-the-paper",
                    test_marks_lie_outside_and_match_through_the_paper);
   g_test_add_func ("/sheet/impose/what-cannot-be", test_what_cannot_be);

@@ -65,7 +65,7 @@ class TestKeys(KeysTest):
         for keys, step in (("alt+2", "People"), ("alt+3", "Share"), ("alt+1", "Design"), ("ctrl+Return", "People")):
             key(keys)
             self.expect_step(window, step)
-        for keys, way in (("ctrl+p", "PDF"), ("ctrl+shift+e", "Pictures"), ("ctrl+shift+p", "PDF")):
+        for keys, way in (("ctrl+p", "Print"), ("ctrl+shift+e", "Pictures"), ("ctrl+shift+p", "PDF")):
             key(keys)
             self.expect_way(window, way)
         key("alt+1")
@@ -121,7 +121,7 @@ class TestKeys(KeysTest):
         for change in (("shift+F9", 1), ("shift+F9", -1)):
             self.expect_width(table, change)
         key("alt+3")
-        self.expect_way(window, "PDF")
+        self.expect_way(window, "Print")
         move(640, 450)
         click(*window.at(window.find("PDF", "list item")))
         for keys, place in (("Left", "3"), ("Home", "1"), ("Right", "2"), ("End", "4")):

@@ -47,7 +47,7 @@ class TestPeople(UiTest):
         window.press("Next Person")
         window.find("2 of 3", "label")
         window.find("Next: Check 1 Card")
-        key("alt+3")
+        key("ctrl+shift+p")
         window.press("Save 3 PDFs")
         folder = os.path.join(self.home, "A friendly voice")
         expected = ["1-Zoë Łukasiewicz.pdf", "2-Maximiliane Featherstone-Wolkenstein.pdf", "3-JosÃ© Ãlvarez.pdf"]
@@ -76,6 +76,7 @@ class TestPeople(UiTest):
         window = self.open_card()
         window.press("Next: Add People")
         window.press("Just One Card")
+        key("ctrl+shift+p")
         window.press("Save 1 PDF")
         saved = os.path.join(self.home, "A friendly voice.pdf")
         wait_for(lambda: os.path.exists(saved), what="the file")

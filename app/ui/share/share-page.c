@@ -4,6 +4,7 @@
 #include "ui/segmented.h"
 #include "ui/share/share-cards.h"
 #include "ui/share/share-files.h"
+#include "ui/share/share-print.h"
 
 #include <glib/gi18n.h>
 
@@ -38,6 +39,7 @@ typedef struct
 } Way;
 
 static const Way all_ways[] = {
+  { "print", N_ ("Print"), N_ ("On your own printer"), "printer-symbolic", hf_share_print_new },
   { "pdf", N_ ("PDF"), N_ ("One file, or one each"), "hf-pdf-symbolic", hf_share_files_new_pdf },
   { "pictures", N_ ("Pictures"), N_ ("For chat and screens"), "hf-picture-symbolic", hf_share_files_new_pictures },
 };
