@@ -3,7 +3,7 @@
 from artlib import HEART, SHEETS, Pen, ground, page, rrect, zone
 
 NAME, PALETTE, SHEET = "desk-a6", "orangery", SHEETS["a6-folded"]
-RAIL, DADO, FLOOR = 492, 1010, 1356   # top of the rail, of the boarding, of the skirting board
+RAIL, DADO, FLOOR = 492, 1010, 1302   # top of the rail, of the boarding, of the skirting board
 PEG = RAIL + 216                      # where things hang
 
 
@@ -50,7 +50,7 @@ def cape(x):
 
 def umbrella(x):
     """A rolled umbrella by its crook."""
-    pen = Pen(x + 19, PEG, .76)
+    pen = Pen(x + 18, PEG, .71)
     pen.line("deep", "M-54,62L-54,4C-54,-12 -44,-27 -23,-27C0,-27 8,-12 8,4L8,250", 17)
     body = "M8,150C-26,196 -60,330 -58,440C-40,470 -20,520 8,640C36,520 56,470 74,440C76,330 42,196 8,150Z"
     pen.line("paper", body, 18).fill("primary", body)
@@ -86,7 +86,7 @@ def boots(x, y, s=1.0):
 
 
 def front():
-    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(860), boots(176, FLOOR + 55, .7), *(peg(x) for x in (172, 525, 860))]
+    body = [ground("paper", SHEET), *boarding(), rail(), umbrella(172), cape(525), headset(860), boots(176, FLOOR + 55, .66), *(peg(x) for x in (172, 525, 860))]
     return page("Umbrella, cape and headset on their pegs, boots below", PALETTE, body, [
         zone("headline", 90, 80, 870, 270, "Vollkorn 900, 38 pt, two lines, centred, class headline"),
         zone("sub", 120, 362, 810, 70, "Vollkorn Italic, 16 pt, one line, centred, class ink"),
