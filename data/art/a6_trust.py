@@ -158,10 +158,10 @@ def front():
     nest = Nest(522, 878, 330, 92, 206)
     body = [ground(sheet=SHEET), '<circle class="soft" fill-opacity=".3" cx="522" cy="770" r="400"/><circle class="soft" fill-opacity=".42" cx="522" cy="770" r="338"/>']
     body += [limb(LEFT, 52, 12, rim=0), limb(RIGHT, 52, 12, rim=0), limb(TWIG2, 18, 8, rim=0), scratches(LEFT, 52, 12, k=2), scratches(RIGHT, 52, 12, k=2), limb(BOUGH, 92, 46, rim=0), scratches(BOUGH, 92, 46, k=4)]
-    body += [spray(LEFT, (.99, .85), 128), spray(RIGHT, (.73, .87, .99), 132), spray(TWIG2, (.45, .98), 80)]
+    body += [spray(LEFT, (.99, .85), 128), spray(RIGHT, (.75, .99), 132), spray(TWIG2, (.45, .98), 80)]
     body += nest.back()
-    body += [egg(412, 866, 84, -13, "ink", "soft", 1), egg(636, 866, 84, 12, "ink", "soft", 2), egg(524, 858, 92, 1, "accent", "deep", 3)]
-    body += [key(756, 756, .78, 24), *nest.front()]
+    body += [egg(398, 856, 96, -13, "ink", "soft", 1), egg(648, 856, 96, 12, "ink", "soft", 2), egg(522, 846, 108, 1, "accent", "deep", 3)]
+    body += [key(776, 734, .82, 22), *nest.front()]
     return page("A nest in the fork of a tree", PALETTE, body, [
         zone("headline", 90, 108, 870, 150, "Noto Serif Display Bold Italic, one line, centred, class headline"),
         zone("sub", 126, 262, 798, 70, "Vollkorn Italic, one line, centred, class ink"),
