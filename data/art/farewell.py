@@ -53,12 +53,12 @@ def sun(cx, cy, r):
 
 
 # ------------------------------------------------------------------ front
-DESK = 1120
+DESK = 1150
 
 
 def front():
     cx, cy = 350, DESK - R
-    bird = Pen(738, 614, 1.0, -14)
+    bird = Pen(738, 644, 1.0, -14)
     beak = bird.at(124, 8)
     knot = (cx + LONG + RX, cy)
     string = (f"M{pt(knot)}C{knot[0] + 170},{cy} {knot[0] + 240},{cy - 150} {knot[0] + 110},{cy - 200}C{knot[0] + 20},{cy - 232} {knot[0] - 16},{cy - 110} {knot[0] + 104},{cy - 104}"
@@ -70,7 +70,7 @@ def front():
     return page("A swallow flies off with one end of a tin-can telephone", PALETTE, body, [
         zone("headline", 80, 84, 840, 150, "Kaushan Script, 56 pt, one line, centred, class headline"),
         zone("sub", 120, 238, 760, 70, "Lato, 17 pt, one line, centred, class ink"),
-        zone("name", 120, 1190, 760, 100, "Lato, 21 pt, one or two lines, centred, class ink")])
+        zone("name", 120, 1212, 760, 100, "Lato, 21 pt, one or two lines, centred, class ink")])
 
 
 # ------------------------------------------------------- inside and back

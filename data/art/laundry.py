@@ -129,14 +129,14 @@ def hang(line, x, draw, w, *args, s=1.0):
 
 
 def front():
-    body = [ground("soft", SHEET), *streets(), HIGH.svg(), LOW.svg(), *sheet(HIGH, 362, 846, 362)]
+    body = [ground("soft", SHEET), *streets(), HIGH.svg(), LOW.svg(), *sheet(HIGH, 356, 854, 368)]
     body += hang(HIGH, 290, towel, 84, "deep", "accent", 92, 176) + hang(HIGH, 902, sock, 38, "primary", "paper")
     body += hang(LOW, 282, sock, 38, "accent", "deep") + hang(LOW, 360, sock, 38, "accent", "deep") + hang(LOW, 500, apron, 52, "primary", "paper")
     body += hang(LOW, 650, towel, 84, "paper", "primary") + hang(LOW, 836, shirt, 104, "paper", "primary")
     body += [iron(98, 650), cat(1104, 620, .92)]
     return page("Washing across a narrow street", PALETTE, body, [
-        zone("headline", 388, 168, 432, 196, "Leckerli One, 32 pt, two lines, centred, class headline"),
-        zone("sub", 400, 380, 408, 92, "Lato, 12.5 pt, two lines, centred, class ink")], sheet=SHEET)
+        zone("headline", 380, 168, 450, 204, "Leckerli One, 34 pt, two lines, centred, class headline"),
+        zone("sub", 396, 386, 418, 92, "Lato, 12.5 pt, two lines, centred, class ink")], sheet=SHEET)
 
 
 def back():
