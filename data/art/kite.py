@@ -27,18 +27,24 @@ def inset(quad, by):
     return out
 
 
-def airmail(outer, inner, every=38):
-    """The slanting stripes along the edge of a letter sent by air, in two colours, with paper between."""
+def airmail(outer, inner, width=25.0, lean=20.0):
+    """The slanting stripes along the edge of a letter sent by air, in two colours, with paper between; none is cut by a corner."""
     o, k = {"primary": "", "deep": ""}, 0
-    mix = lambda p, q, t: (p[0] + (q[0] - p[0]) * t, p[1] + (q[1] - p[1]) * t)
     for i in range(4):
-        a, b, c, d = outer[i], outer[(i + 1) % 4], inner[i], inner[(i + 1) % 4]
-        cells = round(math.hypot(b[0] - a[0], b[1] - a[1]) / every)
-        for j in range(1, cells - 1):
-            if j % 2:
-                t0, t1, lean = j / cells, (j + 1) / cells, .4 / cells
-                o[("primary", "deep")[k % 2]] += "M" + "L".join(pt(p) for p in (mix(a, b, t0 - lean), mix(a, b, t1 - lean), mix(c, d, t1 + lean), mix(c, d, t0 + lean))) + "Z"
-                k += 1
+        (ax, ay), (bx, by), (cx, cy), (dx, dy) = outer[i], outer[(i + 1) % 4], inner[i], inner[(i + 1) % 4]
+        ll = math.hypot(bx - ax, by - ay)
+        ux, uy = (bx - ax) / ll, (by - ay) / ll
+        along = lambda x, y: (x - ax) * ux + (y - ay) * uy
+        c, d = along(cx, cy), along(dx, dy)
+        first, last = max(6, c - lean + 4), min(ll - 6, d - lean - 4)       # where a stripe may begin and end on the outer edge
+        count = int((last - first + width) / (2 * width))
+        start = (first + last - (2 * count - 1) * width) / 2
+        ix, iy = cx - ux * c - ax, cy - uy * c - ay                            # from the outer edge to the inner
+        for j in range(count):
+            s0 = start + 2 * width * j
+            corners = [(ax + ux * s, ay + uy * s) for s in (s0, s0 + width)] + [(ax + ux * s + ix, ay + uy * s + iy) for s in (s0 + width + lean, s0 + lean)]
+            o[("primary", "deep")[k % 2]] += "M" + "L".join(pt(p) for p in corners) + "Z"
+            k += 1
     return [f'<path class="{cls}" d="{d}"/>' for cls, d in o.items()]
 
 
@@ -49,12 +55,11 @@ def kite(x, y, s, rot):
     outer = [pen.at(*p) for p in (top, right, foot, left)]
     outline = "M" + "L".join(pt(p) for p in outer) + "Z"
     inner = inset(outer, 33)
-    (tx, ty), (rx, ry), (fx, fy), (lx, ly) = inner
+    _, (rx, ry), (fx, fy), (lx, ly) = inner
     mx, my = pen.at(*mid)
-    curl = lambda p: f"C{pt((p[0] + (mx - p[0]) * .36 - (fx - mx) * .02, p[1] + (my - p[1]) * .5))} {pt((p[0] + (mx - p[0]) * .8, p[1] + (my - p[1]) * .93))} {pt((mx, my))}"
     out = [knock(outline), loose(outline, "soft", 9, 8), f'<path class="paper" d="{outline}"/>', *airmail(outer, inner),
            loose("M" + "L".join(pt(p) for p in ((lx, ly), (mx, my), (rx, ry), (fx, fy))) + "Z", "soft", 0, 0),
-           line(f"M{pt((lx, ly))}{curl((lx, ly))}M{pt((rx, ry))}{curl((rx, ry))}M{pt((mx, my))}L{pt((fx, fy))}", FINE),
+           line(f"M{pt((lx, ly))}L{pt((mx, my))}L{pt((rx, ry))}M{pt((mx, my))}L{pt((fx, fy))}", FINE),
            line("M" + "L".join(pt(p) for p in inner) + "Z", FINE), line(outline, W)]
     disc = circle(pen.at(0, 56), 62 * s)
     out += [knock(disc).replace('stroke-width="13"', 'stroke-width="8"'), loose(disc, "accent", 5, 4), line(disc, FINE), Pen(*pen.at(0, 60), 34 * s, rot).fill("ink", HEART).svg()]
