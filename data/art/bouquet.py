@@ -104,7 +104,7 @@ def berries(stem, ts, cls="accent", reach=44, r=11):
     for i, t in enumerate(ts):
         p, a = stem.at(t)
         for side in (-1, 1):
-            an, ll = math.radians(a + side * 42), reach - 5 * i
+            an, ll = math.radians(a + side * (42 + 10 * i)), reach
             e = p[0] + ll * math.cos(an), p[1] + ll * math.sin(an)
             lines += f"M{pt(p)}L{pt(e)}"
             dots.dot(cls, *e, r - i)
@@ -135,18 +135,18 @@ def half(side):
     d = lambda v: v * side            # leaves turn the other way in the mirror
     high, mid, low = s((16, ROOT), (60, 600), (232, 424)), s((30, ROOT), (130, 716), (322, 590)), s((50, ROOT), (170, 800), (312, 786))
     top, (b0, _) = s(*CROWN), high.at(.42)
-    out = Stem(b0, m(112, 540), m(134, 452))
+    out = Stem(b0, m(106, 546), m(122, 456))
     stems = [top.svg(6), out.svg(6), high.svg(), low.svg()]
     leaves = [top.leaf(.72, d(-1), 80, 25, "deep"), top.leaf(.74, d(1), 86, 26, "primary"), top.leaf(.97, 0, 90, 27, "deep"),
               high.leaf(.5, d(1), 104, 29, "deep")]
-    for stem, spots in ((high, ((.75, 1, 100),)), (mid, ((.3, 1, 78), (.39, -1, 92), (.58, 1, 100))),
+    for stem, spots in ((high, ((.72, 1, 92),)), (mid, ((.3, 1, 78), (.39, -1, 92), (.58, 1, 100))),
                         (low, ((.46, -1, 84), (.62, 1, 60), (.7, -1, 58)))):
         for t, k, size in spots:
             leaves.append(stem.leaf(t, d(k), size, size * .28, "primary" if k > 0 else "deep"))
     p, a = high.at(1)
     q, b = low.at(1)
     c, _ = mid.at(1)
-    return stems + leaves + [berries(out, (.5, .76), reach=36, r=11), tulip(p, a + d(4), 1.12, "primary", "soft", "accent") if side > 0 else bud(p, a + d(4), 1.0, "primary", "soft"),
+    return stems + leaves + [berries(out, (.6, .82), reach=31, r=11), tulip(p, a + d(4), 1.12, "primary", "soft", "accent") if side > 0 else bud(p, a + d(4), 1.0, "primary", "soft"),
                              flower(*c, 106, 8, "primary", "soft", "accent", 22.5, stem=mid.svg()), tulip(q, b + d(6), .74, "accent", "paper", "primary")]
 
 

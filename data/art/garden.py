@@ -43,7 +43,7 @@ def leaflet(p, angle, length, cls="primary", lobes=3):
         out.append(pen.svg())
         v = Pen(x, y, 1, angle + off)
         ribs = f"M0,0L{n(ll * .86)},0"
-        for i in range(4):
+        for i in range(4 if ll > 52 else 0):                  # a small leaf has no more than its rib
             a = ll * (.26 + .15 * i)
             b = w * (.6 - .1 * i)
             ribs += f"M{n(a + b * 1.2)},{n(-b)}L{n(a)},0L{n(a + b * 1.2)},{n(b)}"

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A bookcase with an owl where a book was taken out (learning).  Light palettes."""
 import random
-from artlib import HEART, Pen, ground, n, page, rrect, zone
+from artlib import HEART, Pen, band, ground, n, page, rrect, zone
 
 NAME, PALETTE = "owl", "russet"
 TOP, BOARD, CLEAR = 336, 20, 427      # the uppermost board, its thickness, the room between two boards
@@ -122,7 +122,8 @@ def owl(x, base, s=1.0):
 
 def mug(x, base, s=1.5):
     pen = Pen(x, base, s)
-    pen.line("accent", "M34,-62C72,-66 72,-20 32,-22", 11 * s).fill("accent", "M-38,-86L38,-86L38,-24C38,-8 28,0 14,0L-14,0C-28,0 -38,-8 -38,-24Z")
+    pen.out.append(band("accent", pen.d("M34,-62C72,-66 72,-20 32,-22"), 11 * s))
+    pen.fill("accent", "M-38,-86L38,-86L38,-24C38,-8 28,0 14,0L-14,0C-28,0 -38,-8 -38,-24Z")
     pen.out.append(Pen(x, base - 46 * s, 19 * s).fill("deep", HEART).svg())
     return pen.svg()
 
