@@ -2,23 +2,23 @@
 #include "cli/check-people.h"
 
 #include "batch/batch-check.h"
-#include "proof/check.h"
+#include "proof/people-doubts.h"
 
 typedef struct
 {
   HfConsole *console;
-  GPtrArray *roster_doubts; /* by row */
+  GPtrArray *people_doubts; /* by row */
   guint next;               /* of them */
   GPtrArray *doubts;
 } Checking;
 
-/* Moves what the roster says of people up to @row to the list. */
+/* Moves what is doubtful about people up to @row to the list. */
 static void
-take_roster_doubts (Checking *checking, guint row)
+take_people_doubts (Checking *checking, guint row)
 {
-  for (; checking->next < checking->roster_doubts->len; checking->next++)
+  for (; checking->next < checking->people_doubts->len; checking->next++)
     {
-      const HfDoubt *doubt = g_ptr_array_index (checking->roster_doubts, checking->next);
+      const HfDoubt *doubt = g_ptr_array_index (checking->people_doubts, checking->next);
 
       if (doubt->row > row)
         return;
@@ -32,7 +32,7 @@ take_doubts (const GPtrArray *found, gpointer data)
   Checking *checking = data;
   const HfDoubt *first = g_ptr_array_index (found, 0);
 
-  take_roster_doubts (checking, first->row);
+  take_people_doubts (checking, first->row);
   for (guint i = 0; i < found->len; i++)
     g_ptr_array_add (checking->doubts, hf_doubt_copy (g_ptr_array_index (found, i)));
 }
@@ -65,7 +65,9 @@ tally_people (const GPtrArray *doubts, guint n_people)
             break;
           g_ptr_array_add (of_person, doubt);
         }
-      hf_proof_tally_add (&tally, of_person);
+      /* What is said of nobody in particular is no card. */
+      if (first->row > 0)
+        hf_proof_tally_add (&tally, of_person);
     }
   tally.n_cards = n_people;
 
@@ -76,16 +78,17 @@ GPtrArray *
 hf_check_people (HfConsole *console, HfCard *card, const HfPeople *people, guint n_jobs, HfProofTally *out_tally,
                  GError **error)
 {
-  g_autoptr (GPtrArray) roster_doubts = hf_proof_list_roster_doubts (people->roster, people->slice);
+  g_autoptr (GPtrArray) people_doubts =
+      hf_proof_list_people_doubts (card, people->crowd, people->roster, people->slice);
   g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
-  Checking checking = { console, roster_doubts, 0, doubts };
+  Checking checking = { console, people_doubts, 0, doubts };
   const HfBatchObserver observer = { .progress = tell_progress, .doubts = take_doubts, .data = &checking };
 
   if (!hf_batch_check (card, people->crowd, people->slice, n_jobs, &observer, hf_console_get_cancellable (console),
                        error))
     return NULL;
 
-  take_roster_doubts (&checking, G_MAXUINT);
+  take_people_doubts (&checking, G_MAXUINT);
   *out_tally = tally_people (doubts, people->slice.count);
 
   return g_steal_pointer (&doubts);

@@ -6,7 +6,7 @@
 #include "cli/doubt-lines.h"
 #include "cli/number.h"
 #include "cli/values.h"
-#include "proof/check.h"
+#include "proof/people-doubts.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -127,9 +127,10 @@ hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, HfFi
 
   if (people != NULL)
     {
-      g_autoptr (GPtrArray) roster_doubts = hf_proof_list_roster_doubts (people->roster, people->slice);
+      g_autoptr (GPtrArray) people_doubts =
+          hf_proof_list_people_doubts (card, people->crowd, people->roster, people->slice);
 
-      hf_doubt_lines_add (lines, roster_doubts);
+      hf_doubt_lines_add (lines, people_doubts);
     }
   if (people_options->sheets != NULL && slice.count > 0)
     {

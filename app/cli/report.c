@@ -4,8 +4,8 @@
 #include "cli/exit.h"
 #include "cli/values.h"
 #include "output/pdf.h"
-#include "proof/check.h"
 #include "proof/checklist.h"
+#include "proof/people-doubts.h"
 #include "proof/proof-list.h"
 
 #include <glib/gi18n.h>
@@ -108,7 +108,7 @@ write_proof_list (HfConsole *console, HfRenderer *renderer, HfCard *card, const 
                   const HfReportOptions *options, const HfProofTally *tally, GError **error)
 {
   g_autofree char *source = g_filename_display_basename (hf_roster_get_file (people->roster));
-  g_autoptr (GPtrArray) doubts = hf_proof_list_roster_doubts (people->roster, people->slice);
+  g_autoptr (GPtrArray) doubts = hf_proof_list_people_doubts (card, people->crowd, people->roster, people->slice);
   const HfProofListOptions list_options = { options->paper, people->slice, source, tally, doubts };
   g_autoptr (HfProofList) list = hf_proof_list_new (renderer, card, people->crowd, &list_options);
   Printing printing = { paint_proof_list, list, hf_proof_list_get_n_pages (list) };

@@ -113,28 +113,3 @@ hf_proof_free (HfProof *proof)
   g_clear_pointer (&proof->doubts, g_ptr_array_unref);
   g_free (proof);
 }
-
-GPtrArray *
-hf_proof_list_roster_doubts (HfRoster *roster, HfSlice people)
-{
-  static const char *const kinds[] = { "same-name", "same-address", "mojibake", "undecodable", NULL };
-  const GPtrArray *all = hf_roster_get_doubts (roster);
-  GPtrArray *doubts = hf_doubt_list_new ();
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const HfDoubt *doubt = all->pdata[i];
-
-      if (doubt->row > people.start && doubt->row <= people.start + people.count &&
-          g_strv_contains (kinds, doubt->kind))
-        {
-          HfDoubt *copy = hf_doubt_copy (doubt);
-
-          g_free (copy->name);
-          copy->name = g_strdup (hf_person_get (hf_roster_get_person (roster, doubt->row - 1), HF_FIELD_NAME));
-          g_ptr_array_add (doubts, copy);
-        }
-    }
-
-  return doubts;
-}

@@ -38,13 +38,5 @@ void hf_proofer_look_closely (HfProofer *proofer);
  */
 HfProof *hf_proofer_make (HfProofer *proofer, HfFields *fields);
 
-/**
- * hf_proof_list_roster_doubts: what the roster says of @people that shows on cards or sends them
- * astray: kinds `same-name`, `same-address`, `mojibake` and `undecodable`, with row and name.
- *
- * Returns: (transfer full): a list of #HfDoubt, by row
- */
-GPtrArray *hf_proof_list_roster_doubts (HfRoster *roster, HfSlice people);
-
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfProof, hf_proof_free)
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfProofer, hf_proofer_free)

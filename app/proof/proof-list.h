@@ -19,7 +19,7 @@ typedef struct
   HfSlice people;            /**< at least one */
   const char *source;        /**< the roster's file as people call it; nullable */
   const HfProofTally *tally; /**< of a check made before; nullable */
-  GPtrArray *roster_doubts;  /**< from hf_proof_list_roster_doubts(); nullable */
+  GPtrArray *roster_doubts;  /**< from hf_proof_list_people_doubts(); nullable */
 } HfProofListOptions;
 
 /**

@@ -2,7 +2,9 @@
 #include "ui/proof-run.h"
 
 #include "proof/check.h"
+#include "proof/people-doubts.h"
 #include "ui/approval-run.h"
+#include "ui/settled.h"
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
@@ -21,7 +23,8 @@ struct _HfProofRun
   HfApprovalRun *approvals;
   GCancellable *cancellable; /* of the thread that looks now */
   guint rest;
-  GHashTable *doubts; /* place + 1 → GPtrArray of HfDoubt */
+  GHashTable *found;  /* place + 1 → GPtrArray of HfDoubt: whatever was found */
+  GHashTable *doubts; /* likewise: what is left of that to check */
   guint n_looked;
 };
 
@@ -84,6 +87,24 @@ doubts_new (void)
   return g_hash_table_new_full (NULL, NULL, NULL, (GDestroyNotify) g_ptr_array_unref);
 }
 
+/* Who is left out is not to check, nor is what somebody said is well as it is. */
+static void
+sift (HfProofRun *self, gpointer place)
+{
+  HfPeople *people = hf_document_get_people (self->document);
+  guint index = GPOINTER_TO_UINT (place) - 1;
+  const GPtrArray *all = g_hash_table_lookup (self->found, place);
+  g_autoptr (GPtrArray) left = hf_doubt_list_new ();
+
+  for (guint i = 0; all != NULL && i < all->len; i++)
+    if (people == NULL || !hf_doubt_is_settled (people, index, g_ptr_array_index (all, i)))
+      g_ptr_array_add (left, hf_doubt_copy (g_ptr_array_index (all, i)));
+  if (left->len > 0)
+    g_hash_table_replace (self->doubts, place, g_steal_pointer (&left));
+  else
+    g_hash_table_remove (self->doubts, place);
+}
+
 static gboolean
 take_found (gpointer data)
 {
@@ -99,7 +120,10 @@ take_found (gpointer data)
 
   g_hash_table_iter_init (&at, found->doubts);
   while (g_hash_table_iter_next (&at, &place, &doubts))
-    g_hash_table_replace (self->doubts, place, g_ptr_array_ref (doubts));
+    {
+      g_hash_table_replace (self->found, place, g_ptr_array_ref (doubts));
+      sift (self, place);
+    }
   self->n_looked = found->n_looked;
   g_signal_emit (self, signals[CHANGED], 0);
   return G_SOURCE_REMOVE;
@@ -138,7 +162,7 @@ add_doubts (GHashTable *all, guint index, const GPtrArray *doubts)
     {
       const HfDoubt *doubt = g_ptr_array_index (doubts, i);
 
-      if (doubt->severity < HF_SEVERITY_WARNING)
+      if (!hf_doubt_is_to_check (doubt))
         continue;
       if (own == NULL)
         {
@@ -149,17 +173,14 @@ add_doubts (GHashTable *all, guint index, const GPtrArray *doubts)
     }
 }
 
-/* Roster doubts by place: rows count from 1, in the order of the people. */
+/* What is doubtful about people before their cards are looked at, by place: rows count from 1, in the order of the people. */
 static GHashTable *
-sort_roster_doubts (Job *job)
+sort_people_doubts (Job *job)
 {
   GHashTable *by_place = doubts_new ();
-  g_autoptr (GPtrArray) doubts = NULL;
+  g_autoptr (GPtrArray) doubts =
+      hf_proof_list_people_doubts (job->card, job->crowd, job->roster, hf_slice_all (hf_crowd_get_size (job->crowd)));
 
-  if (job->roster == NULL)
-    return by_place;
-
-  doubts = hf_proof_list_roster_doubts (job->roster, hf_slice_all (hf_crowd_get_size (job->crowd)));
   for (guint i = 0; i < doubts->len; i++)
     {
       HfDoubt *doubt = g_ptr_array_index (doubts, i);
@@ -180,7 +201,7 @@ look (gpointer data)
   guint n_people = hf_crowd_get_size (job->crowd);
   g_autoptr (HfRenderer) renderer = hf_renderer_new ();
   g_autoptr (HfProofer) proofer = hf_proofer_new (renderer, job->card);
-  g_autoptr (GHashTable) of_roster = sort_roster_doubts (job);
+  g_autoptr (GHashTable) of_people = sort_people_doubts (job);
   GHashTable *doubts = doubts_new ();
   gboolean heard = TRUE;
 
@@ -188,11 +209,11 @@ look (gpointer data)
     {
       g_autoptr (HfFields) fields = hf_crowd_get_fields (job->crowd, i);
       g_autoptr (HfProof) proof = hf_proofer_make (proofer, fields);
-      const GPtrArray *more = g_hash_table_lookup (of_roster, GUINT_TO_POINTER (i + 1));
+      const GPtrArray *more = g_hash_table_lookup (of_people, GUINT_TO_POINTER (i + 1));
 
-      add_doubts (doubts, i, proof->doubts);
       if (more != NULL)
         add_doubts (doubts, i, more);
+      add_doubts (doubts, i, proof->doubts);
       if ((i + 1) % PIECE == 0 || i + 1 == n_people)
         {
           heard = tell (job, doubts, i + 1);
@@ -242,8 +263,21 @@ look_again (HfProofRun *self)
 {
   cancel (self);
   self->n_looked = 0;
+  g_hash_table_remove_all (self->found);
   g_hash_table_remove_all (self->doubts);
   self->rest = g_timeout_add (REST_MS, start, self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+marks_changed (HfProofRun *self)
+{
+  GHashTableIter at;
+  gpointer place;
+
+  g_hash_table_iter_init (&at, self->found);
+  while (g_hash_table_iter_next (&at, &place, NULL))
+    sift (self, place);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -255,6 +289,7 @@ hf_proof_run_new (HfDocument *document)
   self->document = g_object_ref (document);
   g_signal_connect_object (document, "card-changed", G_CALLBACK (look_again), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (document, "people-changed", G_CALLBACK (look_again), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "marks-changed", G_CALLBACK (marks_changed), self, G_CONNECT_SWAPPED);
   look_again (self);
   self->approvals = hf_approval_run_new (document, self);
   return self;
@@ -348,6 +383,14 @@ hf_doubt_get_title (const HfDoubt *doubt)
     { "mojibake", N_ ("Looks misread") },
     { "undecodable", N_ ("Looks misread") },
     { "lower-case", N_ ("Lower case") },
+    { "all-capitals", N_ ("All capitals") },
+    { "comma-name", N_ ("Name turned round") },
+    { "double-space", N_ ("Spaces too wide") },
+    { "invisible-character", N_ ("Unseen letter") },
+    { "shifted-row", N_ ("Cells shifted") },
+    { "ragged-row", N_ ("Cells shifted") },
+    { "nothing-specific", N_ ("No note") },
+    { "same-words", N_ ("Same words as neighbour") },
     { "bad-address", N_ ("Address looks wrong") },
     { "low-resolution", N_ ("Picture blurred") },
     { "outside-safe-area", N_ ("Outside the safe area") },
@@ -368,6 +411,7 @@ hf_proof_run_finalize (GObject *object)
 
   hf_proof_run_stop (self);
   g_object_unref (self->approvals);
+  g_hash_table_unref (self->found);
   g_hash_table_unref (self->doubts);
 
   G_OBJECT_CLASS (hf_proof_run_parent_class)->finalize (object);
@@ -385,5 +429,6 @@ hf_proof_run_class_init (HfProofRunClass *klass)
 static void
 hf_proof_run_init (HfProofRun *self)
 {
+  self->found = doubts_new ();
   self->doubts = doubts_new ();
 }

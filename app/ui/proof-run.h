@@ -23,7 +23,7 @@ void hf_proof_run_stop (HfProofRun *self);
 /** hf_proof_run_is_done: whether everybody's card was looked at since the last change. */
 gboolean hf_proof_run_is_done (HfProofRun *self);
 
-/** hf_proof_run_get_doubts: of the person at @index: warnings and errors. Returns: (transfer none) (nullable): of #HfDoubt */
+/** hf_proof_run_get_doubts: of the person at @index: what is to check, unless it was settled. Returns: (transfer none) (nullable): of #HfDoubt */
 const GPtrArray *hf_proof_run_get_doubts (HfProofRun *self, guint index);
 
 /** hf_proof_run_get_n_doubtful: how many people have a card to check, as far as was looked. */

@@ -209,8 +209,17 @@ class Check(People):
         self.assertEqual((overflow[0]["page"], overflow[0]["item"]), ("front", "headline"))
         self.assertTrue(overflow[0]["name"].startswith("LongLong"))
         self.assertIn(("same-address", "warning"), {(d["kind"], d["severity"]) for d in answer["doubts"]})
-        rows = [doubt["row"] for doubt in answer["doubts"]]
+        rows = [doubt["row"] or 0 for doubt in answer["doubts"]]
         self.assertEqual(rows, sorted(rows))
+
+    def test_what_the_list_says_comes_first_in_its_words(self):
+        self.write("doctor.csv", "name,email,note\nNOOR VAN DER BERG,noor@gmial.com,You rang back.\nAda,ada@example.org,\n")
+        kinds = [(doubt["row"], doubt["kind"]) for doubt in self.check("--json", people="doctor.csv", status=1).json()["doubts"]]
+        self.assertEqual(kinds[:2], [(1, "all-capitals"), (1, "bad-address")])
+        roster = self.done("roster", "doctor.csv", "--json", status=1).json()["doubts"]
+        self.assertEqual([doubt["mend"] for doubt in roster], ["Noor van der Berg", "noor@gmail.com"])
+        told = [doubt["message"] for doubt in self.check("--json", people="doctor.csv", status=1).json()["doubts"]]
+        self.assertEqual(told[:2], [doubt["message"] for doubt in roster])
 
     def test_notes_are_no_trouble(self):
         self.write("fine.csv", "name,note\nAda,Thank you.\nAda,Thank you.\n")

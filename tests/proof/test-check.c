@@ -168,34 +168,6 @@ test_shared_doubts (void)
   bench_clear (&bench);
 }
 
-static void
-test_roster_doubts (void)
-{
-  static const char csv[] = "name,email\n"
-                            "Ada,ada@example.org\n"
-                            "Olga,team@example.org\n"
-                            "Ada,team@example.org\n"
-                            "Grace,grace@example.org\n";
-  g_autoptr (HfRoster) roster = fixture_roster (csv);
-  g_autoptr (GPtrArray) all = hf_proof_list_roster_doubts (roster, hf_slice_all (4));
-  g_autoptr (GPtrArray) none = hf_proof_list_roster_doubts (roster, (HfSlice){ 3, 1 });
-  guint n_same_names = 0;
-  guint n_same_addresses = 0;
-
-  for (guint i = 0; i < all->len; i++)
-    {
-      const HfDoubt *doubt = all->pdata[i];
-
-      n_same_names += g_str_equal (doubt->kind, "same-name");
-      n_same_addresses += g_str_equal (doubt->kind, "same-address");
-      g_assert_cmpuint (doubt->row, >, 0);
-      g_assert_nonnull (doubt->name);
-    }
-  g_assert_cmpuint (n_same_names, >, 0);
-  g_assert_cmpuint (n_same_addresses, >, 0);
-  g_assert_cmpuint (none->len, ==, 0);
-}
-
 int
 main (int argc, char **argv)
 {
@@ -205,7 +177,6 @@ main (int argc, char **argv)
   g_test_add_func ("/proof/check/doubts-of-merging-are-among-them", test_merging_too);
   g_test_add_func ("/proof/check/shared-pages-are-laid-out-once", test_shared_pages);
   g_test_add_func ("/proof/check/doubts-of-shared-pages-are-everybody-s", test_shared_doubts);
-  g_test_add_func ("/proof/check/what-the-roster-doubts", test_roster_doubts);
 
   return g_test_run ();
 }

@@ -2,6 +2,7 @@
 #include "proof/check.h"
 #include "proof/checklist.h"
 #include "proof/fixture.h"
+#include "proof/people-doubts.h"
 #include "proof/proof-list.h"
 
 #include <cairo-pdf.h>
@@ -133,10 +134,11 @@ test_doubts_in_words (void)
 static void
 test_doubts_of_the_roster (void)
 {
-  static const char csv[] = "name,note\nAda,x\nAda,x\n";
+  static const char csv[] = "name,note\nAda,x\nAda,y\n";
   g_autoptr (HfRoster) roster = fixture_roster (csv);
   g_autoptr (HfCrowd) crowd = fixture_crowd (csv);
-  g_autoptr (GPtrArray) doubts = hf_proof_list_roster_doubts (roster, hf_slice_all (2));
+  g_autoptr (HfCard) card = fixture_personal_card ();
+  g_autoptr (GPtrArray) doubts = hf_proof_list_people_doubts (card, crowd, roster, hf_slice_all (2));
   guint n_pages;
   g_autofree char *with = print_proof_list_with (crowd, doubts, &n_pages);
   g_autofree char *without = print_proof_list (crowd, &n_pages);
