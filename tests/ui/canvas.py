@@ -6,7 +6,7 @@ import re
 from heartfelt import UiTest, card_json, move, pattern, pixels, wait_for
 
 # What the canvas leaves free around a fitted page, in pixels: left and right, above, below.
-SIDE, TOP, BOTTOM = 24, 40, 84
+SIDE, TOP, BOTTOM = 24, 14, 84
 
 
 class Area:

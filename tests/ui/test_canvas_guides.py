@@ -76,7 +76,7 @@ class TestGuides(CanvasTest):
     def test_items_come_to_rest_at_guides(self):
         item = next(item for item in self.canvas.card()["pages"][0]["items"] if item["id"] == "headline")
         left, top, width, height = item["frame_mm"]
-        self.pull_out(self.x(left + 7), self.y(top + height + 30))
+        self.pull_out(self.x(left + 9), self.y(top + height + 30))
         guide = self.guides()[0][0]
         start = self.x(left + width / 4), self.y(top + height / 2)
         # A little short of the guide, with room for the pointer to be a pixel off.

@@ -72,6 +72,14 @@ class TestPeople(UiTest):
         window.find("Ada Lovelace", "label")
         window.find('Grace "Amazing" Hopper, Admiral', "label")
 
+        # Design shows the card as that of whom one picks, or goes on to.
+        key("alt+1")
+        window.press("Show As", "combo box")
+        showing = window.find("Show As", "combo box")
+        wait_for(lambda: any(node.role == "list item" and node.has("FOCUSED") for node in showing.walk()), what="the list of people")
+        key("End", "Return")
+        window.find(pattern("^Name, text, for Grace"))
+
     def test_one_card_for_nobody_in_particular(self):
         window = self.open_card()
         window.press("Next: Add People")

@@ -121,11 +121,10 @@ hf_canvas_update_view (HfCanvas *self)
 }
 
 void
-hf_canvas_set_spare (HfCanvas *self, double top_px, double bottom_px)
+hf_canvas_set_spare (HfCanvas *self, double bottom_px)
 {
   g_return_if_fail (HF_IS_CANVAS (self));
 
-  self->view.spare_top_px = top_px;
   self->view.spare_bottom_px = bottom_px;
   hf_canvas_update_view (self);
 }

@@ -81,7 +81,7 @@ hf_canvas_view_find_page (const HfCanvasView *view, double x, double y)
 double
 hf_canvas_view_get_top (const HfCanvasView *view)
 {
-  return HF_CANVAS_MARGIN_TOP_PX - view->spare_top_px;
+  return HF_CANVAS_MARGIN_TOP_PX;
 }
 
 double

@@ -7,7 +7,7 @@
 #include "render/side.h"
 
 /** What is left free around the pages: for the strip above, the add bar below, and a little at each side. */
-#define HF_CANVAS_MARGIN_TOP_PX 40.0
+#define HF_CANVAS_MARGIN_TOP_PX 14.0
 #define HF_CANVAS_MARGIN_BOTTOM_PX 84.0
 #define HF_CANVAS_MARGIN_SIDE_PX 24.0
 
@@ -30,8 +30,7 @@ typedef struct
   double height_px;
   double x_px;
   double y_px;
-  double spare_top_px;    /**< how much of the margin above is not needed, as nothing lies over it */
-  double spare_bottom_px; /**< and of that below */
+  double spare_bottom_px; /**< how much of the margin below is not needed, as nothing lies over it */
 } HfCanvasView;
 
 /** hf_canvas_view_get_top: what is left free above the pages, in px. */

@@ -33,8 +33,8 @@ double hf_canvas_get_zoom (HfCanvas *self);
 /** hf_canvas_set_fit: fits the page now and from now on, or leaves the zoom as it is. */
 void hf_canvas_set_fit (HfCanvas *self, HfCanvasFit fit);
 
-/** hf_canvas_set_spare: from now on so much less is left free above and below the pages than a wide window needs. */
-void hf_canvas_set_spare (HfCanvas *self, double top_px, double bottom_px);
+/** hf_canvas_set_spare: from now on so much less is left free below the pages than a wide window needs. */
+void hf_canvas_set_spare (HfCanvas *self, double bottom_px);
 
 /** hf_canvas_get_caret: where letters are typed, in px of the widget. Returns: %FALSE while nothing is written */
 gboolean hf_canvas_get_caret (HfCanvas *self, GdkRectangle *out_area);

@@ -8,6 +8,7 @@
 #include "ui/design/inspector.h"
 #include "ui/design/layer-list.h"
 #include "ui/design/new-item.h"
+#include "ui/design/page-bar.h"
 #include "ui/design/page-segments.h"
 #include "ui/design/page-strip.h"
 
@@ -19,8 +20,7 @@
 /* How wide it is beside the canvas. */
 #define INSPECTOR_WIDTH_PX 320
 
-/* What need not be left free around the page: nothing lies above it, the bar is lower without words, or is not there. */
-#define SPARE_TOP_PX 28.0
+/* What need not be left free below the page: the bar is lower without words, or is not there. */
 #define SPARE_WORDS_PX 16.0
 #define SPARE_BAR_PX 70.0
 
@@ -35,6 +35,7 @@ struct _HfDesignPage
   HfLayerList *layer_list;
   GtkWidget *strip;
   HfPageSegments *page_segments;
+  HfPageBar *page_bar;
   HfCanvas *canvas;
   GtkWidget *tools;
   HfAddBar *add_bar;
@@ -79,6 +80,7 @@ hf_design_page_set_document (HfDesignPage *self, HfDocument *document)
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->page_strip), document);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->layer_list), document);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->page_segments), document);
+  hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->page_bar), document);
   hf_canvas_set_document (self->canvas, document);
   hf_add_bar_set_document (self->add_bar, document);
   hf_inspector_set_document (self->inspector, document);
@@ -95,10 +97,7 @@ arrange_tools (HfDesignPage *self)
   hf_add_bar_set_wordless (self->add_bar, wordless);
   gtk_widget_set_visible (self->tools, !covered);
   gtk_widget_set_visible (self->sheet_button, narrow);
-  hf_canvas_set_spare (self->canvas, self->size_class != HF_SIZE_WIDE ? SPARE_TOP_PX : 0.0,
-                       covered    ? SPARE_BAR_PX
-                       : wordless ? SPARE_WORDS_PX
-                                  : 0.0);
+  hf_canvas_set_spare (self->canvas, covered ? SPARE_BAR_PX : wordless ? SPARE_WORDS_PX : 0.0);
 }
 
 /* Beside the canvas, or below it as a sheet. */
@@ -130,6 +129,7 @@ hf_design_page_set_size_class (HfDesignPage *self, HfSizeClass size_class, gbool
                                 size_class == HF_SIZE_WIDE ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
       adw_flap_set_reveal_flap (ADW_FLAP (self->box), size_class == HF_SIZE_WIDE);
       gtk_widget_set_visible (self->strip, size_class != HF_SIZE_WIDE);
+      gtk_widget_set_visible (GTK_WIDGET (self->page_bar), size_class != HF_SIZE_NARROW);
       place_inspector (self);
     }
   arrange_tools (self);
@@ -286,6 +286,7 @@ hf_design_page_class_init (HfDesignPageClass *klass)
   widget_class->measure = hf_design_page_measure;
   widget_class->size_allocate = hf_design_page_size_allocate;
 
+  g_type_ensure (HF_TYPE_PAGE_BAR);
   g_type_ensure (HF_TYPE_PAGE_SEGMENTS);
   g_type_ensure (HF_TYPE_PAGE_STRIP);
   g_type_ensure (HF_TYPE_LAYER_LIST);
@@ -308,6 +309,7 @@ hf_design_page_class_init (HfDesignPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, layer_list);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, strip);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, page_segments);
+  gtk_widget_class_bind_template_child (widget_class, HfDesignPage, page_bar);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, canvas);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, tools);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, add_bar);
