@@ -15,7 +15,7 @@
 
 struct _HfSave
 {
-  char *path;           /* as the caller named it, for messages */
+  char *path;           /* as the caller named it, for messages; NULL in memory */
   char *target_path;    /* with links followed, so that replacing keeps the link */
   char *temporary_path; /* NULL where the file has no name yet, and once renamed */
   HfSaveFlags flags;
@@ -168,6 +168,24 @@ hf_save_open (const char *path, HfSaveFlags flags, GError **error)
   return g_steal_pointer (&save);
 }
 
+HfSave *
+hf_save_new_memory (void)
+{
+  HfSave *save = g_new0 (HfSave, 1);
+
+  save->fd = -1;
+  save->buffer = g_byte_array_sized_new (BUFFER_BYTES);
+  return save;
+}
+
+GBytes *
+hf_save_steal_bytes (HfSave *save)
+{
+  g_return_val_if_fail (save->path == NULL && save->buffer != NULL, NULL);
+
+  return g_byte_array_free_to_bytes (g_steal_pointer (&save->buffer));
+}
+
 static gboolean
 write_all (HfSave *save, const guint8 *data, gsize length, GError **error)
 {
@@ -201,9 +219,9 @@ flush (HfSave *save, GError **error)
 gboolean
 hf_save_write (HfSave *save, const void *data, gsize length, GError **error)
 {
-  if (save->buffer->len + length > BUFFER_BYTES && !flush (save, error))
+  if (save->path != NULL && save->buffer->len + length > BUFFER_BYTES && !flush (save, error))
     return FALSE;
-  if (length >= BUFFER_BYTES)
+  if (save->path != NULL && length >= BUFFER_BYTES)
     return write_all (save, data, length, error);
 
   g_byte_array_append (save->buffer, data, (guint) length);
@@ -286,6 +304,8 @@ gboolean
 hf_save_commit (HfSave *save, GError **error)
 {
   int failure;
+
+  g_return_val_if_fail (save->path != NULL, FALSE);
 
   if (!flush (save, error))
     return FALSE;

@@ -3,6 +3,7 @@
 #include "batch/batch-private.h"
 #include "batch/copies.h"
 #include "batch/names.h"
+#include "batch/pdfs.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -17,9 +18,7 @@ typedef struct
   HfBatch *job;
   HfNames *names;
   HfCopies *copies; /* for PNG */
-
-  GMutex lock;
-  HfPdfMaster *master; /* for PDF; NULL until somebody has all that is shared */
+  HfPdfs *pdfs;     /* for PDF */
 } Files;
 
 /* What a worker made of one person. */
@@ -104,56 +103,6 @@ check_paths (const Files *files, GError **error)
   return FALSE;
 }
 
-/* What everybody shares is the same whoever is first, so that files are, too.
- * Returns: (nullable): %NULL where @proof does not show all that others do */
-static const HfPdfMaster *
-get_master (Files *files, const HfProof *proof)
-{
-  const HfBatchOptions *options = files->job->options;
-  g_autoptr (GPtrArray) stamps = hf_artwork_list_stamps (files->job->artwork, proof);
-
-  if (stamps == NULL)
-    return NULL;
-
-  g_mutex_lock (&files->lock);
-  if (files->master == NULL)
-    files->master = hf_pdf_master_new (&options->pdf, &options->info, stamps);
-  g_mutex_unlock (&files->lock);
-
-  return files->master;
-}
-
-static HfPdf *
-open_pdf (Files *files, const HfProof *proof, HfSave *save, GError **error)
-{
-  const HfBatchOptions *options = files->job->options;
-  const HfPdfMaster *master = get_master (files, proof);
-
-  return master != NULL ? hf_pdf_open_copy (master, save, error)
-                        : hf_pdf_open_save (save, &options->pdf, &options->info, error);
-}
-
-static gboolean
-write_pdf (Files *files, const HfProof *proof, HfSave *save, GCancellable *stop, GError **error)
-{
-  const HfBatch *job = files->job;
-  g_autoptr (HfPdf) pdf = open_pdf (files, proof, save, error);
-
-  if (pdf == NULL)
-    return FALSE;
-
-  for (guint side = 0; side < hf_artwork_get_n_sides (job->artwork); side++)
-    {
-      HfSidePainting painting = { job->artwork, proof, side };
-      HfOutputPage page = hf_side_painting_get_page (&painting);
-
-      if (!hf_pdf_add_page (pdf, &page, stop, error))
-        return FALSE;
-    }
-
-  return hf_pdf_finish (pdf, stop, error);
-}
-
 /* Appends to @saves what was written, for take_person() to commit: waiting for the disk is nothing a worker need do. */
 static gboolean
 write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index, GPtrArray *saves, GCancellable *stop,
@@ -173,7 +122,7 @@ write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index
 
       save = hf_save_open (path, options->flags | HF_SAVE_ONE_OF_MANY, error);
       written =
-          save != NULL && (options->kind == HF_BATCH_PDF ? write_pdf (files, proof, save, stop, error)
+          save != NULL && (options->kind == HF_BATCH_PDF ? hf_pdfs_write (files->pdfs, proof, save, stop, error)
                                                          : hf_copyist_write (copyist, proof, i, save, stop, error));
       if (!written)
         return FALSE;
@@ -299,16 +248,14 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
   g_autoptr (HfNames) names = hf_names_new (job->crowd, job->options->pattern, strlen (LONGEST_SUFFIX));
   g_autoptr (HfCopies) copies = hf_copies_new (job->card, hf_artwork_get_sides (job->artwork), &job->options->png,
                                                &job->options->info, job->options->n_jobs);
-  Files files = { .job = job, .names = names, .copies = copies };
+  g_autoptr (HfPdfs) pdfs = hf_pdfs_new (job->artwork, &job->options->pdf, &job->options->info);
+  Files files = { .job = job, .names = names, .copies = copies, .pdfs = pdfs };
   gboolean done;
 
   if (!make_folder (job->options->target, error) || !check_paths (&files, error))
     return FALSE;
 
-  g_mutex_init (&files.lock);
   done = hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
-  g_mutex_clear (&files.lock);
-  hf_pdf_master_free (files.master);
   hf_save_sync_folder (job->options->target);
 
   return done;
