@@ -12,6 +12,7 @@ extern const HfCommand hf_command_roster;
 extern const HfCommand hf_command_check;
 extern const HfCommand hf_command_export;
 extern const HfCommand hf_command_print;
+extern const HfCommand hf_command_send;
 extern const HfCommand hf_command_calibrate;
 extern const HfCommand hf_command_sheets;
 extern const HfCommand hf_command_thumbnail;

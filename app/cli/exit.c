@@ -2,6 +2,7 @@
 #include "cli/exit.h"
 
 #include "base/save.h"
+#include "mail/error.h"
 #include "output/page.h"
 #include "print/printer.h"
 #include "roster/roster.h"
@@ -25,6 +26,13 @@ hf_exit_from_error (const GError *error)
   if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return HF_EXIT_INTERRUPTED;
   if (error->domain == HF_PRINT_ERROR)
+    return HF_EXIT_SERVICE;
+  if (g_error_matches (error, HF_MAIL_ERROR, HF_MAIL_ERROR_OUTBOX) ||
+      g_error_matches (error, HF_MAIL_ERROR, HF_MAIL_ERROR_BUSY))
+    return HF_EXIT_OUTPUT;
+  if (g_error_matches (error, HF_MAIL_ERROR, HF_MAIL_ERROR_CHANGED))
+    return HF_EXIT_USAGE;
+  if (error->domain == HF_MAIL_ERROR && error->code != HF_MAIL_ERROR_ACCOUNT && error->code != HF_MAIL_ERROR_ADDRESS)
     return HF_EXIT_SERVICE;
   if (error->domain == HF_USAGE_ERROR || error->domain == G_OPTION_ERROR || error->domain == G_CONVERT_ERROR)
     return HF_EXIT_USAGE;

@@ -17,7 +17,7 @@ static gboolean
 parse_kind (const char *word, HfExportKind *out_kind, GError **error)
 {
   if (word == NULL)
-    hf_usage_error (error, _ ("--to is missing: say --to pdf or --to png"));
+    hf_usage_error (error, _ ("--to is missing: say --to pdf, --to png or --to eml"));
   else if (g_str_equal (word, "png"))
     {
       *out_kind = HF_EXPORT_PNG;
@@ -28,8 +28,13 @@ parse_kind (const char *word, HfExportKind *out_kind, GError **error)
       *out_kind = HF_EXPORT_PDF;
       return TRUE;
     }
+  else if (g_str_equal (word, "eml"))
+    {
+      *out_kind = HF_EXPORT_EML;
+      return TRUE;
+    }
   else
-    hf_usage_error (error, _ ("--to: “%s” is neither pdf nor png"), word);
+    hf_usage_error (error, _ ("--to: “%s” is none of pdf, png and eml"), word);
 
   return FALSE;
 }
@@ -108,7 +113,13 @@ hf_export_options_parse (const HfExportWords *words, HfExportOptions *out_option
       hf_usage_error (error, _ ("--output is missing: say which file to write, as in -o card.%s"), words->kind);
       return FALSE;
     }
-  if (words->combined && options.kind != HF_EXPORT_PDF)
+  if (options.kind == HF_EXPORT_EML && (words->sides != NULL || words->bleed))
+    {
+      hf_usage_error (error, _ ("--%s is not for --to eml: a message has the whole card"),
+                      words->sides != NULL ? "page" : "bleed");
+      return FALSE;
+    }
+  if (words->combined && options.kind == HF_EXPORT_PNG)
     {
       hf_usage_error (error, _ ("--combined is for PDF only: a PNG holds one picture"));
       return FALSE;

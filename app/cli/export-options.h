@@ -12,6 +12,7 @@ typedef enum
 {
   HF_EXPORT_PNG,
   HF_EXPORT_PDF,
+  HF_EXPORT_EML, /**< a draft for a mail program, with a PDF or PNGs */
 } HfExportKind;
 
 /** HfExportOptions: strings are borrowed. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/commands.h"
+#include "cli/export-drafts.h"
 #include "cli/export-files.h"
 #include "cli/export-options.h"
 #include "cli/export-people.h"
@@ -25,6 +26,7 @@ typedef struct
   HfPeopleWords people;
   HfVaryWords vary;
   HfSheetWords sheet;
+  HfLetterChoice letter;
   char *pattern;
   char *volume;
   char *jobs;
@@ -36,7 +38,8 @@ typedef struct
 } Options;
 
 static const HfOption options_table[] = {
-  { "to", 't', HF_OPTION_TEXT, offsetof (Options, kind), N_ ("KIND"), N_ ("What to make: pdf or png"), "pdf png" },
+  { "to", 't', HF_OPTION_TEXT, offsetof (Options, kind), N_ ("KIND"),
+    N_ ("What to make: pdf, png, or eml: drafts for a mail program"), "pdf png eml" },
   { "output", 'o', HF_OPTION_FILE, offsetof (Options, target), N_ ("TARGET"),
     N_ ("The file to write, or the folder for many") },
   HF_PEOPLE_OPTIONS (Options, people),
@@ -53,17 +56,20 @@ static const HfOption options_table[] = {
   { "profile", 0, HF_OPTION_FILE, offsetof (Options, profile), N_ ("ICC"),
     N_ ("Of --print-shop: the colour profile of the press") },
   { "name", 0, HF_OPTION_TEXT, offsetof (Options, pattern), N_ ("PATTERN"), N_ ("Names of the files ({row}-{name})") },
-  { "combined", 0, HF_OPTION_FLAG, offsetof (Options, combined), NULL, N_ ("One PDF of all cards") },
+  { "combined", 0, HF_OPTION_FLAG, offsetof (Options, combined), NULL,
+    N_ ("One PDF of all cards, or one mbox of all drafts") },
   { "volume", 0, HF_OPTION_TEXT, offsetof (Options, volume), N_ ("N"),
     N_ ("Begin another combined PDF after every N people") },
   HF_SHEET_OPTIONS (Options, sheet),
+  HF_LETTER_OPTIONS (Options, letter),
   { "jobs", 'j', HF_OPTION_TEXT, offsetof (Options, jobs), N_ ("N"), N_ ("Threads (one for each processor)") },
   { "force", 'f', HF_OPTION_FLAG, offsetof (Options, force), NULL, N_ ("Replace existing files") },
   { 0 },
 };
 
 static gboolean
-export_one (HfConsole *console, const HfExportOptions *options, HfCard *card, HfFields *given, GError **error)
+export_one (HfConsole *console, const Options *words, const HfExportOptions *options,
+            const HfExportPeopleOptions *people_options, HfCard *card, HfFields *given, GError **error)
 {
   g_autoptr (HfFields) fields = hf_values_get_common (card, given, error);
   g_autoptr (GArray) sides = fields != NULL ? hf_export_options_list_sides (options, card, error) : NULL;
@@ -72,6 +78,8 @@ export_one (HfConsole *console, const HfExportOptions *options, HfCard *card, Hf
 
   if (sides == NULL || !hf_export_check_targets (options, card, sides, error))
     return FALSE;
+  if (options->kind == HF_EXPORT_EML)
+    return hf_export_drafts (console, card, NULL, fields, options, people_options, &words->letter, error);
 
   renderer = hf_renderer_new ();
   finished = hf_finish_card (renderer, card, fields, hf_console_get_cancellable (console), error);
@@ -99,8 +107,26 @@ export_many (HfConsole *console, const Options *words, const HfExportOptions *op
     return FALSE;
   if (people_options->sheets != NULL)
     return hf_place_many_on_sheets (console, options, people_options, varied, people, error);
+  if (options->kind == HF_EXPORT_EML)
+    return hf_export_drafts (console, varied, people, NULL, options, people_options, &words->letter, error);
 
   return hf_export_people (console, varied, people, NULL, options, people_options, error);
+}
+
+/* Options that say something of messages. */
+static gboolean
+check_letter (const Options *words, const HfExportOptions *options, GError **error)
+{
+  const char *orphan = words->letter.subject != NULL  ? "subject"
+                       : words->letter.body != NULL   ? "body"
+                       : words->letter.attach != NULL ? "attach"
+                                                      : NULL;
+
+  if (options->kind == HF_EXPORT_EML || orphan == NULL)
+    return TRUE;
+
+  hf_usage_error (error, _ ("--%s is for messages: say --to eml"), orphan);
+  return FALSE;
 }
 
 /* Options that say of single pages what a sheet settles by itself. */
@@ -140,7 +166,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   if (!hf_export_options_parse (&export_words, &options, error) ||
       !hf_export_people_parse (&people_words, &words->people, &people_options, error) ||
       !hf_vary_check_words (&words->vary, words->people.file != NULL, error) ||
-      !check_with_sheet (words, &options, error))
+      !check_with_sheet (words, &options, error) || !check_letter (words, &options, error))
     return FALSE;
 
   sheets = hf_sheet_words_parse (&words->sheet, error);
@@ -163,7 +189,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   else if (sheets->sheet != NULL)
     done = hf_place_one_on_sheets (console, &options, &people_options, card, given, error);
   else
-    done = export_one (console, &options, card, given, error);
+    done = export_one (console, words, &options, &people_options, card, given, error);
 
   if (done && options.shop != NULL)
     hf_preflight_tell (console, card, options.shop);
