@@ -131,7 +131,7 @@ def hang(line, x, draw, w, *args, s=1.0):
 def front():
     body = [ground("soft", SHEET), *streets(), HIGH.svg(), LOW.svg(), *sheet(HIGH, 356, 854, 368)]
     body += hang(HIGH, 290, towel, 84, "deep", "accent", 92, 176) + hang(HIGH, 902, sock, 38, "primary", "paper")
-    body += hang(LOW, 282, sock, 38, "accent", "deep") + hang(LOW, 360, sock, 38, "accent", "deep") + hang(LOW, 500, apron, 52, "primary", "paper")
+    body += hang(LOW, 270, sock, 38, "accent", "deep") + hang(LOW, 366, sock, 38, "accent", "deep") + hang(LOW, 500, apron, 52, "primary", "paper")
     body += hang(LOW, 650, towel, 84, "paper", "primary") + hang(LOW, 836, shirt, 104, "paper", "primary")
     body += [iron(98, 650), cat(1104, 620, .92)]
     return page("Washing across a narrow street", PALETTE, body, [

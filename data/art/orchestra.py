@@ -81,7 +81,7 @@ def front():
     body += fan(cx, cy, rows) + fan(cx, cy, ((546, 7, lambda x, y, a, i: fiddle(Pen(x, y, 1.25, a - 90), "soft", "primary"), 0),), -163, -17)
     body += fan(cx, cy, ((738, 5, lambda x, y, a, i: headset(Pen(x, y - 22, .8), "accent") if i == 2 else horn(Pen(x, y, .8, a + 90), "accent", "deep"), 0),), -125, -55)
     body += [f'<path class="deep" d="M{cx - 196},{cy}A196,196 0 0 1 {cx + 196},{cy}Z"/>', f'<path class="accent" d="M{cx - 172},{cy}A172,172 0 0 1 {cx + 172},{cy}Z"/>',
-             desk(Pen(cx, cy - 54, 1.5)), Pen(cx - 16, cy - 44, 1.5).fill("deep", "M-6,8L108,-62L110,-58L2,20Z").dot("deep", -6, 16, 15).svg()]
+             desk(Pen(cx, cy - 42, 1.5)), Pen(cx - 16, cy - 32, 1.5).fill("deep", "M-6,8L84,-49L87,-44L2,20Z").dot("deep", -6, 16, 15).svg()]
     return page("An orchestra from above", PALETTE, body, [
         zone("headline", 80, 72, 840, 200, "League Spartan 800, two lines, centred, on deep"),
         zone("sub", 100, 1206, 800, 60, "Lato, 16 pt, one line, centred, on deep"),

@@ -105,10 +105,10 @@ def bicycle():
     o += [f'<path class="paper" d="{circle(CRANK, 40)}"/>', loose(circle(CRANK, 40), "accent", 5, 4), line(circle(CRANK, 40), 4.6), line(circle(CRANK, 13), FINE),
           line(f"M{CRANK[0]},{CRANK[1]}L{CRANK[0] + 40},{CRANK[1] + 52}M{CRANK[0] + 20},{CRANK[1] + 56}H{CRANK[0] + 62}", 7),
           line(f"M{CRANK[0]},{CRANK[1] - 40}L{REAR[0]},{REAR[1] - 13}M{CRANK[0]},{CRANK[1] + 40}L{REAR[0]},{REAR[1] + 13}", 3)]
-    o += envelope(618, 428, 100, 68, -14, "paper")
     o += [line("M640,452C644,410 652,380 650,340M690,440C700,410 716,384 732,348M672,440C676,404 692,370 694,310", 4)]
+    o += envelope(617, 426, 90, 62, -12, "paper")
     o += [*flower(650, 328, 34, "primary"), *flower(738, 334, 28, "accent", 6, .4), *flower(694, 290, 22, "primary", 6, .2)]
-    o += [*envelope(708, 430, 92, 62, 11, "soft"), line("M560,540L596,548M572,590L612,562", 4.6), *basket(576, 456, 188, 108)]
+    o += [*envelope(719, 430, 86, 62, 9, "soft"), line("M560,540L596,548M572,590L612,562", 4.6), *basket(576, 456, 188, 108)]
     return o
 
 
