@@ -140,8 +140,9 @@ def plant(x, base):
 def front():
     y1 = BASES[1] + BOARD
     body = [ground(), f'<rect class="deep" x="-25" y="{TOP}" width="1050" height="{y1 - TOP}"/>']
-    body += row(-22, 372, BASES[0], 11, False) + [mug(448, BASES[0])] + row(566, 790, BASES[0], 21, False) + [leaning(818, BASES[0], 40, 214, 13, "paper", 0)] + row(946, 1022, BASES[0], 7, False)
-    body += row(-22, 246, BASES[1], 4, False) + [owl(436, BASES[1], 1.38), leaning(660, BASES[1], 46, 226, 13, "soft", 6)] + row(796, 1022, BASES[1], 8, False)
+    shade = lambda top, k: f'<rect class="deep" fill-opacity="{k}" x="-25" y="{top}" width="1050" height="{CLEAR}"/>'        # books stand back, the owl comes forward
+    body += row(-22, 372, BASES[0], 11, False) + row(566, 790, BASES[0], 21, False) + [leaning(818, BASES[0], 40, 214, 13, "paper", 0)] + row(946, 1022, BASES[0], 7, False) + [shade(TOP + BOARD, .16), mug(448, BASES[0])]
+    body += row(-22, 246, BASES[1], 4, False) + [leaning(660, BASES[1], 46, 226, 13, "soft", 6)] + row(796, 1022, BASES[1], 8, False) + [shade(TOP + 2 * BOARD + CLEAR, .12), owl(436, BASES[1], 1.38)]
     body += [f'<rect class="paper" x="-25" y="{b}" width="1050" height="{BOARD}"/><rect class="ink" fill-opacity=".28" x="-25" y="{b + BOARD}" width="1050" height="9"/>' for b in BASES[:1]]
     body += [f'<rect class="primary" x="-25" y="{TOP - 6}" width="1050" height="26"/><rect class="ink" fill-opacity=".28" x="-25" y="{TOP + 20}" width="1050" height="9"/>',
              f'<rect class="primary" x="-25" y="{y1 - BOARD}" width="1050" height="26"/>']
