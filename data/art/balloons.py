@@ -70,9 +70,9 @@ def balloon(x, y, s, cells, bags=(-1, 1)):
     wm, ym = SHAPE[mid]
     d = ""
     for lon in range(-52, 60, 26):
-        h = 42
-        a, b, c, e = on(lon - 10, wm, ym), on(lon, wm, ym - h), on(lon + 10, wm, ym), on(lon, wm, ym + h)
-        d += f"M{pt(a)}L{pt(b)}L{pt(c)}L{pt(e)}Z"
+        h = 37
+        a, b, c, e = on(lon - 10, wm, ym - 3), on(lon, wm, ym - h - 3), on(lon + 10, wm, ym - 3), on(lon, wm, ym + h - 3)
+        d += f"M{pt(a)}L{pt(e)}L{pt(c)}L{pt(b)}Z"                   # wound as the gores are
     pen.out += [ink2.svg(), Pen(x, y, s).fill("soft", d).svg(), f'<path class="deep" fill-opacity=".7" clip-path="url(#{key})" d="{gores_of(ink2)}{pen.d(d)}"/>']
     ropes = Pen(x, y, s)
     ropes.line("deep", f"M-40,{MOUTH - 4}L-33,338M40,{MOUTH - 4}L33,338M-14,{MOUTH + 2}L-12,338M14,{MOUTH + 2}L12,338", 4.5 if s > .5 else 3)
