@@ -10,6 +10,19 @@ SPARING = True  # covers little paper in full colours
 W, FINE = 6.5, 4.2
 
 
+def hatch(quad, gap, cls, angle):
+    """Level strokes inside a convex shape, which spare the ink of a flat."""
+    co, si = math.cos(math.radians(angle)), math.sin(math.radians(angle))
+    turned = [(x * co + y * si, -x * si + y * co) for x, y in quad]
+    y, out = min(p[1] for p in turned) + gap * .8, ""
+    while y < max(p[1] for p in turned):
+        xs = sorted(a[0] + (b[0] - a[0]) * (y - a[1]) / (b[1] - a[1]) for a, b in zip(turned, turned[1:] + turned[:1]) if (a[1] - y) * (b[1] - y) < 0)
+        if len(xs) == 2 and xs[1] - xs[0] > 40:
+            out += "M" + "L".join(pt((x * co - y * si, x * si + y * co)) for x in (xs[0] + 14, xs[1] - 14))
+        y += gap
+    return f'<path class="{cls}-s" fill="none" stroke-width="5.5" stroke-linecap="round" d="{out}"/>'
+
+
 def inset(quad, by):
     """The four sides of a convex shape moved inwards."""
     cx, cy = sum(p[0] for p in quad) / 4, sum(p[1] for p in quad) / 4
@@ -55,10 +68,10 @@ def kite(x, y, s, rot):
     outer = [pen.at(*p) for p in (top, right, foot, left)]
     outline = "M" + "L".join(pt(p) for p in outer) + "Z"
     inner = inset(outer, 33)
-    _, (rx, ry), (fx, fy), (lx, ly) = inner
+    (tx, ty), (rx, ry), (fx, fy), (lx, ly) = inner
     mx, my = pen.at(*mid)
     out = [knock(outline), loose(outline, "soft", 9, 8), f'<path class="paper" d="{outline}"/>', *airmail(outer, inner),
-           loose("M" + "L".join(pt(p) for p in ((lx, ly), (mx, my), (rx, ry), (fx, fy))) + "Z", "soft", 0, 0),
+           loose("M" + "L".join(pt(p) for p in ((lx, ly), (mx, my), (rx, ry), (fx, fy))) + "Z", "soft", 0, 0), hatch([(lx, ly), (tx, ty), (rx, ry), (mx, my)], 18, "primary", rot),
            line(f"M{pt((lx, ly))}L{pt((mx, my))}L{pt((rx, ry))}M{pt((mx, my))}L{pt((fx, fy))}", FINE),
            line("M" + "L".join(pt(p) for p in inner) + "Z", FINE), line(outline, W)]
     disc = circle(pen.at(0, 56), 62 * s)
