@@ -210,8 +210,8 @@ def front():
     pk.add(["dot"], 6, 22, cols, everywhere, outward)
     return page("A burst of confetti", PALETTE, [ground("deep"), *pk.svg("deep"), ribbon()], [
         zone("sub", 160, 326, 680, 50, "Lato Bold small caps, 13 pt, +16 %, one line, centred, class on-deep"),
-        zone("headline", 80, 402, 840, 188, "League Spartan 900, 80 pt, one line, centred, class on-deep"),
-        zone("headline-2", 80, 590, 840, 268, "League Spartan 900, 114 pt, one line, centred, class accent"),
+        zone("headline", 126, 402, 748, 188, "League Spartan 900, 80 pt, one line, centred, class on-deep"),
+        zone("headline-2", 126, 590, 748, 268, "League Spartan 900, 114 pt, one line, centred, class accent"),
         zone("name", RIBBON[0] + 30, RIBBON[1] + 17, RIBBON[2] - 60, RIBBON[3] - 34,
              "League Spartan 800, 20 pt (long names down to 12), one or two lines, centred, class ink")])
 
