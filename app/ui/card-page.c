@@ -263,6 +263,14 @@ hf_card_page_show_doubt (HfCardPage *self, gboolean backwards)
   return TRUE;
 }
 
+gboolean
+hf_card_page_mend (HfCardPage *self)
+{
+  g_return_val_if_fail (HF_IS_CARD_PAGE (self), FALSE);
+
+  return hf_people_page_mend (self->people);
+}
+
 void
 hf_card_page_search (HfCardPage *self)
 {

@@ -26,6 +26,9 @@ void hf_card_page_share (HfCardPage *self, const char *way);
 /** hf_card_page_show_doubt: shows the next person whose card is to check, or the one before. Returns: whether there is one */
 gboolean hf_card_page_show_doubt (HfCardPage *self, gboolean backwards);
 
+/** hf_card_page_mend: makes the first mend of the person shown. Returns: whether there is one */
+gboolean hf_card_page_mend (HfCardPage *self);
+
 /** hf_card_page_search: puts the cursor into the search of the step, where it has one. */
 void hf_card_page_search (HfCardPage *self);
 

@@ -42,6 +42,7 @@ static const HfKey around[] = {
   { N_ ("Previous part of the window"), "<Shift>F6", "win.previous-region" },
   { N_ ("Next card to check"), "F8", "win.next-doubt" },
   { N_ ("Previous card to check"), "<Shift>F8", "win.previous-doubt" },
+  { N_ ("First mend of the card to check"), "<Alt>Return", "win.mend" },
   { N_ ("Left panel"), "F9", "win.left-panel" },
   { N_ ("Right panel"), "<Shift>F9", "win.right-panel" },
   { N_ ("Full screen"), "F11", "win.fullscreen" },

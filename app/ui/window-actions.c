@@ -83,6 +83,15 @@ show_doubt (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+mend (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfWindow *self = HF_WINDOW (widget);
+
+  if (!hf_card_page_mend (self->card_page))
+    hf_window_add_toast (self, _ ("Nothing on this card can be mended in one go"));
+}
+
+static void
 move_to_region (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   hf_regions_move (widget, g_str_equal (action, "win.previous-region"));
@@ -184,10 +193,12 @@ hf_window_update_actions (HfWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   HfHistory *history = self->document != NULL ? hf_document_get_history (self->document) : NULL;
-  static const char *const of_cards[] = { "win.gallery",       "win.step",   "win.share",     "win.left-panel",
-                                          "win.right-panel",   "win.save",   "win.save-as",   "win.save-as-template",
-                                          "win.duplicate",     "win.rename", "win.copy-page", "win.next-doubt",
-                                          "win.previous-doubt" };
+  static const char *const of_cards[] = {
+    "win.gallery",     "win.step",          "win.share",     "win.left-panel",
+    "win.right-panel", "win.save",          "win.save-as",   "win.save-as-template",
+    "win.duplicate",   "win.rename",        "win.copy-page", "win.next-doubt",
+    "win.mend",        "win.previous-doubt"
+  };
 
   gtk_widget_action_set_enabled (widget, "win.undo", history != NULL && hf_history_get_undo_label (history) != NULL);
   gtk_widget_action_set_enabled (widget, "win.redo", history != NULL && hf_history_get_redo_label (history) != NULL);
@@ -215,6 +226,7 @@ hf_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.share", "s", show_way);
   gtk_widget_class_install_action (klass, "win.next-doubt", NULL, show_doubt);
   gtk_widget_class_install_action (klass, "win.previous-doubt", NULL, show_doubt);
+  gtk_widget_class_install_action (klass, "win.mend", NULL, mend);
   gtk_widget_class_install_action (klass, "win.next-region", NULL, move_to_region);
   gtk_widget_class_install_action (klass, "win.previous-region", NULL, move_to_region);
   gtk_widget_class_install_action (klass, "win.copy-page", NULL, copy_page);

@@ -371,6 +371,14 @@ refresh (GtkWidget *widget, const char *action, GVariant *parameter)
   hf_card_wall_refresh (self->wall);
 }
 
+gboolean
+hf_people_page_mend (HfPeoplePage *self)
+{
+  g_return_val_if_fail (HF_IS_PEOPLE_PAGE (self), FALSE);
+
+  return hf_people_pane_mend (self->pane);
+}
+
 void
 hf_people_page_search (HfPeoplePage *self)
 {

@@ -17,6 +17,9 @@ void hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfPr
 /** hf_people_page_set_size_class: arranges itself for that much room. */
 void hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class);
 
+/** hf_people_page_mend: makes the first mend of the person shown. Returns: whether there is one */
+gboolean hf_people_page_mend (HfPeoplePage *self);
+
 /** hf_people_page_search: puts the cursor into the search. */
 void hf_people_page_search (HfPeoplePage *self);
 

@@ -2,12 +2,10 @@
 #include "ui/people/people-pane.h"
 
 #include "ui/card-picture.h"
+#include "ui/people/doubt-list.h"
 #include "ui/view.h"
 
 #include <glib/gi18n.h>
-
-/* How many doubts are told at once; the rest come up as these are mended. */
-#define MOST_DOUBTS 50
 
 struct _HfPeoplePane
 {
@@ -23,8 +21,7 @@ struct _HfPeoplePane
   GtkWidget *next_button;
   HfCardPicture *picture;
   GtkLabel *name;
-  GtkLabel *doubts_title;
-  GtkListBox *doubts;
+  HfDoubtList *doubts;
 
   HfDocument *document;
   HfProofRun *proof;
@@ -66,79 +63,6 @@ update_person (HfPeoplePane *self)
   hf_card_picture_set_card (self->picture, hf_document_get_shown_card (self->document), self->view);
 }
 
-static GtkWidget *
-make_label (const char *text, const char *style)
-{
-  GtkWidget *label = gtk_label_new (text);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, style);
-  return label;
-}
-
-static GtkWidget *
-make_doubt_row (HfPeoplePane *self, guint index, const GPtrArray *doubts)
-{
-  GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
-  GtkWidget *words = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *icon = gtk_image_new_from_icon_name ("hf-doubt-symbolic");
-  const char *name = hf_person_get (get_person (self, (int) index), HF_FIELD_NAME);
-  g_autofree char *title =
-      g_strdup_printf (_ ("Doubt: %s, %s"), name, hf_doubt_get_title (g_ptr_array_index (doubts, 0)));
-
-  gtk_widget_set_valign (icon, GTK_ALIGN_START);
-  gtk_widget_add_css_class (icon, "doubt");
-  gtk_box_append (GTK_BOX (words), make_label (name, "heading"));
-  for (guint i = 0; i < doubts->len; i++)
-    gtk_box_append (GTK_BOX (words), make_label (((const HfDoubt *) g_ptr_array_index (doubts, i))->message, "quiet"));
-  gtk_box_append (GTK_BOX (box), icon);
-  gtk_box_append (GTK_BOX (box), words);
-  gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
-  g_object_set_data (G_OBJECT (row), "index", GUINT_TO_POINTER (index));
-  return row;
-}
-
-static void
-update_doubts (HfPeoplePane *self)
-{
-  guint n_doubtful = self->proof != NULL ? hf_proof_run_get_n_doubtful (self->proof) : 0;
-  g_autofree char *title = NULL;
-  GtkWidget *child;
-  int index = -1;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->doubts))) != NULL)
-    gtk_list_box_remove (self->doubts, child);
-  if (self->document == NULL || hf_document_get_roster (self->document) == NULL)
-    return;
-
-  if (n_doubtful > 0)
-    title = g_strdup_printf (_ ("To check · %u"), n_doubtful);
-  else if (hf_proof_run_is_done (self->proof))
-    {
-      guint n_people = hf_crowd_get_size (hf_document_get_crowd (self->document));
-
-      title = g_strdup_printf (ngettext ("The card looks right.", "All %u cards look right.", n_people), n_people);
-    }
-  else
-    title = g_strdup (_ ("Looking at every card…"));
-  gtk_label_set_text (self->doubts_title, title);
-
-  for (guint i = 0; i < MIN (n_doubtful, MOST_DOUBTS); i++)
-    {
-      int next = hf_proof_run_find_doubtful (self->proof, index, FALSE);
-
-      if (next <= index)
-        break;
-      index = next;
-      gtk_list_box_append (self->doubts,
-                           make_doubt_row (self, (guint) index, hf_proof_run_get_doubts (self->proof, (guint) index)));
-    }
-}
-
 static void
 disconnect (HfPeoplePane *self)
 {
@@ -160,10 +84,17 @@ hf_people_pane_set_document (HfPeoplePane *self, HfDocument *document, HfProofRu
     {
       g_signal_connect_object (document, "card-changed", G_CALLBACK (update_person), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "shown-changed", G_CALLBACK (update_person), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (proof, "changed", G_CALLBACK (update_doubts), self, G_CONNECT_SWAPPED);
     }
   update_person (self);
-  update_doubts (self);
+  hf_doubt_list_set_document (self->doubts, document, proof);
+}
+
+gboolean
+hf_people_pane_mend (HfPeoplePane *self)
+{
+  g_return_val_if_fail (HF_IS_PEOPLE_PANE (self), FALSE);
+
+  return hf_doubt_list_mend_shown (self->doubts);
 }
 
 static void
@@ -183,12 +114,6 @@ step (HfPeoplePane *self, GtkWidget *button)
 {
   hf_document_set_shown (self->document,
                          hf_document_get_shown (self->document) + (button == self->next_button ? 1 : -1));
-}
-
-static void
-doubt_activated (HfPeoplePane *self, GtkListBoxRow *row)
-{
-  hf_document_set_shown (self->document, (int) GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "index")));
 }
 
 static void
@@ -212,6 +137,7 @@ hf_people_pane_class_init (HfPeoplePaneClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_people_pane_dispose;
 
   g_type_ensure (HF_TYPE_CARD_PICTURE);
+  g_type_ensure (HF_TYPE_DOUBT_LIST);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/people-pane.ui");
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, box);
@@ -223,11 +149,9 @@ hf_people_pane_class_init (HfPeoplePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, next_button);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, picture);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, name);
-  gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, doubts_title);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, doubts);
   gtk_widget_class_bind_template_callback (widget_class, view_toggled);
   gtk_widget_class_bind_template_callback (widget_class, step);
-  gtk_widget_class_bind_template_callback (widget_class, doubt_activated);
 }
 
 static void

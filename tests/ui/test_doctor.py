@@ -1,0 +1,69 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""What is doubtful about people stands beside what mends it."""
+
+import subprocess
+
+from heartfelt import UiTest, key, main, pattern, type_text
+
+TEAM = """name,email,note
+Priya Raman,priya@example.org,You found the Harlow parcel.
+JosÃ© Ãlvarez,jose@example.org,You learned Portuguese in a summer.
+noor van der berg,noor@gmial.com,You asked what would have helped.
+ANA O’NEILL,ana@example.org,You spotted the wrong table.
+Mei Tan,ana@example.org,You laughed with Mrs Parr.
+Tom Berg,tom@example.org,
+"""
+
+
+class TestDoctor(UiTest):
+    def test_doubts_are_mended(self):
+        window = self.start(self.new_card("birds"), title="A friendly voice")
+        window.find("All Cards", "push button")
+        window.press("Next: Add People")
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=TEAM.encode(), check=True)
+        window.press("Paste a List")
+        window.find("To check · 5", "label")
+        window.find(pattern("^Doubt: JosÃ© Ãlvarez, Looks misread"))
+
+        # One by one, by mouse and by keys; what comes of it is what the button said.
+        window.press("Use “José Álvarez”")
+        window.find("To check · 4", "label")
+        window.find("José Álvarez", "label")
+        window.press("Use “noor@gmail.com”")
+        window.find("noor@gmail.com", "label")
+
+        # Names in one go, in one step that is undone as one.
+        window.press("Mend 2 Names")
+        window.find("To check · 2", "label")
+        window.find("Noor van der Berg", "label")
+        window.find("Ana O’Neill", "label")
+        key("ctrl+z")
+        window.find("noor van der berg", "label")
+        window.find("To check · 4", "label")
+        window.press("Mend 2 Names")
+        window.find("To check · 2", "label")
+
+        # Two with one address are meant so, and a note is written where none was.
+        window.press("Keep Both")
+        window.find("To check · 1", "label")
+        window.press("Write a Note")
+        window.find("note", "text")
+        type_text("You rang back.")
+        key("Return")
+        window.find("All 6 cards look right.", "label")
+
+        # F8 and Alt+Enter do the same without a mouse.
+        key("ctrl+z")
+        window.find("To check · 1", "label")
+        key("ctrl+z")
+        window.find("To check · 2", "label")
+        key("F8")
+        window.find("5 of 6", "label")
+        key("alt+Return")
+        window.find("To check · 1", "label")
+        window.find("Undo Leave Out Mei Tan", "push button")
+
+
+if __name__ == "__main__":
+    main()
