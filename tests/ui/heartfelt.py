@@ -17,13 +17,16 @@ from drive import click, drag, key, move, screenshot, type_text, wait_for, xdo  
 PROGRAM = os.environ["HEARTFELT"]
 CLI = os.environ["HEARTFELT_CLI"]
 
+# Later versions of GTK now and then warn of the sizes of a message dialog's own labels (4.18 does, with libadwaita 1.7).
+GTK = subprocess.run(["pkg-config", "--modversion", "gtk4"], check=True, capture_output=True, text=True).stdout
+FATAL = "fatal-warnings" if int(GTK.split(".")[1]) < 10 else "fatal-criticals"
+
 
 class Window(drive.App):
     """A running Heartfelt; its first window is called TITLE."""
 
     def __init__(self, *args, title="Heartfelt", env=None):
-        settings = {"G_DEBUG": "fatal-warnings"}
-        super().__init__([PROGRAM, *map(str, args)], env={**settings, **(env or {})})
+        super().__init__([PROGRAM, *map(str, args)], env={"G_DEBUG": FATAL, **(env or {})})
         self.title = title
         self.frame = self.find(None, "frame")
 

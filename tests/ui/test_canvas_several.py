@@ -49,8 +49,8 @@ class TestSeveral(CanvasTest):
         xdo("keydown", "shift")
         for step in range(1, 9):
             move(start[0] - 10 * step, start[1] - 2 * step)
-        xdo("keyup", "shift")
         xdo("mouseup", 1)
+        xdo("keyup", "shift")
         after = self.saved("Resize")
         factor = after[texts[0]]["frame_mm"][2] / frames[0][2]
         self.assertLess(factor, 0.95)
