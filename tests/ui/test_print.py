@@ -7,12 +7,17 @@ import pathlib
 import re
 import subprocess
 
-import drive
-from heartfelt import UiTest, cli, key, main, pattern, pixels, rested, type_text, wait_for
+from heartfelt import UiTest, cli, click, key, main, pattern, pixels, rested, type_text, wait_for
 
 OUT = pathlib.Path(os.environ["CUPS_OUT"])
 BIRDS = "A friendly voice"
-PEOPLE = 5
+NAMES = [f"P{i}x" for i in range(1, 6)]
+
+# Cards of 85 × 55 mm, ten on A4, two in a row: where the first lies, in millimetres.
+PAPER, CARD, FIRST = (210, 297), (85, 55), (20, 11)
+
+# How the preview is laid out, in pixels: room for shadows, between the sides, and below each.
+SHADOW, GAP, CAPTION = 6, 24, 30
 
 
 def tool(*args):
@@ -24,58 +29,173 @@ class TestPrint(UiTest):
         super().setUp()
         for path in OUT.iterdir():
             path.unlink()
-        self.data = self.few_templates("birds")
-        os.symlink(os.path.join(os.environ["HEARTFELT_DATA_DIR"], "sheets"), os.path.join(self.data, "sheets"))
+        own = os.environ["HEARTFELT_DATA_DIR"]
+        self.few = self.few_templates("birds")
+        os.symlink(os.path.join(own, "sheets"), os.path.join(self.few, "sheets"))
+        self.data = os.path.join(self.folder, "data", "heartfelt") + ":" + self.few
 
-    def start(self, *args, env=None, **options):
-        folders = os.path.join(self.folder, "data", "heartfelt") + ":" + self.data
-        return super().start(*args, env={"HEARTFELT_DATA_DIR": folders, **(env or {})}, **options)
-
-    def open(self, people=PEOPLE):
-        window = self.start(self.new_card("birds", "--format", "kudos-eu"), title=BIRDS)
+    def open(self, env=None):
+        """A window that shows the sheets of a card for five people."""
+        card = self.new_card("birds", "--format", "kudos-eu")
+        window = self.start(card, title=BIRDS, env={"HEARTFELT_DATA_DIR": self.data, **(env or {})})
         window.retitle(BIRDS)
-        if people:
-            names = "name\n" + "".join(f"P{i}x\n" for i in range(1, people + 1))
-            subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=names.encode(), check=True)
-            key("alt+2")
-            wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
-            window.press("Paste a List")
-            window.find("Find a Person")
+        text = "name\n" + "\n".join(NAMES)
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True)
+        key("alt+2")
+        wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
+        window.press("Paste a List")
+        window.find("Find a Person")
         key("ctrl+p")
-        window.find("Sheet Preview", pred=lambda node: node.extents()[2] > 0)
+        wait_for(lambda: self.told(window, "Sheet Preview") == ", ".join(f"{i} {name}" for i, name in enumerate(NAMES, 1)),
+                 what="the people on the sheet")
         return window
 
-    def job(self, name="*.pdf"):
-        """The file the printer got, and what it was told."""
-        path = wait_for(lambda: next(iter(OUT.glob(name)), None), what="the job to leave the queue")
+    def told(self, window, name):
+        """What is told of NAME after its name."""
+        return max(node.description for node in window.root.walk() if node.name == name)
+
+    def choose(self, window, name, *keys):
+        """Opens the list NAME and takes what KEYS lead to."""
+        combo = window.find(name, "combo box", pred=lambda node: node.extents()[2] > 0)
+        click(*window.at(combo))
+        wait_for(lambda: any(node.role == "list item" and node.has("FOCUSED") for node in combo.walk()), what="an open list")
+        key(*keys, "Return")
+
+    def job(self):
+        """The file the printer got, and what it was told; it is gone afterwards."""
+        path = wait_for(lambda: next(OUT.glob("*.pdf"), None), what="the job to leave the queue")
         facts = path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
-        return path, dict(line.split("=", 1) for line in facts if "=" in line)
+        kept = path.rename(os.path.join(self.folder, "printed.pdf"))
+        return kept, dict(line.split("=", 1) for line in facts if "=" in line)
 
-    def names(self, path):
-        """Who is on each page."""
-        return [re.findall(r"P\d+x", page) for page in tool("pdftotext", path, "-").split("\f")[:-1]]
+    def pages(self, path):
+        """The names on each page, with their places in millimetres."""
+        pages = tool("pdftotext", "-bbox", path, "-").split("<page ")[1:]
+        found = r'xMin="(.*?)" yMin="(.*?)".*>(P\dx)<'
+        return [{name: (float(x) / 72 * 25.4, float(y) / 72 * 25.4) for x, y, name in re.findall(found, page)} for page in pages]
 
-    def choose_sheet(self, window, words, title):
-        """Searches for WORDS and takes what is found first."""
-        window.press("Sheet")
-        window.find("Find a Sheet", "text", pred=lambda node: node.has("FOCUSED"))
-        type_text(words)
-        wait_for(lambda: window.find("Find a Sheet", "text").text() == words, what="the words searched for")
-        key("Return")
-        wait_for(lambda: window.find("Sheet", "push button").description == title, what="the sheet " + title)
+    def side(self, window, side):
+        """Where a side of the sheet is shown on the screen: its left, top, and pixels to a millimetre."""
+        node = window.find("Sheet Preview")
+        x, y = window.at(node, 0, 0)
+        width, height = (length - 2 * SHADOW for length in node.extents()[2:])
+        scale = min((width - GAP) / (2 * PAPER[0]), (height - CAPTION) / PAPER[1])
+        left = x + SHADOW + (width - 2 * PAPER[0] * scale - GAP) / 2 + side * (PAPER[0] * scale + GAP)
+        return left, y + SHADOW + (height - PAPER[1] * scale - CAPTION) / 2, scale
 
-    def test_what_is_shown_is_printed(self):
+    def difference(self, window, side, path, page):
+        """What part of a side, as it is shown, differs from a page of the file, tags with names left out."""
+        left, top, scale = self.side(window, side)
+        width, height = round(PAPER[0] * scale), round(PAPER[1] * scale)
+        shown = rested(lambda: pixels(f"side{side}", round(left), round(top), width, height), "the preview")
+        stem = os.path.join(self.folder, "seen")
+        tool("pdftoppm", "-scale-to-x", width, "-scale-to-y", height, "-f", page, "-singlefile", path, stem)
+        seen = pathlib.Path(stem + ".ppm").read_bytes()[-3 * width * height:]
+        tags = {y for row in range(3) for y in range(round((FIRST[1] + CARD[1] * row) * scale), round((FIRST[1] + CARD[1] * row) * scale) + 32)}
+        rows = [range(3 * width * y, 3 * width * (y + 1)) for y in range(height) if y not in tags]
+        return sum(abs(shown[i] - seen[i]) > 60 for row in rows for i in row) / sum(map(len, rows))
+
+    def test_prints_what_it_shows(self):
         window = self.open()
-        self.choose_sheet(window, "a4 10", "A4, 10 cards")
-        preview = window.find("Sheet Preview")
-        self.assertEqual(preview.description, ", ".join(f"{i} P{i}x" for i in range(1, PEOPLE + 1)))
+        self.assertEqual(self.told(window, "Sheet"), "A4, 10 cards")
         window.press("Print 1 Sheet")
         path, facts = self.job()
         window.find("Printed on “Keeps PDF”.")
         self.assertEqual(facts["title"], BIRDS)
         self.assertIn("sides=two-sided-long-edge", facts["options"])
         self.assertIn("print-scaling=none", facts["options"])
-        self.assertEqual(self.names(path), [[f"P{i}x" for i in range(1, PEOPLE + 1)], []])
+        for side in (0, 1):
+            self.assertLess(self.difference(window, side, path, side + 1), 0.02, side)
+            self.assertGreater(self.difference(window, side, path, 2 - side), 0.05, side)
+        before = self.pages(path)[0]
+        self.assertEqual(sorted(before), NAMES)
+
+        # A sheet that was used in part, begun at the place that is clicked: the fourth.
+        left, top, scale = self.side(window, 0)
+        click(round(left + (FIRST[0] + 1.5 * CARD[0]) * scale), round(top + (FIRST[1] + 1.5 * CARD[1]) * scale))
+        # After a jam: two people again, one of them twice as well.
+        self.choose(window, "People", "Down", "Down")
+        window.find("Numbers in the List", pred=lambda node: node.has("FOCUSED"))
+        type_text("4–5")
+        wait_for(lambda: self.told(window, "Sheet Preview") == "4 P4x, 5 P5x", what="two people")
+        window.press("Print 1 Sheet")
+        after = self.pages(self.job()[0])[0]
+        self.assertEqual(sorted(after), ["P4x", "P5x"])
+        for a, b in zip(after["P4x"], before["P4x"]):  # which lay at the fourth place before
+            self.assertAlmostEqual(a, b, delta=0.1)
+
+    def test_turned_by_hand_and_printers_that_fail(self):
+        window = self.open()
+        self.choose(window, "Both Sides", "Down", "Down")
+        window.press("Print 1 Front")
+        window.find(pattern("^The fronts are printed. Turn the pile over"))
+        fronts, facts = self.job()
+        self.assertIn("sides=one-sided", facts["options"])
+        self.assertEqual([sorted(page) for page in self.pages(fronts)], [NAMES])
+        window.press("Print the Backs")
+        window.find("Printed on “Keeps PDF”.")
+        self.assertEqual(len(self.pages(self.job()[0])), 1)
+
+        self.choose(window, "Printer", "Home", "Down")
+        window.press(pattern("^Print 1 "))
+        window.find(pattern("gave up job [0-9]+"))
+        self.choose(window, "Printer", "End")
+        window.find("Paused")
+        window.press(pattern("^Print 1 "))
+        window.find(pattern("is paused. Nothing was printed"))
+        self.assertEqual(list(OUT.glob("*.pdf")), [])
+
+    def test_no_printer(self):
+        window = self.open(env={"CUPS_SERVER": "127.0.0.1:9"})
+        window.press("Save a PDF Instead")
+        window.find("Save Sheets as PDF")
+        path = os.path.join(self.folder, "sheets.pdf")
+        key("ctrl+a")
+        type_text(path)
+        key("Return")
+        wait_for(lambda: os.path.exists(path), what="the file")
+        window.find("Saved as “sheets.pdf”")
+        self.assertEqual(sorted(self.pages(path)[0]), NAMES)
+
+    def test_measures_a_printer_and_makes_a_sheet(self):
+        window = self.open()
+        window.find("Measure Printer", "push button").do("click")
+        window.find("Print the Page", "push button").do("click")
+        window.find("Printed. Now take a ruler.")
+        page = tool("pdftotext", self.job()[0], "-")
+        self.assertIn("Type in what you measured", page)
+        front = window.find("Front 1", "spin button")
+        front.set_value(front.value() + 5)
+        window.find("Keep Measures", "push button").do("click")
+        window.find(pattern("up to 5.0 mm corrected"))
+        window.press("Print 1 Sheet")
+        corrected = self.pages(self.job()[0])[0]["P1x"]
+
+        card = os.path.join(self.folder, "birds.heartfelt")
+        shown = os.path.join(self.folder, "shown.pdf")
+        sheet = ["--set", "name=P1x", "--sheet", "a4", "-f", "-o", shown]
+        settings = {**os.environ, "XDG_CONFIG_HOME": os.path.join(self.folder, "config")}
+        places = []
+        for options in ([], ["--calibration", "pdf"]):
+            subprocess.run([os.environ["HEARTFELT_CLI"], "export", card, "--to", "pdf", *sheet, *options], check=True, env=settings,
+                           capture_output=True)
+            places.append(self.pages(shown)[0]["P1x"])
+        self.assertAlmostEqual(places[0][0] - places[1][0], 5, delta=0.1)
+        self.assertAlmostEqual(places[1][0], corrected[0], delta=0.1)
+
+        window.press("Sheet")
+        window.find("Find a Sheet", pred=lambda node: node.has("FOCUSED"))
+        window.find("Your Own Sheet…", "push button").do("click")
+        window.find("Rows", "spin button").set_value(2)
+        window.find("Name of the Sheet", "text", pred=lambda node: node.has("FOCUSED"))
+        type_text("Our badges")
+        wait_for(lambda: window.find("Name of the Sheet", "text").text() == "Our badges", what="the name typed")
+        window.find("Keep Sheet", "push button").do("click")
+        wait_for(lambda: self.told(window, "Sheet") == "Our badges", what="the sheet of one’s own")
+        os.environ["HEARTFELT_DATA_DIR"], own = self.data, os.environ["HEARTFELT_DATA_DIR"]
+        self.addCleanup(os.environ.__setitem__, "HEARTFELT_DATA_DIR", own)
+        made = next(sheet for sheet in cli("sheets", "--json")["sheets"] if sheet["id"] == "own-our-badges")
+        self.assertEqual((made["rows"], made["columns"]), (2, 2))
 
 
 if __name__ == "__main__":

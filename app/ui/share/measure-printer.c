@@ -250,4 +250,5 @@ static void
 hf_measure_printer_init (HfMeasurePrinter *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_window_set_focus (GTK_WINDOW (self), self->print_button);
 }

@@ -337,6 +337,7 @@ hf_own_sheet_new (GtkWindow *parent, HfSheet *like, const HfFormat *format)
     show_format (self, like, format);
   self->updating = FALSE;
   update (self);
+  gtk_widget_grab_focus (GTK_WIDGET (self->name));
   return GTK_WIDGET (self);
 }
 

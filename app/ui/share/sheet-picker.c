@@ -210,9 +210,9 @@ take (HfSheetPicker *self, const Entry *entry)
   g_clear_pointer (&self->sheet, hf_sheet_unref);
   self->sheet = entry->sheet;
   gtk_label_set_text (self->label, entry->title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->button), entry->words);
-  /* The button is called Sheet; which one is chosen is read after that. */
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, entry->title, -1);
+  /* The button is called Sheet; which one is chosen is read after that, where the focus is: inside. */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (self->button))),
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, entry->title, -1);
 }
 
 void
@@ -373,5 +373,9 @@ hf_sheet_picker_init (HfSheetPicker *self)
 {
   self->entries = g_ptr_array_new_with_free_func (entry_free);
   gtk_widget_init_template (GTK_WIDGET (self));
+  /* A menu button puts what it shows in its middle; a list to choose from begins at the side. */
+  for (GtkWidget *at = gtk_widget_get_parent (GTK_WIDGET (self->label)); at != GTK_WIDGET (self->button);
+       at = gtk_widget_get_parent (at))
+    gtk_widget_set_halign (at, GTK_ALIGN_FILL);
   gtk_list_box_set_filter_func (self->list, is_shown, self, NULL);
 }
