@@ -42,7 +42,7 @@
 #define HF_LIMIT_PICTURE_PIXELS (50u * 1000u * 1000u)
 
 /** Rosters: bytes of the file, of one line of it (until a line break, quoted or not) and of one cell; columns, people,
- *  and cells in all; text kept once decoded; and doubts listed of each kind, the rest being counted in one more. */
+ *  and cells in all; text kept once decoded, pictures included; and doubts listed of each kind, the rest being counted in one more. */
 #define HF_LIMIT_ROSTER_FILE_BYTES (128u << 20)
 #define HF_LIMIT_ROSTER_LINE_BYTES (4u << 20)
 #define HF_LIMIT_ROSTER_CELL_BYTES (64u << 10)
@@ -51,6 +51,20 @@
 #define HF_LIMIT_ROSTER_CELLS (16u * 1000u * 1000u)
 #define HF_LIMIT_ROSTER_TEXT_BYTES (256u << 20)
 #define HF_LIMIT_ROSTER_DOUBTS 1000u
+
+/** Spreadsheets: parts in the file; bytes of a table, and of anything else but a picture, unpacked; texts that cells
+ *  share and their bytes; formats of cells; and worksheets. A picture counts as text of the roster does. */
+#define HF_LIMIT_ROSTER_PARTS 20000u
+#define HF_LIMIT_ROSTER_TABLE_BYTES (768u << 20)
+#define HF_LIMIT_ROSTER_PART_BYTES (64u << 20)
+#define HF_LIMIT_ROSTER_SHARED_TEXTS (4u * 1000u * 1000u)
+#define HF_LIMIT_ROSTER_SHARED_BYTES (96u << 20)
+#define HF_LIMIT_ROSTER_FORMATS 100000u
+#define HF_LIMIT_ROSTER_WORKSHEETS 1000u
+#define HF_LIMIT_ROSTER_PICTURE_BYTES (32u << 20)
+
+/** vCards: bytes of a line with those it goes on in, which may be a picture; the rest of a longer one is let go of. */
+#define HF_LIMIT_ROSTER_CARD_LINE_BYTES (48u << 20)
 
 /** Output: pixels of one PNG. */
 #define HF_LIMIT_OUTPUT_PIXELS (80u * 1000u * 1000u)

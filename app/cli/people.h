@@ -23,10 +23,10 @@ typedef struct
 #define HF_PEOPLE_OPTIONS(Type, member)                                                                                \
   { "people",       0,                                                                                                 \
     HF_OPTION_FILE, offsetof (Type, member.file),                                                                      \
-    N_ ("FILE"),    N_ ("Make a card for each person of a list; - is standard input") },                               \
+    N_ ("FILE"),    N_ ("Make a card for each person of a CSV, TSV, XLSX, ODS or vCard list; - is standard input") },  \
       { "worksheet",    0,                                                                                             \
         HF_OPTION_TEXT, offsetof (Type, member.worksheet),                                                             \
-        N_ ("NAME"),    N_ ("The table of a spreadsheet") },                                                           \
+        N_ ("NAME"),    N_ ("The worksheet of a spreadsheet to read") },                                               \
       { "map",                                                                                                         \
         0,                                                                                                             \
         HF_OPTION_TEXTS,                                                                                               \

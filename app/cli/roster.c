@@ -15,7 +15,8 @@ typedef struct
 } Options;
 
 static const HfOption options_table[] = {
-  { "worksheet", 'w', HF_OPTION_TEXT, offsetof (Options, worksheet), N_ ("NAME"), N_ ("The table of a spreadsheet") },
+  { "worksheet", 'w', HF_OPTION_TEXT, offsetof (Options, worksheet), N_ ("NAME"),
+    N_ ("The worksheet of a spreadsheet to read") },
   { "map", 'm', HF_OPTION_TEXTS, offsetof (Options, map), N_ ("FIELD=COLUMN"),
     N_ ("Say which column a field is in; may be repeated") },
   { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
@@ -35,7 +36,10 @@ append_source (GString *text, HfRoster *roster)
 
   append_line (text, _ ("File:"), hf_roster_get_file (roster));
   append_line (text, _ ("Kind:"), hf_roster_kind_name (hf_roster_get_kind (roster)));
-  append_line (text, _ ("Encoding:"), hf_roster_get_encoding (roster));
+  if (hf_roster_get_worksheet (roster) != NULL)
+    append_line (text, _ ("Worksheet:"), hf_roster_get_worksheet (roster));
+  else
+    append_line (text, _ ("Encoding:"), hf_roster_get_encoding (roster));
   if (g_str_equal (delimiter, "\t"))
     append_line (text, _ ("Delimiter:"), _ ("tab"));
   else if (delimiter[0] != '\0')
@@ -122,8 +126,8 @@ const HfCommand hf_command_roster = {
   .arguments = { { "FILE", HF_ARGUMENT_FILE } },
   .summary = N_ ("Tell what is understood of a list of people"),
   .description =
-      N_ ("FILE is told apart by its content, not by its name; - is standard input. Exit status 1 says that there "
-          "are warnings or errors."),
+      N_ ("FILE is a CSV or TSV file, an XLSX or ODS spreadsheet, or a vCard, told apart by its content, not by its "
+          "name; - is standard input. Exit status 1 says that there are warnings or errors."),
   .options = options_table,
   .options_size = sizeof (Options),
   .run = run,

@@ -7,13 +7,9 @@
 #include <string.h>
 
 #include "base/limits.h"
+#include "base/zip-tail.h"
 #include "file/entry-name.h"
 #include "file/error.h"
-
-/* APPNOTE.TXT 6.3.10, 4.3.16: the record that ends a zip, before a comment of up to 64 KiB. */
-#define END_RECORD_BYTES 22u
-#define TAIL_BYTES (END_RECORD_BYTES + 0xFFFFu)
-#define LOCATOR_64_BYTES 20u /* 4.3.15, straight before it in a zip of the 64 bit kind */
 
 static zip_t *
 refuse_damaged (const char *file, const char *reason, GError **error)
@@ -28,13 +24,13 @@ static GBytes *
 read_tail (const char *path, GError **error)
 {
   FILE *file = g_fopen (path, "rbe");
-  g_autofree guint8 *tail = g_malloc (TAIL_BYTES);
+  g_autofree guint8 *tail = g_malloc (HF_ZIP_TAIL_BYTES);
   gsize length = 0;
 
-  if (file != NULL && fseeko (file, -(off_t) TAIL_BYTES, SEEK_END) != 0)
+  if (file != NULL && fseeko (file, -(off_t) HF_ZIP_TAIL_BYTES, SEEK_END) != 0)
     rewind (file);
   if (file != NULL)
-    length = fread (tail, 1, TAIL_BYTES, file);
+    length = fread (tail, 1, HF_ZIP_TAIL_BYTES, file);
   if (file == NULL || ferror (file))
     g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_FAILED, _ ("“%s” cannot be read: %s"), path, g_strerror (errno));
   else
@@ -45,25 +41,14 @@ read_tail (const char *path, GError **error)
   return length > 0 ? g_bytes_new (tail, length) : NULL;
 }
 
-/* libzip sets up every entry before it can be asked how many there are, so a file of nothing but entries would
- * take gigabytes. Every record that could be the end is therefore asked first; cards are never 64 bit zips. */
+/* Cards are never 64 bit zips. */
 static gboolean
 has_few_entries (GBytes *tail)
 {
   gsize length;
   const guint8 *data = g_bytes_get_data (tail, &length);
 
-  for (gsize at = 0; at + END_RECORD_BYTES <= length; at++)
-    {
-      if (memcmp (data + at, "PK\5\6", 4) != 0)
-        continue;
-      if ((guint) (data[at + 10] | data[at + 11] << 8) > HF_LIMIT_CARD_ENTRIES)
-        return FALSE;
-      if (at >= LOCATOR_64_BYTES && memcmp (data + at - LOCATOR_64_BYTES, "PK\6\7", 4) == 0)
-        return FALSE;
-    }
-
-  return TRUE;
+  return hf_zip_tail_has_few_entries (data, length, HF_LIMIT_CARD_ENTRIES);
 }
 
 static gboolean
@@ -158,7 +143,7 @@ hf_zip_open (const char *path, GBytes *bytes, const char *file, GError **error)
     {
       gsize length = g_bytes_get_size (bytes);
 
-      tail = g_bytes_new_from_bytes (bytes, length - MIN (length, TAIL_BYTES), MIN (length, TAIL_BYTES));
+      tail = g_bytes_new_from_bytes (bytes, length - MIN (length, HF_ZIP_TAIL_BYTES), MIN (length, HF_ZIP_TAIL_BYTES));
     }
   if (tail == NULL)
     return NULL;

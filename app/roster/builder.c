@@ -7,6 +7,7 @@
 #include "roster/columns.h"
 #include "roster/person-name.h"
 #include "roster/review.h"
+#include "roster/title-rows.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -18,7 +19,16 @@ typedef struct
 {
   char **cells;
   guint line;
+  GArray *marks; /* HfRowMark, or NULL for none */
 } FirstRow;
+
+/* A cell that stands for those below it. */
+typedef struct
+{
+  guint cell;
+  guint first_line;
+  guint last_line;
+} Merge;
 
 struct _HfRosterBuilder
 {
@@ -26,6 +36,8 @@ struct _HfRosterBuilder
   const HfRosterOptions *options;
   HfRosterDoubts *doubts;
   GArray *first_rows; /* FirstRow; NULL once the columns are decided */
+  GArray *merges;     /* Merge */
+  gsize picture_bytes;
   gboolean has_headings;
   GString *cell;                /* being cleaned */
   HfTextId *last_row;           /* by cell: texts often repeat from row to row */
@@ -39,6 +51,33 @@ clear_first_row (gpointer data)
   FirstRow *row = data;
 
   g_strfreev (row->cells);
+  g_clear_pointer (&row->marks, g_array_unref);
+}
+
+static void
+clear_mark (gpointer data)
+{
+  HfRowMark *mark = data;
+
+  g_clear_pointer (&mark->picture, g_bytes_unref);
+}
+
+static GArray *
+copy_marks (const HfRowMark *marks, guint n_marks)
+{
+  GArray *copies;
+
+  if (n_marks == 0)
+    return NULL;
+
+  copies = g_array_sized_new (FALSE, FALSE, sizeof (HfRowMark), n_marks);
+  g_array_set_clear_func (copies, clear_mark);
+  g_array_append_vals (copies, marks, n_marks);
+  for (guint i = 0; i < n_marks; i++)
+    if (marks[i].picture != NULL)
+      g_bytes_ref (marks[i].picture);
+
+  return copies;
 }
 
 HfRosterBuilder *
@@ -52,6 +91,7 @@ hf_roster_builder_new (const char *file, const HfRosterOptions *options)
   builder->doubts = hf_roster_doubts_new ();
   builder->first_rows = g_array_new (FALSE, FALSE, sizeof (FirstRow));
   g_array_set_clear_func (builder->first_rows, clear_first_row);
+  builder->merges = g_array_new (FALSE, FALSE, sizeof (Merge));
   builder->cell = g_string_new (NULL);
 
   return builder;
@@ -66,6 +106,7 @@ hf_roster_builder_free (HfRosterBuilder *builder)
   hf_roster_unref (builder->draft);
   hf_roster_doubts_free (builder->doubts);
   g_clear_pointer (&builder->first_rows, g_array_unref);
+  g_array_unref (builder->merges);
   g_string_free (builder->cell, TRUE);
   g_free (builder->last_row);
   g_free (builder->is_filled);
@@ -83,6 +124,28 @@ hf_roster_builder_set_origin (HfRosterBuilder *builder, const HfEncoding *encodi
   hf_doubt_origin (builder->doubts, encoding, delimiter);
 }
 
+void
+hf_roster_builder_set_table (HfRosterBuilder *builder, HfRosterKind kind, const char *worksheet,
+                             const char *const *worksheets)
+{
+  HfRosterDraft *draft = builder->draft;
+
+  draft->kind = kind;
+  draft->encoding = g_strdup ("UTF-8");
+  draft->delimiter = g_strdup ("");
+  draft->worksheet = g_strdup (worksheet);
+  draft->worksheets = g_strdupv ((GStrv) worksheets);
+}
+
+void
+hf_roster_builder_set_address_book (HfRosterBuilder *builder, const HfEncoding *encoding)
+{
+  const HfDelimiter none = { 0 };
+
+  hf_roster_builder_set_origin (builder, encoding, &none);
+  builder->draft->kind = HF_ROSTER_VCARD;
+}
+
 const char *
 hf_roster_builder_get_file (const HfRosterBuilder *builder)
 {
@@ -98,10 +161,13 @@ hf_roster_builder_get_headings (const HfRosterBuilder *builder)
 char *
 hf_roster_builder_describe_row (const HfRosterBuilder *builder, guint line)
 {
-  if (builder->first_rows != NULL)
-    return g_strdup_printf (_ ("line %u"), line);
+  gboolean is_table = hf_roster_is_table (builder->draft);
 
-  return g_strdup_printf (_ ("row %u (line %u)"), builder->draft->people->len + 1, line);
+  if (builder->first_rows != NULL)
+    return g_strdup_printf (is_table ? _ ("row %u of the worksheet") : _ ("line %u"), line);
+
+  return g_strdup_printf (is_table ? _ ("row %u (row %u of the worksheet)") : _ ("row %u (line %u)"),
+                          builder->draft->people->len + 1, line);
 }
 
 static HfTextId
@@ -123,7 +189,7 @@ check_limits (HfRosterBuilder *builder, guint line, GError **error)
   g_autofree char *place = NULL;
 
   if (draft->people->len < HF_LIMIT_ROSTER_PEOPLE && draft->cells->len + draft->row_cells <= HF_LIMIT_ROSTER_CELLS &&
-      hf_text_arena_get_bytes (draft->text) <= HF_LIMIT_ROSTER_TEXT_BYTES)
+      hf_text_arena_get_bytes (draft->text) + builder->picture_bytes <= HF_LIMIT_ROSTER_TEXT_BYTES)
     return TRUE;
 
   place = hf_roster_builder_describe_row (builder, line);
@@ -133,8 +199,29 @@ check_limits (HfRosterBuilder *builder, guint line, GError **error)
   return FALSE;
 }
 
+/* One picture may be many people's, and counts for each: a limit has to be simple. */
+static void
+take_mark (HfRosterBuilder *builder, HfPerson *person, const HfRowMark *mark)
+{
+  HfRosterPicture picture = { person->line, mark->cell, mark->picture };
+
+  if (mark->kind != HF_MARK_PICTURE)
+    {
+      if (mark->cell < builder->draft->row_cells)
+        hf_doubt_formula (builder->doubts, builder->draft, person, mark->cell, mark->kind == HF_MARK_FORMULA_ERROR);
+      return;
+    }
+
+  if (mark->cell < builder->draft->row_cells)
+    builder->is_filled[mark->cell] = TRUE;
+  g_bytes_ref (mark->picture);
+  g_array_append_val (builder->draft->pictures, picture);
+  builder->picture_bytes += g_bytes_get_size (mark->picture);
+}
+
 static gboolean
-add_person (HfRosterBuilder *builder, const char *const *cells, guint n_cells, guint line, GError **error)
+add_person (HfRosterBuilder *builder, const char *const *cells, guint n_cells, guint line, const HfRowMark *marks,
+            guint n_marks, GError **error)
 {
   HfRosterDraft *draft = builder->draft;
   struct _HfPerson person = {
@@ -158,6 +245,8 @@ add_person (HfRosterBuilder *builder, const char *const *cells, guint n_cells, g
   hf_doubt_width (builder->doubts, draft, &person, cells, n_cells);
   hf_roster_draft_name_person (draft, &person, builder->field_cells);
   g_array_append_val (draft->people, person);
+  for (guint i = 0; i < n_marks; i++)
+    take_mark (builder, &person, &marks[i]);
   return TRUE;
 }
 
@@ -182,6 +271,34 @@ clean_first_rows (HfRosterBuilder *builder)
   return rows;
 }
 
+/* Lets go of what stands above the headings, and makes one row of those on two. */
+static void
+settle_headings (HfRosterBuilder *builder, HfFirstRows *rows)
+{
+  g_autofree const char **mapped = hf_columns_get_mapped (builder->options);
+  gboolean is_joined;
+  guint n_titles = hf_title_rows_find (rows, builder->draft->headings, mapped, &is_joined);
+
+  if (n_titles > 0)
+    {
+      hf_roster_doubts_add (builder->doubts, HF_SEVERITY_NOTE, "title-rows", 0, NULL,
+                            g_strdup_printf (ngettext ("%u row stands above the headings and is left out.",
+                                                       "%u rows stand above the headings and are left out.", n_titles),
+                                             n_titles));
+      g_ptr_array_remove_range (rows, 0, n_titles);
+      g_array_remove_range (builder->first_rows, 0, n_titles);
+    }
+  if (is_joined)
+    {
+      char **joined = hf_title_rows_join (g_ptr_array_index (rows, 0), g_ptr_array_index (rows, 1));
+
+      g_ptr_array_remove_range (rows, 0, 2);
+      g_ptr_array_insert (rows, 0, joined);
+      /* Of the first row, as one of headings, nothing but its being there is asked again. */
+      g_array_remove_index (builder->first_rows, 0);
+    }
+}
+
 /* Decides on the columns by the rows held back, and lets those rows in. */
 static gboolean
 admit_first_rows (HfRosterBuilder *builder, GError **error)
@@ -193,6 +310,8 @@ admit_first_rows (HfRosterBuilder *builder, GError **error)
     return TRUE;
 
   rows = clean_first_rows (builder);
+  if (builder->draft->kind != HF_ROSTER_VCARD)
+    settle_headings (builder, rows);
   if (!hf_columns_decide (builder->draft, rows, builder->options, builder->doubts, &builder->has_headings, error))
     return FALSE;
 
@@ -205,7 +324,9 @@ admit_first_rows (HfRosterBuilder *builder, GError **error)
     {
       const FirstRow *row = &g_array_index (first_rows, FirstRow, i);
 
-      if (!add_person (builder, (const char *const *) row->cells, g_strv_length (row->cells), row->line, error))
+      if (!add_person (builder, (const char *const *) row->cells, g_strv_length (row->cells), row->line,
+                       row->marks != NULL ? (const HfRowMark *) (gpointer) row->marks->data : NULL,
+                       row->marks != NULL ? row->marks->len : 0, error))
         return FALSE;
     }
 
@@ -229,23 +350,103 @@ is_blank_row (const char *const *cells, guint n_cells)
 }
 
 gboolean
-hf_roster_builder_add_row (HfRosterBuilder *builder, const char *const *cells, guint n_cells, guint line,
-                           GError **error)
+hf_roster_builder_add_marked_row (HfRosterBuilder *builder, const char *const *cells, guint n_cells, guint line,
+                                  const HfRowMark *marks, guint n_marks, GError **error)
 {
-  FirstRow row = { NULL, line };
+  FirstRow row = { NULL, line, NULL };
 
   if (is_blank_row (cells, n_cells))
     return TRUE;
   if (builder->first_rows == NULL)
-    return add_person (builder, cells, n_cells, line, error);
+    return add_person (builder, cells, n_cells, line, marks, n_marks, error);
 
   row.cells = g_new0 (char *, n_cells + 1);
   for (guint i = 0; i < n_cells; i++)
     row.cells[i] = g_strdup (cells[i]);
+  row.marks = copy_marks (marks, n_marks);
   g_array_append_val (builder->first_rows, row);
 
   /* cppcheck-suppress memleak; the array owns the cells now */
   return builder->first_rows->len < FIRST_ROWS || admit_first_rows (builder, error);
+}
+
+gboolean
+hf_roster_builder_add_row (HfRosterBuilder *builder, const char *const *cells, guint n_cells, guint line,
+                           GError **error)
+{
+  return hf_roster_builder_add_marked_row (builder, cells, n_cells, line, NULL, 0, error);
+}
+
+void
+hf_roster_builder_add_merge (HfRosterBuilder *builder, guint cell, guint first_line, guint last_line)
+{
+  Merge merge = { cell, first_line, last_line };
+
+  if (first_line < last_line && builder->merges->len < HF_LIMIT_ROSTER_PEOPLE)
+    g_array_append_val (builder->merges, merge);
+}
+
+void
+hf_roster_builder_add_doubt (HfRosterBuilder *builder, HfSeverity severity, const char *kind, char *message)
+{
+  hf_roster_doubts_add (builder->doubts, severity, kind, 0, NULL, message);
+}
+
+gboolean
+hf_roster_builder_has_rows (const HfRosterBuilder *builder)
+{
+  return builder->first_rows == NULL || builder->first_rows->len > 0;
+}
+
+/* The first person at or below a row of the worksheet; lines only grow. */
+static guint
+find_line (const GArray *people, guint line)
+{
+  guint low = 0;
+  guint high = people->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+
+      if (g_array_index (people, struct _HfPerson, middle).line < line)
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+/* A team that stands once beside all its people is everybody's. */
+static void
+spread_merges (HfRosterBuilder *builder)
+{
+  HfRosterDraft *draft = builder->draft;
+  guint steps = 0; /* merges over each other, which no program writes, must not take for ever */
+
+  for (guint i = 0; i < builder->merges->len; i++)
+    {
+      const Merge *merge = &g_array_index (builder->merges, Merge, i);
+      guint person = find_line (draft->people, merge->first_line);
+      HfTextId text;
+
+      if (merge->cell >= draft->row_cells || person >= draft->people->len ||
+          g_array_index (draft->people, struct _HfPerson, person).line != merge->first_line)
+        continue;
+
+      text = g_array_index (draft->cells, HfTextId, person * draft->row_cells + merge->cell);
+      for (guint below = person + 1; below < draft->people->len; below++)
+        {
+          HfTextId *cell = &g_array_index (draft->cells, HfTextId, below * draft->row_cells + merge->cell);
+
+          if (g_array_index (draft->people, struct _HfPerson, below).line > merge->last_line ||
+              ++steps > HF_LIMIT_ROSTER_CELLS)
+            break;
+          if (*cell == 0)
+            *cell = text;
+        }
+    }
 }
 
 void
@@ -260,9 +461,10 @@ hf_roster_builder_add_unclosed_quote (HfRosterBuilder *builder, guint line)
                        line));
 }
 
-/* Columns that have neither a heading nor a word in them are delimiters at the ends of lines. */
+/* Columns that have neither a heading nor a word in them are delimiters at the ends of lines; those of an address book
+ * are there in case anybody needs them. */
 static void
-settle_unnamed_columns (HfRosterBuilder *builder)
+settle_columns (HfRosterBuilder *builder)
 {
   GArray *columns = builder->draft->columns;
 
@@ -270,15 +472,29 @@ settle_unnamed_columns (HfRosterBuilder *builder)
     {
       const HfRosterColumn *column = &g_array_index (columns, HfRosterColumn, i);
 
-      if (!column->is_made_up || !builder->has_headings)
+      gboolean is_spare = column->is_made_up || builder->draft->kind == HF_ROSTER_VCARD;
+
+      if (!is_spare || !builder->has_headings)
         continue;
       if (!builder->is_filled[column->cell])
         g_array_remove_index (columns, i);
-      else
+      else if (column->is_made_up)
         hf_roster_doubts_add (builder->doubts, HF_SEVERITY_WARNING, "empty-heading", 0, column->heading,
                               g_strdup_printf (_ ("Column %u has no heading; it is called “%s” here."),
                                                column->cell + 1, column->heading));
     }
+}
+
+static int
+compare_pictures (gconstpointer a, gconstpointer b)
+{
+  const HfRosterPicture *left = a;
+  const HfRosterPicture *right = b;
+
+  if (left->line != right->line)
+    return left->line < right->line ? -1 : 1;
+
+  return (int) (left->cell > right->cell) - (int) (left->cell < right->cell);
 }
 
 HfRoster *
@@ -298,7 +514,9 @@ hf_roster_builder_finish (HfRosterBuilder *builder, GError **error)
       return NULL;
     }
 
-  settle_unnamed_columns (builder);
+  spread_merges (builder);
+  settle_columns (builder);
+  g_array_sort (builder->draft->pictures, compare_pictures);
   builder->draft->last_id = builder->draft->people->len;
   builder->draft->reading_doubts = hf_roster_doubts_copy (builder->doubts);
   roster = hf_roster_seal (builder->draft);

@@ -3,11 +3,28 @@
  * the columns, cleans the cells, names the people and gathers the doubts. */
 #pragma once
 
+#include "base/doubt.h"
 #include "roster/delimiter.h"
 #include "roster/encoding.h"
 #include "roster/read.h"
 
 typedef struct _HfRosterBuilder HfRosterBuilder;
+
+/** HfRowMarkKind: what a mark says. */
+typedef enum
+{
+  HF_MARK_PICTURE,         /**< a picture lies there */
+  HF_MARK_FORMULA_ERROR,   /**< a formula gave an error, which is the text */
+  HF_MARK_FORMULA_UNKNOWN, /**< a formula was never worked out */
+} HfRowMarkKind;
+
+/** HfRowMark: what is known of a cell besides its text. */
+typedef struct
+{
+  guint cell;
+  HfRowMarkKind kind;
+  GBytes *picture; /**< of %HF_MARK_PICTURE; otherwise %NULL */
+} HfRowMark;
 
 /**
  * hf_roster_builder_new: a roster without rows.
@@ -21,6 +38,16 @@ void hf_roster_builder_free (HfRosterBuilder *builder);
 
 /** hf_roster_builder_set_origin: how the text was understood; what was guessed becomes a doubt. */
 void hf_roster_builder_set_origin (HfRosterBuilder *builder, const HfEncoding *encoding, const HfDelimiter *delimiter);
+
+/**
+ * hf_roster_builder_set_table: says that the rows come from a worksheet, which has rows instead of lines.
+ * @worksheets: (nullable): the names of all there are
+ */
+void hf_roster_builder_set_table (HfRosterBuilder *builder, HfRosterKind kind, const char *worksheet,
+                                  const char *const *worksheets);
+
+/** hf_roster_builder_set_address_book: says that the first row holds usual headings, whether anybody needs them or not. */
+void hf_roster_builder_set_address_book (HfRosterBuilder *builder, const HfEncoding *encoding);
 
 /** hf_roster_builder_get_file: the file as named when the builder was made. */
 const char *hf_roster_builder_get_file (const HfRosterBuilder *builder);
@@ -39,6 +66,22 @@ char *hf_roster_builder_describe_row (const HfRosterBuilder *builder, guint line
  */
 gboolean hf_roster_builder_add_row (HfRosterBuilder *builder, const char *const *cells, guint n_cells, guint line,
                                     GError **error);
+
+/**
+ * hf_roster_builder_add_marked_row: likewise a row with @n_marks about its cells, copied; where they are out of the list
+ * or the row is blank they are let go of.
+ */
+gboolean hf_roster_builder_add_marked_row (HfRosterBuilder *builder, const char *const *cells, guint n_cells,
+                                           guint line, const HfRowMark *marks, guint n_marks, GError **error);
+
+/** hf_roster_builder_add_merge: says that @cell of row @first_line stands for those below it too, to @last_line. */
+void hf_roster_builder_add_merge (HfRosterBuilder *builder, guint cell, guint first_line, guint last_line);
+
+/** hf_roster_builder_add_doubt: adds a doubt about the whole list. @kind: a literal; @message: (transfer full) */
+void hf_roster_builder_add_doubt (HfRosterBuilder *builder, HfSeverity severity, const char *kind, char *message);
+
+/** hf_roster_builder_has_rows: whether there was any row that is not blank. */
+gboolean hf_roster_builder_has_rows (const HfRosterBuilder *builder);
 
 /** hf_roster_builder_add_unclosed_quote: says that the last row, from @line on, swallowed the rest of the file. */
 void hf_roster_builder_add_unclosed_quote (HfRosterBuilder *builder, guint line);

@@ -28,6 +28,14 @@ hf_doubt_origin (HfRosterDoubts *doubts, const HfEncoding *encoding, const HfDel
                                            delimiter->character == '\t' ? _ ("tab") : text));
 }
 
+/* Where a person is: the row as it is counted everywhere, and the place in the file. */
+static char *
+describe_place (const HfRosterDraft *roster, HfPerson *person)
+{
+  return g_strdup_printf (hf_roster_is_table (roster) ? _ ("Row %u (row %u of the worksheet)") : _ ("Row %u (line %u)"),
+                          person->row, person->line);
+}
+
 /* @raw is asked, as a control character left out of the text may have been half a letter. Returns: whether it is misread */
 static gboolean
 doubt_misread (HfRosterDoubts *doubts, guint row, const char *heading, const char *raw, const char *text)
@@ -47,27 +55,35 @@ doubt_misread (HfRosterDoubts *doubts, guint row, const char *heading, const cha
   return TRUE;
 }
 
+static char *
+describe_loss (const HfRosterDraft *roster, const char *place, const char *heading)
+{
+  if (hf_roster_is_table (roster))
+    return g_strdup_printf (_ ("%s, “%s”: some letters were lost before the list was saved; type them again."), place,
+                            heading);
+
+  return g_strdup_printf (_ ("%s, “%s”: some letters could not be read as %s; save the list as UTF-8."), place, heading,
+                          roster->encoding);
+}
+
 void
 hf_doubt_cell (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *person, guint cell, const char *raw,
                const char *text, HfCleanFlags flags)
 {
   const char *heading = g_array_index (roster->columns, HfRosterColumn, cell).heading;
   gboolean is_misread = doubt_misread (doubts, person->row, heading, raw, text);
+  g_autofree char *place = flags != HF_CLEAN_NOTHING ? describe_place (roster, person) : NULL;
 
   if ((flags & HF_CLEAN_CONTROLS) != 0 && !is_misread)
-    hf_roster_doubts_add (doubts, HF_SEVERITY_WARNING, "control-character", person->row, heading,
-                          g_strdup_printf (_ ("Row %u (line %u), “%s”: characters that cannot be shown were left out."),
-                                           person->row, person->line, heading));
-  if ((flags & HF_CLEAN_LOST) != 0)
     hf_roster_doubts_add (
-        doubts, HF_SEVERITY_ERROR, "undecodable", person->row, heading,
-        g_strdup_printf (_ ("Row %u (line %u), “%s”: some letters could not be read as %s; save the list "
-                            "as UTF-8."),
-                         person->row, person->line, heading, roster->encoding));
+        doubts, HF_SEVERITY_WARNING, "control-character", person->row, heading,
+        g_strdup_printf (_ ("%s, “%s”: characters that cannot be shown were left out."), place, heading));
+  if ((flags & HF_CLEAN_LOST) != 0)
+    hf_roster_doubts_add (doubts, HF_SEVERITY_ERROR, "undecodable", person->row, heading,
+                          describe_loss (roster, place, heading));
   if ((flags & HF_CLEAN_SPACES) != 0 && text[0] != '\0')
     hf_roster_doubts_add (doubts, HF_SEVERITY_NOTE, "trimmed", person->row, heading,
-                          g_strdup_printf (_ ("Row %u (line %u), “%s”: spaces around the text were left out."),
-                                           person->row, person->line, heading));
+                          g_strdup_printf (_ ("%s, “%s”: spaces around the text were left out."), place, heading));
 }
 
 /* Names of people; of teams and roles many are in capitals. */
@@ -114,6 +130,26 @@ hf_doubt_short_cell (HfRosterDoubts *doubts, guint row, HfField field, const cha
     doubt_case (doubts, row, field, heading, text, language);
 }
 
+void
+hf_doubt_formula (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *person, guint cell, gboolean is_error)
+{
+  const char *heading = g_array_index (roster->columns, HfRosterColumn, cell).heading;
+  HfTextId id = g_array_index (roster->cells, HfTextId, (person->row - 1) * roster->row_cells + cell);
+  g_autofree char *place = describe_place (roster, person);
+
+  if (!is_error)
+    hf_roster_doubts_add (
+        doubts, HF_SEVERITY_ERROR, "formula-unknown", person->row, heading,
+        g_strdup_printf (_ ("%s, “%s”: the formula there was never worked out; open the list in a spreadsheet program "
+                            "and save it."),
+                         place, heading));
+  else
+    hf_roster_doubts_add (
+        doubts, HF_SEVERITY_ERROR, "formula-error", person->row, heading,
+        g_strdup_printf (_ ("%s, “%s”: the formula there gives “%s” instead of a value; mend it in the spreadsheet."),
+                         place, heading, hf_text_arena_get (roster->text, id)));
+}
+
 /* What stands beyond the last column and is not just spaces; %NULL when nothing does. */
 static char *
 find_surplus (const char *const *cells, guint from, guint n_cells)
@@ -134,23 +170,33 @@ find_surplus (const char *const *cells, guint from, guint n_cells)
   return NULL;
 }
 
+static char *
+describe_surplus (const HfRosterDraft *roster, const char *place, guint n_cells, const char *surplus)
+{
+  if (hf_roster_is_table (roster))
+    return g_strdup_printf (_ ("%s has “%s” to the right of the columns with headings; it is left over."), place,
+                            surplus);
+
+  return g_strdup_printf (_ ("%s has %u cells where there are %u columns; “%s” is left over. A cell with a delimiter "
+                             "in it needs quotation marks."),
+                          place, n_cells, roster->row_cells, surplus);
+}
+
 void
 hf_doubt_width (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *person, const char *const *cells,
                 guint n_cells)
 {
   guint width = roster->row_cells;
   g_autofree char *surplus = find_surplus (cells, width, n_cells);
+  g_autofree char *place = n_cells < width || surplus != NULL ? describe_place (roster, person) : NULL;
 
-  if (n_cells < width)
+  /* A worksheet does not store the empty cells at the end of a row. */
+  if (n_cells < width && !hf_roster_is_table (roster))
     hf_roster_doubts_add (
         doubts, HF_SEVERITY_WARNING, "ragged-row", person->row, NULL,
-        g_strdup_printf (_ ("Row %u (line %u) has %u cells where there are %u columns; the others are "
-                            "taken as empty."),
-                         person->row, person->line, n_cells, width));
+        g_strdup_printf (_ ("%s has %u cells where there are %u columns; the others are taken as empty."), place,
+                         n_cells, width));
   if (surplus != NULL)
-    hf_roster_doubts_add (
-        doubts, HF_SEVERITY_WARNING, "ragged-row", person->row, NULL,
-        g_strdup_printf (_ ("Row %u (line %u) has %u cells where there are %u columns; “%s” is left over. "
-                            "A cell with a delimiter in it needs quotation marks."),
-                         person->row, person->line, n_cells, width, surplus));
+    hf_roster_doubts_add (doubts, HF_SEVERITY_WARNING, "ragged-row", person->row, NULL,
+                          describe_surplus (roster, place, n_cells, surplus));
 }

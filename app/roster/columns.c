@@ -27,9 +27,8 @@ plan_at (GArray *plans, guint column)
   return &g_array_index (plans, Plan, column);
 }
 
-/* The names of columns in `FIELD=COLUMN`. */
-static const char **
-mapped_columns (const HfRosterOptions *options)
+const char **
+hf_columns_get_mapped (const HfRosterOptions *options)
 {
   guint n = options->map != NULL ? g_strv_length ((char **) options->map) : 0;
   const char **mapped = g_new0 (const char *, n + 1);
@@ -299,8 +298,8 @@ gboolean
 hf_columns_decide (HfRosterDraft *draft, const HfFirstRows *rows, const HfRosterOptions *options,
                    HfRosterDoubts *doubts, gboolean *out_has_headings, GError **error)
 {
-  g_autofree const char **mapped = mapped_columns (options);
-  gboolean has_headings = hf_rows_have_headings (rows, draft->headings, mapped);
+  g_autofree const char **mapped = hf_columns_get_mapped (options);
+  gboolean has_headings = draft->kind == HF_ROSTER_VCARD || hf_rows_have_headings (rows, draft->headings, mapped);
   guint width = hf_rows_get_width (rows);
   g_autoptr (GArray) plans = plan_from_headings (draft, rows, width, has_headings);
 

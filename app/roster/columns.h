@@ -18,6 +18,9 @@ typedef GPtrArray HfFirstRows;
 gboolean hf_columns_decide (HfRosterDraft *draft, const HfFirstRows *rows, const HfRosterOptions *options,
                             HfRosterDoubts *doubts, gboolean *out_has_headings, GError **error);
 
+/** hf_columns_get_mapped: the columns the user named. Returns: (transfer container): %NULL-terminated */
+const char **hf_columns_get_mapped (const HfRosterOptions *options);
+
 /* From column-look.c: what can be seen in the cells. */
 
 /** hf_cell_is_address: whether @cell is one email address and nothing else. */

@@ -13,6 +13,16 @@
  *   control-character (warning)     characters left out that no card can show
  *   trimmed (note)                  spaces left out around a quoted value
  *   mojibake (warning)              letters misread or lost before the file was saved
+ *   formula-error (error)           a formula of a spreadsheet gave an error
+ *   formula-unknown (error)         a formula whose result the file does not hold
+ *   hidden-rows (warning)           rows hidden in the spreadsheet, which are left out
+ *   hidden-columns (note)           columns hidden in the spreadsheet, which are read
+ *   other-worksheets (note)         the spreadsheet has worksheets that were not read
+ *   too-many-columns (warning)      columns beyond what one list may have, which are left out
+ *   picture-left-out (warning)      a picture in the file that cannot be taken
+ *   picture-elsewhere (note)        a picture that a vCard names and does not hold
+ *   unclosed-card (warning)         a vCard without an end
+ *   title-rows (note)               rows above the headings, which are left out
  *   empty-name (warning)            a person without a name
  *   comma-name (note)               a name written "Family, First"
  *   lower-case, all-capitals (note) a name without a capital, or in nothing else

@@ -36,6 +36,8 @@ hf_roster_edit (HfRoster *roster)
   draft->kind = roster->kind;
   draft->encoding = g_strdup (roster->encoding);
   draft->delimiter = g_strdup (roster->delimiter);
+  draft->worksheet = g_strdup (roster->worksheet);
+  draft->worksheets = g_strdupv (roster->worksheets);
   draft->row_cells = roster->row_cells;
   draft->last_id = roster->last_id;
   g_array_append_vals (draft->columns, columns->data, columns->len);
@@ -46,6 +48,8 @@ hf_roster_edit (HfRoster *roster)
 
   hf_text_arena_free (draft->text);
   draft->text = hf_text_arena_copy (roster->text);
+  g_array_unref (draft->pictures);
+  draft->pictures = g_array_ref (roster->pictures);
   draft->reading_doubts = hf_doubt_list_new ();
   for (guint i = 0; i < roster->reading_doubts->len; i++)
     g_ptr_array_add (draft->reading_doubts, hf_doubt_copy (g_ptr_array_index (roster->reading_doubts, i)));

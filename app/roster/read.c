@@ -3,6 +3,8 @@
 
 #include "roster/csv.h"
 #include "roster/source.h"
+#include "roster/spreadsheet.h"
+#include "roster/vcard.h"
 
 #include <gio/gunixinputstream.h>
 #include <glib/gi18n.h>
@@ -13,12 +15,28 @@ hf_roster_read_stream (GInputStream *stream, const char *name, const HfRosterOpt
                        GCancellable *cancellable, GError **error)
 {
   const HfRosterOptions no_options = { 0 };
-  g_autoptr (HfSource) source = hf_source_read (stream, name, cancellable, error);
+  g_autoptr (HfSource) source = hf_source_begin (stream, name, cancellable, error);
 
   if (source == NULL)
     return NULL;
+  if (options == NULL)
+    options = &no_options;
+  if (hf_source_get_form (source) == HF_FORM_ZIP)
+    return hf_spreadsheet_read (source, name, options, cancellable, error);
+  if (!hf_source_read_rest (source, cancellable, error))
+    return NULL;
 
-  return hf_csv_read (source, name, options != NULL ? options : &no_options, cancellable, error);
+  return hf_source_get_form (source) == HF_FORM_VCARD ? hf_vcard_read (source, name, options, cancellable, error)
+                                                      : hf_csv_read (source, name, options, cancellable, error);
+}
+
+HfRoster *
+hf_roster_read_bytes (GBytes *bytes, const char *name, const HfRosterOptions *options, GCancellable *cancellable,
+                      GError **error)
+{
+  g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_bytes (bytes);
+
+  return hf_roster_read_stream (stream, name, options, cancellable, error);
 }
 
 static GInputStream *

@@ -17,9 +17,10 @@ typedef struct
  * hf_roster_read: the people in the file at @path, told apart by content; `-` is standard input.
  * @options: (nullable)
  *
- * CSV and TSV are read, in the encodings of roster/encoding.h. Whatever was guessed or looks wrong is among the doubts.
- * Rows count from 1 without the heading row and without blank rows; messages name the line of the file as well.
- * Memory stays below 500 MB whatever the file is, within the limits of base/limits.h.
+ * Read are CSV and TSV in the encodings of roster/encoding.h, Office and OpenDocument spreadsheets (XLSX, ODS), whose
+ * cells are texts as they are shown there, and vCards. Whatever was guessed or looks wrong is among the doubts.
+ * Rows count from 1 without the heading row, blank rows and hidden rows; messages name the line of the file, or the row
+ * of the worksheet, as well. Memory stays below 500 MB whatever the file is, within the limits of base/limits.h.
  *
  * Returns: (transfer full) (nullable): %NULL with @error of #HF_ROSTER_ERROR, or %G_IO_ERROR_CANCELLED
  */
@@ -28,3 +29,10 @@ HfRoster *hf_roster_read (const char *path, const HfRosterOptions *options, GCan
 /** hf_roster_read_stream: likewise from @stream, called @name in messages. */
 HfRoster *hf_roster_read_stream (GInputStream *stream, const char *name, const HfRosterOptions *options,
                                  GCancellable *cancellable, GError **error);
+
+/**
+ * hf_roster_read_bytes: likewise from @bytes, called @name in messages: any file of those in memory, or the cells a
+ * spreadsheet puts on the clipboard as text, divided by tabs.
+ */
+HfRoster *hf_roster_read_bytes (GBytes *bytes, const char *name, const HfRosterOptions *options,
+                                GCancellable *cancellable, GError **error);

@@ -6,10 +6,13 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* What to do about a file that is no list in text. */
+/* The beginning that shows whether a file is text. */
+#define JUDGED_BYTES (64u << 10)
+
+/* What to do about a file that is no list. */
 typedef enum
 {
-  ADVICE_SAVE_AS_CSV, /* a list, but in a form not read */
+  ADVICE_SAVE_AS_LIST, /* there may be one in it, but in a form not read */
   ADVICE_NO_LIST,
 } Advice;
 
@@ -24,14 +27,12 @@ typedef struct
 #define START(bytes) bytes, sizeof (bytes) - 1
 
 static const Signature signatures[] = {
-  { N_ ("a PDF document"), START ("%PDF-"), ADVICE_SAVE_AS_CSV },
-  { N_ ("an old Excel workbook or Office document"), START ("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), ADVICE_SAVE_AS_CSV },
-  { N_ ("a vCard address book"), START ("BEGIN:VCARD"), ADVICE_SAVE_AS_CSV },
-  { N_ ("an RTF document"), START ("{\\rtf"), ADVICE_SAVE_AS_CSV },
-  { N_ ("a database"), START ("SQLite format 3"), ADVICE_SAVE_AS_CSV },
-  { N_ ("a web page"), START ("<!DOCTYPE html"), ADVICE_SAVE_AS_CSV },
-  { N_ ("a web page"), START ("<html"), ADVICE_SAVE_AS_CSV },
-  { N_ ("an XML document"), START ("<?xml"), ADVICE_SAVE_AS_CSV },
+  { N_ ("a PDF document"), START ("%PDF-"), ADVICE_SAVE_AS_LIST },
+  { N_ ("an RTF document"), START ("{\\rtf"), ADVICE_SAVE_AS_LIST },
+  { N_ ("a database"), START ("SQLite format 3"), ADVICE_SAVE_AS_LIST },
+  { N_ ("a web page"), START ("<!DOCTYPE html"), ADVICE_SAVE_AS_LIST },
+  { N_ ("a web page"), START ("<html"), ADVICE_SAVE_AS_LIST },
+  { N_ ("an XML document"), START ("<?xml"), ADVICE_SAVE_AS_LIST },
   { N_ ("a picture"), START ("\x89PNG\r\n"), ADVICE_NO_LIST },
   { N_ ("a picture"), START ("\xFF\xD8\xFF"), ADVICE_NO_LIST },
   { N_ ("a picture"), START ("GIF8"), ADVICE_NO_LIST },
@@ -53,37 +54,42 @@ static const Signature signatures[] = {
 };
 
 static gboolean
-contains (const guchar *bytes, gsize length, const char *text)
-{
-  return memmem (bytes, length, text, strlen (text)) != NULL;
-}
-
-static gboolean
 refuse (Advice advice, const char *what, const char *name, GError **error)
 {
-  if (advice == ADVICE_SAVE_AS_CSV)
+  if (advice == ADVICE_SAVE_AS_LIST)
     g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_KIND,
-                 _ ("“%s” is %s, which cannot be read as a list of people: save the list as CSV and open that"), name,
-                 what);
+                 _ ("“%s” is %s, which cannot be read as a list of people: save the list as CSV, XLSX or ODS and open "
+                    "that"),
+                 name, what);
   else
     g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_KIND,
-                 _ ("“%s” is %s, not a list of people: choose a CSV or TSV file"), name, what);
+                 _ ("“%s” is %s, not a list of people: choose a CSV, TSV, XLSX, ODS or vCard file"), name, what);
 
   return FALSE;
 }
 
-/* Spreadsheets are zip archives that name their parts in the clear. */
+/* Old Office documents and those with a password are the same sort of container, which names its streams in UTF-16. */
 static gboolean
-refuse_archive (const guchar *bytes, gsize length, const char *name, GError **error)
+refuse_compound (const guchar *bytes, gsize length, const char *name, GError **error)
 {
-  if (contains (bytes, length, "application/vnd.oasis.opendocument.spreadsheet"))
-    return refuse (ADVICE_SAVE_AS_CSV, _ ("an OpenDocument spreadsheet"), name, error);
-  if (contains (bytes, length, "xl/"))
-    return refuse (ADVICE_SAVE_AS_CSV, _ ("an Excel workbook"), name, error);
-  if (contains (bytes, length, "word/") || contains (bytes, length, "application/vnd.oasis.opendocument.text"))
-    return refuse (ADVICE_SAVE_AS_CSV, _ ("a text document"), name, error);
+  static const char encrypted[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
+  static const char workbook[] = "W\0o\0r\0k\0b\0o\0o\0k\0";
 
-  return refuse (ADVICE_NO_LIST, _ ("a zip archive"), name, error);
+  if (memmem (bytes, length, encrypted, sizeof encrypted - 1) != NULL)
+    g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_KIND,
+                 _ ("“%s” is locked with a password: open it in a spreadsheet program and save it without one"), name);
+  else if (memmem (bytes, length, workbook, sizeof workbook - 1) != NULL)
+    g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_KIND,
+                 _ ("“%s” is an Excel workbook of the old kind (.xls): open it in a spreadsheet program and save it as "
+                    "XLSX, ODS or CSV"),
+                 name);
+  else
+    g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_KIND,
+                 _ ("“%s” is an old Office document, or one locked with a password: open it in the program it is from "
+                    "and save the list as XLSX, ODS or CSV without a password"),
+                 name);
+
+  return FALSE;
 }
 
 const char *
@@ -134,10 +140,13 @@ has_utf16_or_32_mark (const guchar *bytes, gsize length)
 }
 
 gboolean
-hf_recognize_text (const guchar *bytes, gsize length, const char *name, GError **error)
+hf_recognize (const guchar *bytes, gsize length, const char *name, HfForm *out_form, GError **error)
 {
   const guchar *start = bytes;
   gsize rest = length;
+  gsize judged = MIN (length, JUDGED_BYTES);
+
+  *out_form = HF_FORM_TEXT;
 
   if (rest >= 3 && memcmp (start, "\xEF\xBB\xBF", 3) == 0)
     {
@@ -148,6 +157,13 @@ hf_recognize_text (const guchar *bytes, gsize length, const char *name, GError *
     {
       start++;
       rest--;
+    }
+
+  if (rest >= strlen ("BEGIN:VCARD") &&
+      g_ascii_strncasecmp ((const char *) start, "BEGIN:VCARD", strlen ("BEGIN:VCARD")) == 0)
+    {
+      *out_form = HF_FORM_VCARD;
+      return TRUE;
     }
 
   for (gsize i = 0; i < G_N_ELEMENTS (signatures); i++)
@@ -162,9 +178,14 @@ hf_recognize_text (const guchar *bytes, gsize length, const char *name, GError *
   if (length >= 12 && memcmp (bytes + 4, "ftyp", 4) == 0)
     return refuse (ADVICE_NO_LIST, _ ("a picture or film"), name, error);
   if (length >= 4 && memcmp (bytes, "PK\3\4", 4) == 0)
-    return refuse_archive (bytes, length, name, error);
+    {
+      *out_form = HF_FORM_ZIP;
+      return TRUE;
+    }
+  if (length >= 8 && memcmp (bytes, "\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8) == 0)
+    return refuse_compound (bytes, length, name, error);
 
-  if (!has_utf16_or_32_mark (bytes, length) && hf_recognize_utf16 (bytes, length) == NULL && is_binary (bytes, length))
+  if (!has_utf16_or_32_mark (bytes, judged) && hf_recognize_utf16 (bytes, judged) == NULL && is_binary (bytes, judged))
     return refuse (ADVICE_NO_LIST, _ ("binary data"), name, error);
 
   return TRUE;

@@ -15,12 +15,22 @@ struct _HfPerson
   HfTextId names[HF_FIELD_LAST_NAME + 1]; /* by HfField: name, first and last */
 };
 
+/* A picture in the file itself. */
+typedef struct
+{
+  guint32 line; /* of the person, which edits leave alone */
+  guint32 cell;
+  GBytes *bytes;
+} HfRosterPicture;
+
 struct _HfRoster
 {
   char *file;
   HfRosterKind kind;
   char *encoding;
   char *delimiter;
+  char *worksheet;
+  GStrv worksheets;
   HfHeadingIndex *headings;
 
   GArray *columns; /* HfRosterColumn */
@@ -31,10 +41,14 @@ struct _HfRoster
   GArray *cells;  /* HfTextId, row_cells for each person */
   guint row_cells;
   HfTextArena *text;
+  GArray *pictures;          /* HfRosterPicture, by line and then by cell; shared by edits */
   GPtrArray *reading_doubts; /* those that are not found again by a review */
   GPtrArray *doubts;
   guint32 last_id;
 };
+
+/** hf_roster_is_table: whether @roster is from a worksheet, whose rows have numbers where a text has lines. */
+gboolean hf_roster_is_table (HfRoster *roster);
 
 /** hf_roster_draft: a blank roster, to be filled by one builder. Returns: (transfer full) */
 HfRosterDraft *hf_roster_draft (void);

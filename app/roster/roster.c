@@ -12,6 +12,14 @@ clear_column (gpointer data)
   g_free (column->field);
 }
 
+static void
+clear_picture (gpointer data)
+{
+  HfRosterPicture *picture = data;
+
+  g_bytes_unref (picture->bytes);
+}
+
 HfRosterDraft *
 hf_roster_draft (void)
 {
@@ -23,6 +31,8 @@ hf_roster_draft (void)
   draft->people = g_array_new (FALSE, FALSE, sizeof (HfPerson));
   draft->cells = g_array_new (FALSE, FALSE, sizeof (HfTextId));
   draft->text = hf_text_arena_new ();
+  draft->pictures = g_array_new (FALSE, FALSE, sizeof (HfRosterPicture));
+  g_array_set_clear_func (draft->pictures, clear_picture);
   draft->headings = hf_heading_index_new ();
 
   return draft;
@@ -75,12 +85,15 @@ clear_roster (gpointer data)
   g_free (roster->file);
   g_free (roster->encoding);
   g_free (roster->delimiter);
+  g_free (roster->worksheet);
+  g_strfreev (roster->worksheets);
   hf_heading_index_free (roster->headings);
   g_array_unref (roster->columns);
   g_hash_table_unref (roster->columns_by_key);
   g_array_unref (roster->people);
   g_array_unref (roster->cells);
   hf_text_arena_free (roster->text);
+  g_array_unref (roster->pictures);
   g_clear_pointer (&roster->reading_doubts, g_ptr_array_unref);
   g_clear_pointer (&roster->doubts, g_ptr_array_unref);
 }
@@ -95,7 +108,17 @@ hf_roster_unref (HfRoster *roster)
 const char *
 hf_roster_kind_name (HfRosterKind kind)
 {
-  return kind == HF_ROSTER_TSV ? "tsv" : "csv";
+  static const char *const names[] = { "csv", "tsv", "xlsx", "ods", "vcard" };
+
+  g_return_val_if_fail (kind < G_N_ELEMENTS (names), NULL);
+
+  return names[kind];
+}
+
+gboolean
+hf_roster_is_table (HfRoster *roster)
+{
+  return roster->kind == HF_ROSTER_XLSX || roster->kind == HF_ROSTER_ODS;
 }
 
 const char *
@@ -120,6 +143,20 @@ const char *
 hf_roster_get_delimiter (HfRoster *roster)
 {
   return roster->delimiter;
+}
+
+const char *
+hf_roster_get_worksheet (HfRoster *roster)
+{
+  return roster->worksheet;
+}
+
+const char *const *
+hf_roster_get_worksheets (HfRoster *roster)
+{
+  static const char *const none[] = { NULL };
+
+  return roster->worksheets != NULL ? (const char *const *) roster->worksheets : none;
 }
 
 guint
@@ -205,6 +242,54 @@ hf_person_get_value (HfPerson *person, guint column)
 
   cell = (person->row - 1) * roster->row_cells + g_array_index (roster->columns, HfRosterColumn, column).cell;
   return hf_text_arena_get (roster->text, g_array_index (roster->cells, HfTextId, cell));
+}
+
+/* Returns: the place of the first picture at or after a cell */
+static guint
+find_pictures (HfRoster *roster, guint line, guint cell)
+{
+  guint low = 0;
+  guint high = roster->pictures->len;
+
+  while (low < high)
+    {
+      guint middle = low + (high - low) / 2;
+      const HfRosterPicture *picture = &g_array_index (roster->pictures, HfRosterPicture, middle);
+
+      if (picture->line < line || (picture->line == line && picture->cell < cell))
+        low = middle + 1;
+      else
+        high = middle;
+    }
+
+  return low;
+}
+
+GBytes *
+hf_person_get_picture (HfPerson *person)
+{
+  const GArray *pictures = person->roster->pictures;
+  guint first = find_pictures (person->roster, person->line, 0);
+  const HfRosterPicture *picture = first < pictures->len ? &g_array_index (pictures, HfRosterPicture, first) : NULL;
+
+  return picture != NULL && picture->line == person->line ? picture->bytes : NULL;
+}
+
+GBytes *
+hf_person_get_picture_in (HfPerson *person, guint column)
+{
+  const GArray *pictures = person->roster->pictures;
+  const HfRosterPicture *picture = NULL;
+  guint cell, first;
+
+  g_return_val_if_fail (column < person->roster->columns->len, NULL);
+
+  cell = g_array_index (person->roster->columns, HfRosterColumn, column).cell;
+  first = find_pictures (person->roster, person->line, cell);
+  if (first < pictures->len)
+    picture = &g_array_index (pictures, HfRosterPicture, first);
+
+  return picture != NULL && picture->line == person->line && picture->cell == cell ? picture->bytes : NULL;
 }
 
 const char *

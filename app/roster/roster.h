@@ -23,9 +23,12 @@ typedef enum
 {
   HF_ROSTER_CSV, /**< any delimiter but the tab */
   HF_ROSTER_TSV,
+  HF_ROSTER_XLSX,
+  HF_ROSTER_ODS,
+  HF_ROSTER_VCARD,
 } HfRosterKind;
 
-/** hf_roster_kind_name: `csv` or `tsv`. */
+/** hf_roster_kind_name: `csv`, `tsv`, `xlsx`, `ods` or `vcard`. */
 const char *hf_roster_kind_name (HfRosterKind kind);
 
 /** HfRosterColumn: one column in the order of the file. */
@@ -55,8 +58,14 @@ HfRosterKind hf_roster_get_kind (HfRoster *roster);
 /** hf_roster_get_encoding: the IANA name, such as `UTF-8` or `windows-1250`. */
 const char *hf_roster_get_encoding (HfRoster *roster);
 
-/** hf_roster_get_delimiter: one character, or the empty string for a list of one column. */
+/** hf_roster_get_delimiter: one character, or the empty string for a list of one column and for what is no text. */
 const char *hf_roster_get_delimiter (HfRoster *roster);
+
+/** hf_roster_get_worksheet: which table of a spreadsheet was read; %NULL where @roster is from none. */
+const char *hf_roster_get_worksheet (HfRoster *roster);
+
+/** hf_roster_get_worksheets: all tables of the spreadsheet by name, %NULL-terminated; empty where there is none. */
+const char *const *hf_roster_get_worksheets (HfRoster *roster);
 
 /** hf_roster_get_n_columns: how many columns there are; one at least. */
 guint hf_roster_get_n_columns (HfRoster *roster);
@@ -88,11 +97,25 @@ guint hf_person_get_id (HfPerson *person);
 /** hf_person_get_row: from 1; a heading row and blank rows are not counted. */
 guint hf_person_get_row (HfPerson *person);
 
-/** hf_person_get_line: the line of the file on which the row begins, from 1; 0 for who was added by hand. */
+/**
+ * hf_person_get_line: the line of the file on which the row begins, or its row in the worksheet, from 1; 0 for who was
+ * added by hand.
+ */
 guint hf_person_get_line (HfPerson *person);
 
 /** hf_person_get_value: the cell in @column: NFC, trimmed, line breaks as \n. Never %NULL. */
 const char *hf_person_get_value (HfPerson *person, guint column);
+
+/**
+ * hf_person_get_picture: the picture of @person that the file itself holds: the first in the row of a spreadsheet, or
+ * that of a vCard. As bytes of a picture file, not looked at yet.
+ *
+ * Returns: (transfer none) (nullable): %NULL where there is none
+ */
+GBytes *hf_person_get_picture (HfPerson *person);
+
+/** hf_person_get_picture_in: likewise the one in the cell of @column. */
+GBytes *hf_person_get_picture_in (HfPerson *person, guint column);
 
 /**
  * hf_person_get: what @field says of @person. Never %NULL.

@@ -18,9 +18,9 @@ class Roster(program.Test):
         self.assertEqual(answer["columns"], [{"heading": "Nom", "field": "name"}, {"heading": "E-Mail", "field": "email"},
                                              {"heading": "Pointure", "field": "pointure"}])
         self.assertEqual(answer["people"], [
-            {"row": 1, "name": "Zoë Łukasiewicz", "first_name": "Zoë", "last_name": "Łukasiewicz", "email": "zoe@example.org",
+            {"row": 1, "name": "Zoë Łukasiewicz", "first_name": "Zoë", "last_name": "Łukasiewicz", "email": "zoe@example.org", "picture": None,
              "fields": {"name": "Zoë Łukasiewicz", "email": "zoe@example.org", "pointure": "38"}},
-            {"row": 2, "name": "王芳", "first_name": "王芳", "last_name": "", "email": "wang@example.org",
+            {"row": 2, "name": "王芳", "first_name": "王芳", "last_name": "", "email": "wang@example.org", "picture": None,
              "fields": {"name": "王芳", "email": "wang@example.org", "pointure": ""}}])
 
     def test_doubts_have_their_row(self):
