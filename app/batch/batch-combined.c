@@ -52,6 +52,7 @@ paint_person (HfPdfPart *part, guint index, GCancellable *cancellable, gpointer 
   g_autoptr (HfProof) proof = NULL;
   gboolean first_time = outcome->doubts == NULL;
 
+  hf_gate_pass (making->job->options->gate, cancellable);
   if (g_cancellable_set_error_if_cancelled (cancellable, error))
     return FALSE;
 

@@ -4,6 +4,9 @@
 #include "batch/copies.h"
 #include "batch/names.h"
 #include "batch/pdfs.h"
+#include "batch/standing.h"
+#include "file/likeness.h"
+#include "merge/merge.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -19,6 +22,9 @@ typedef struct
   HfNames *names;
   HfCopies *copies; /* for PNG */
   HfPdfs *pdfs;     /* for PDF */
+
+  HfDigest *looks;  /* of each person's card, how it is made included; NULL where nothing is remembered */
+  guint8 *standing; /* whether each person's files are there as they would be made again; likewise */
 } Files;
 
 /* What a worker made of one person. */
@@ -68,6 +74,74 @@ count_files (const Files *files)
   return files->job->options->kind == HF_BATCH_PDF ? 1 : hf_artwork_get_n_sides (files->job->artwork);
 }
 
+static const char *
+get_name (const Files *files, guint index)
+{
+  const HfBatchOptions *options = files->job->options;
+
+  return hf_names_get (files->names, options->everybody != NULL ? options->places[index] : index);
+}
+
+static gboolean
+stands (const Files *files, guint piece)
+{
+  const HfBatch *job = files->job;
+
+  for (guint side = 0; side < count_files (files); side++)
+    {
+      g_autofree char *path = build_path (files, get_name (files, job->people.start + piece), side);
+      HfDigest key;
+
+      if (!hf_standing_key (&files->looks[piece], path, &key) || !hf_digest_set_has (job->options->made, &key))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* What stands is told from the cards as they are now, before anything is written. */
+static void
+find_standing (Files *files)
+{
+  const HfBatch *job = files->job;
+  g_autoptr (HfLikeness) likeness = NULL;
+
+  if (job->options->made == NULL)
+    return;
+
+  likeness = hf_likeness_new (job->card);
+  files->looks = g_new0 (HfDigest, job->people.count);
+  files->standing = g_new0 (guint8, job->people.count);
+  for (guint i = 0; i < job->people.count; i++)
+    {
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (job->crowd, job->people.start + i);
+      g_autoptr (HfCard) personal = hf_merge_card (job->card, fields, HF_MERGE_ALL, NULL);
+      HfDigest look = hf_likeness_take (likeness, personal);
+
+      files->looks[i] = hf_standing_digest (job->options, &look);
+      files->standing[i] = stands (files, i);
+    }
+}
+
+/* Remembers the files of a person who has them now. */
+static void
+note_made (Files *files, guint piece)
+{
+  const HfBatch *job = files->job;
+
+  if (job->options->made == NULL)
+    return;
+
+  for (guint side = 0; side < count_files (files); side++)
+    {
+      g_autofree char *path = build_path (files, get_name (files, job->people.start + piece), side);
+      HfDigest key;
+
+      if (hf_standing_key (&files->looks[piece], path, &key))
+        hf_digest_set_add (job->options->made, &key);
+    }
+}
+
 /* Better told before the first card than after some. */
 static gboolean
 check_paths (const Files *files, GError **error)
@@ -82,7 +156,10 @@ check_paths (const Files *files, GError **error)
   for (guint i = job->people.start; i < job->people.start + job->people.count; i++)
     for (guint side = 0; side < count_files (files); side++)
       {
-        g_autofree char *path = build_path (files, hf_names_get (files->names, i), side);
+        g_autofree char *path = build_path (files, get_name (files, i), side);
+
+        if (files->standing != NULL && files->standing[i - job->people.start])
+          continue;
 
         if (!g_file_test (path, G_FILE_TEST_EXISTS))
           continue;
@@ -109,7 +186,7 @@ write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index
              GError **error)
 {
   const HfBatchOptions *options = files->job->options;
-  const char *person = hf_names_get (files->names, index);
+  const char *person = get_name (files, index);
 
   for (guint i = 0; i < count_files (files); i++)
     {
@@ -143,6 +220,14 @@ make_person (HfPipeline *pipeline, gpointer data_of_worker, guint piece, GCancel
 
   made->saves = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_save_free);
   outcome->index = files->job->people.start + piece;
+  outcome->kept = files->standing != NULL && files->standing[piece];
+  if (outcome->kept)
+    {
+      hf_pipeline_step (pipeline);
+      return made;
+    }
+
+  hf_gate_pass (files->job->options->gate, stop);
   proof = hf_batch_make_proof (files->job, worker->base, outcome->index);
   outcome->doubts = g_ptr_array_ref (proof->doubts);
   write_files (files, worker->copyist, proof, outcome->index, made->saves, stop, &outcome->error);
@@ -195,8 +280,11 @@ take_person (guint piece, gpointer result, gpointer data, GError **error)
     }
   else
     {
-      if (outcome->error == NULL)
-        files->job->total.n_files += count_files (files);
+      if (outcome->error == NULL && !outcome->kept)
+        {
+          files->job->total.n_files += count_files (files);
+          note_made (files, piece);
+        }
       hf_batch_tell (files->job, outcome);
     }
 
@@ -245,18 +333,26 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
     .take = take_person,
     .progress = tell_progress,
   };
-  g_autoptr (HfNames) names = hf_names_new (job->crowd, job->options->pattern, strlen (LONGEST_SUFFIX));
+  HfCrowd *everybody = job->options->everybody != NULL ? job->options->everybody : job->crowd;
+  g_autoptr (HfNames) names = hf_names_new (everybody, job->options->pattern, strlen (LONGEST_SUFFIX));
   g_autoptr (HfCopies) copies = hf_copies_new (job->card, hf_artwork_get_sides (job->artwork), &job->options->png,
                                                &job->options->info, job->options->n_jobs);
   g_autoptr (HfPdfs) pdfs = hf_pdfs_new (job->artwork, &job->options->pdf, &job->options->info);
   Files files = { .job = job, .names = names, .copies = copies, .pdfs = pdfs };
   gboolean done;
 
-  if (!make_folder (job->options->target, error) || !check_paths (&files, error))
+  if (!make_folder (job->options->target, error))
     return FALSE;
 
-  done = hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
-  hf_save_sync_folder (job->options->target);
+  find_standing (&files);
+  done = check_paths (&files, error);
+  if (done)
+    {
+      done = hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
+      hf_save_sync_folder (job->options->target);
+    }
+  g_free (files.looks);
+  g_free (files.standing);
 
   return done;
 }

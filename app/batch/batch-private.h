@@ -38,6 +38,7 @@ typedef struct
   guint index;       /**< of the person, from 0 */
   GPtrArray *doubts; /**< owned */
   GError *error;     /**< owned; NULL where the card was made */
+  gboolean kept;     /**< its files stood, and it was not even looked at */
 } HfBatchOutcome;
 
 /** hf_batch_outcome_clear: frees what @outcome owns, not itself. */

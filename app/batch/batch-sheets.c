@@ -137,6 +137,7 @@ paint_page (HfPdfPart *part, guint index, GCancellable *cancellable, gpointer da
   };
   HfOutputPage page = hf_sheet_painting_get_page (&painting);
 
+  hf_gate_pass (job->options->gate, cancellable);
   if (!prepare (making, side.sheet, people, cancellable, error))
     return FALSE;
   if (!*shown && side.back == imposes_backs_alone (job))

@@ -82,7 +82,11 @@ hf_batch_tell (HfBatch *job, const HfBatchOutcome *outcome)
     }
 
   job->total.n_cards++;
-  if (observer->doubts != NULL && outcome->doubts->len > 0)
+  if (outcome->kept)
+    job->total.n_kept++;
+  if (observer->card != NULL)
+    observer->card (outcome->index, outcome->kept, observer->data);
+  if (observer->doubts != NULL && outcome->doubts != NULL && outcome->doubts->len > 0)
     observer->doubts (outcome->doubts, observer->data);
 }
 
@@ -91,7 +95,8 @@ hf_batch_tell_progress (guint n_done, gpointer data)
 {
   const HfBatch *job = data;
   const HfBatchObserver *observer = job->observer;
-  gint64 spent_us = g_get_monotonic_time () - job->begin_us;
+  HfGate *gate = job->options != NULL ? job->options->gate : NULL;
+  gint64 spent_us = g_get_monotonic_time () - job->begin_us - hf_gate_get_shut_us (gate);
   HfBatchProgress progress = { n_done, job->people.count, -1 };
 
   if (observer->progress == NULL)

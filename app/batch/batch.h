@@ -4,6 +4,8 @@
  * Bytes and names do not depend on the number of threads, nor on which part of the people is exported at a time. */
 #pragma once
 
+#include "base/digest.h"
+#include "batch/gate.h"
 #include "merge/crowd.h"
 #include "output/pdf.h"
 #include "output/png.h"
@@ -53,6 +55,12 @@ typedef struct
   guint volume; /**< people in one of several PDFs before `-2`, `-3`, … is begun; 0 for any number */
   guint n_jobs; /**< threads; at least 1 */
   HfSaveFlags flags;
+
+  HfCrowd *everybody;  /**< nullable: of whom the crowd was picked: files are named as among all of them */
+  const guint *places; /**< with @everybody: the place of each there */
+  HfGate *gate;        /**< nullable: pauses the work while it is shut */
+  HfDigestSet *made;   /**< nullable: of files for each person: what stands as it would be made again is left standing,
+                        and counts as made; what is made is added. Not to be touched meanwhile but by an observer */
 } HfBatchOptions;
 
 /** HfBatchProgress: how far a batch has come. */
@@ -74,6 +82,7 @@ typedef struct
   void (*doubts) (const GPtrArray *doubts, gpointer data);                           /**< of one card */
   void (*failure) (guint row, const char *name, const GError *error, gpointer data); /**< a card not made */
   gpointer data;
+  void (*card) (guint index, gboolean kept, gpointer data); /**< a card of the crowd that is there, made or @kept */
 } HfBatchObserver;
 
 /** HfBatchTotal: what came of it. */
@@ -81,7 +90,8 @@ typedef struct
 {
   guint n_cards;
   guint n_failed;
-  guint n_files;
+  guint n_files; /**< those that stood are not counted */
+  guint n_kept;  /**< cards whose files stood */
 } HfBatchTotal;
 
 /**
