@@ -5,6 +5,8 @@
 #include "ui/files/drafts.h"
 #include "ui/keys.h"
 #include "ui/preferences.h"
+#include "ui/share/export-job.h"
+#include "ui/share/show-folder.h"
 #include "ui/window.h"
 
 #include <glib-unix.h>
@@ -126,6 +128,14 @@ show_preferences (GSimpleAction *action, GVariant *parameter, gpointer data)
   gtk_window_present (hf_preferences_new (gtk_application_get_active_window (application)));
 }
 
+/* What a notification leads to, which may outlive every window. */
+static void
+show_folder (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  hf_show_in_folder (gtk_application_get_active_window (GTK_APPLICATION (data)),
+                     g_variant_get_string (parameter, NULL));
+}
+
 /* Windows are closed one by one, so that each can put its card away. */
 static void
 quit (GSimpleAction *action, GVariant *parameter, gpointer data)
@@ -135,6 +145,7 @@ quit (GSimpleAction *action, GVariant *parameter, gpointer data)
 
   remember_windows (HF_APPLICATION (data));
   HF_APPLICATION (data)->quitting = TRUE;
+  hf_export_jobs_cancel ();
 
   for (GList *at = windows; at != NULL; at = at->next)
     gtk_window_close (at->data);
@@ -168,6 +179,7 @@ hf_application_startup (GApplication *application)
     { "preferences", show_preferences, NULL, NULL, NULL, { 0 } },
     { "about", show_about, NULL, NULL, NULL, { 0 } },
     { "quit", quit, NULL, NULL, NULL, { 0 } },
+    { "show-folder", show_folder, "s", NULL, NULL, { 0 } },
   };
 
   hf_font_faces_keep_default_open ();

@@ -24,6 +24,8 @@ struct _HfApprovalRun
   guint save;
   guint recount;
 
+  GArray *listed; /* guint: whom People lists; NULL: nobody has looked */
+
   GArray *undo; /* guint: whose approval changed last */
   gboolean undo_to;
 
@@ -327,6 +329,26 @@ hf_approval_run_approve (HfApprovalRun *self, const GArray *people, gboolean app
   return changed->len;
 }
 
+void
+hf_approval_run_set_listed (HfApprovalRun *self, const GArray *people)
+{
+  g_return_if_fail (HF_IS_APPROVAL_RUN (self));
+
+  if (self->listed == NULL)
+    self->listed = g_array_new (FALSE, FALSE, sizeof (guint));
+  g_array_set_size (self->listed, 0);
+  g_array_append_vals (self->listed, people->data, people->len);
+  count_soon (self);
+}
+
+const GArray *
+hf_approval_run_get_listed (HfApprovalRun *self)
+{
+  g_return_val_if_fail (HF_IS_APPROVAL_RUN (self), NULL);
+
+  return self->listed;
+}
+
 gboolean
 hf_approval_run_can_undo (HfApprovalRun *self)
 {
@@ -354,6 +376,7 @@ hf_approval_run_finalize (GObject *object)
   hf_approval_run_stop (self);
   g_clear_pointer (&self->keys, g_array_unref);
   forget_undo (self);
+  g_clear_pointer (&self->listed, g_array_unref);
   hf_digest_set_free (self->approvals);
 
   G_OBJECT_CLASS (hf_approval_run_parent_class)->finalize (object);

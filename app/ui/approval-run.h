@@ -56,6 +56,12 @@ int hf_approval_run_find_doubtful (HfApprovalRun *self, int index, gboolean back
  */
 guint hf_approval_run_approve (HfApprovalRun *self, const GArray *people, gboolean approved);
 
+/** hf_approval_run_set_listed: People lists these (guint: indexes), for who wants to share no more than is looked at. */
+void hf_approval_run_set_listed (HfApprovalRun *self, const GArray *people);
+
+/** hf_approval_run_get_listed: Returns: (transfer none) (nullable) (element-type guint): %NULL while nobody has looked */
+const GArray *hf_approval_run_get_listed (HfApprovalRun *self);
+
 /** hf_approval_run_can_undo: whether hf_approval_run_undo() would do anything. */
 gboolean hf_approval_run_can_undo (HfApprovalRun *self);
 

@@ -295,6 +295,15 @@ approve (HfCardPage *self)
 }
 
 static void
+show_unapproved (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfCardPage *self = HF_CARD_PAGE (widget);
+
+  hf_card_page_set_step (self, "people");
+  hf_people_page_show_unapproved (self->people);
+}
+
+static void
 check (HfCardPage *self)
 {
   int shown = is_on (self, "people") ? hf_document_get_shown (self->document) : -1;
@@ -393,6 +402,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = hf_card_page_dispose;
 
+  gtk_widget_class_install_action (widget_class, "card.show-unapproved", NULL, show_unapproved);
   g_type_ensure (HF_TYPE_DESIGN_PAGE);
   g_type_ensure (HF_TYPE_NOTICE);
   g_type_ensure (HF_TYPE_PEOPLE_PAGE);

@@ -16,7 +16,9 @@ JosÃ© Ãlvarez,Chat,You stayed late.
 
 class TestWall(UiTest):
     def open(self, path, title="A friendly voice"):
-        window = self.start(path, title=title)
+        self.home = os.path.join(self.folder, "home")
+        os.makedirs(self.home, exist_ok=True)
+        window = self.start(path, title=title, env={"HOME": self.home})
         window.find("All Cards", "push button")
         window.retitle(title)
         return window
@@ -84,6 +86,16 @@ class TestWall(UiTest):
 
         window.press("Show: Not Approved")
         wait_for(lambda: self.names(window) == ["Card of JosÃ© Ãlvarez"], what="the one not approved")
+
+        # Share says so, and saves no more than what is approved where it is told to; names are as among all.
+        key("ctrl+shift+p")
+        window.find("1 card is not approved. 1 is to check.", "label")
+        window.press("Leave Them Out")
+        window.press("Save 2 PDFs")
+        saved = os.path.join(self.home, "A friendly voice")
+        expected = ["1-Zoë Łukasiewicz.pdf", "2-Ada Lovelace.pdf"]
+        wait_for(lambda: os.path.isdir(saved) and sorted(os.listdir(saved)) == expected, what="two files")
+        window.find("2 PDFs saved · 1 left out", "label")
 
     def kept(self):
         folder = os.path.join(self.folder, "state", "heartfelt", "approvals")

@@ -107,6 +107,7 @@ tell_wall (HfPeoplePage *self)
       g_array_append_val (people, index);
     }
   hf_card_wall_set_people (self->wall, people);
+  hf_approval_run_set_listed (hf_proof_run_get_approvals (self->proof), people);
 }
 
 static void

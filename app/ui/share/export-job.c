@@ -1,11 +1,19 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/export-job.h"
 
-#include "batch/names.h"
 #include "batch/single.h"
 #include "merge/merge.h"
+#include "ui/share/export-note.h"
 
 #include <glib/gi18n.h>
+
+/* Files remembered as made, of one card: some 13 MB. */
+#define MOST_REMEMBERED 400000u
+
+/* How many cards are made before what is made is remembered, lest a crash loses it. */
+#define REMEMBER_EVERY 250u
+
+static GList *running; /* HfExportJob, not owned */
 
 struct _HfExportJob
 {
@@ -13,18 +21,24 @@ struct _HfExportJob
 
   /* Set once, read by the thread. */
   HfCard *card;
-  HfCrowd *crowd;
+  HfCrowd *everybody;
+  HfCrowd *crowd; /* those of them who get a card */
   HfExportPlan *plan;
   HfSaveFlags flags;
   char *target;
   GCancellable *cancellable;
+  HfGate *gate;
+
+  /* Used by the thread until it has finished. */
+  HfSummary *summary;
+  HfDigestSet *made;
+  guint n_unremembered;
 
   /* Written by the thread; read by others under the lock. */
   GMutex lock;
   HfBatchProgress progress;
   gboolean told; /* whether `progress` is already on its way */
   HfBatchTotal total;
-  GPtrArray *failures;
   GError *error;
 };
 
@@ -47,6 +61,9 @@ hf_export_plan_copy (const HfExportPlan *plan)
   copy->pattern = g_strdup (plan->pattern);
   copy->folder = g_strdup (plan->folder);
   copy->file = g_strdup (plan->file);
+  copy->why_left_out = g_strdup (plan->why_left_out);
+  if (plan->places != NULL)
+    copy->places = g_array_ref (plan->places);
   return copy;
 }
 
@@ -56,6 +73,8 @@ hf_export_plan_free (HfExportPlan *plan)
   g_free (plan->pattern);
   g_free (plan->folder);
   g_free (plan->file);
+  g_free (plan->why_left_out);
+  g_clear_pointer (&plan->places, g_array_unref);
   g_free (plan);
 }
 
@@ -111,9 +130,51 @@ tell_failure (guint row, const char *name, const GError *error, gpointer data)
 {
   HfExportJob *self = data;
 
-  g_mutex_lock (&self->lock);
-  g_ptr_array_add (self->failures, g_strdup_printf ("%s: %s", name, error->message));
-  g_mutex_unlock (&self->lock);
+  hf_summary_add (self->summary, row, name, HF_SUMMARY_FAILED, error->message);
+}
+
+static void
+add_to_summary (HfExportJob *self, HfCrowd *crowd, guint index, HfSummaryKind kind, const char *why)
+{
+  g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, index);
+  const char *name = hf_fields_lookup (fields, hf_field_name (HF_FIELD_NAME));
+
+  hf_summary_add (self->summary, hf_fields_get_row (fields), name != NULL ? name : "", kind, why);
+}
+
+static void
+remember (HfExportJob *self)
+{
+  g_autoptr (GError) error = NULL;
+
+  self->n_unremembered = 0;
+  if (!hf_digest_set_save (self->made, MOST_REMEMBERED, &error))
+    g_message ("%s", error->message);
+}
+
+static void
+tell_card (guint index, gboolean kept, gpointer data)
+{
+  HfExportJob *self = data;
+
+  add_to_summary (self, self->crowd, index, kept ? HF_SUMMARY_KEPT : HF_SUMMARY_MADE, NULL);
+  if (!kept && ++self->n_unremembered >= REMEMBER_EVERY)
+    remember (self);
+}
+
+/* Those who get none, each with the reason. */
+static void
+note_left_out (HfExportJob *self)
+{
+  guint chosen = 0;
+
+  for (guint i = 0; self->plan->places != NULL && i < hf_crowd_get_size (self->everybody); i++)
+    {
+      if (chosen < self->plan->places->len && g_array_index (self->plan->places, guint, chosen) == i)
+        chosen++;
+      else
+        add_to_summary (self, self->everybody, i, HF_SUMMARY_LEFT_OUT, self->plan->why_left_out);
+    }
 }
 
 static HfOutputInfo
@@ -134,7 +195,7 @@ static gboolean
 write_many (HfExportJob *self, GError **error)
 {
   const HfExportPlan *plan = self->plan;
-  const HfBatchObserver observer = { tell_progress, NULL, tell_failure, self };
+  const HfBatchObserver observer = { tell_progress, NULL, tell_failure, self, tell_card };
   const HfBatchOptions options = {
     .kind = plan->kind,
     .target = self->target,
@@ -145,10 +206,18 @@ write_many (HfExportJob *self, GError **error)
     .info = make_info (self->card),
     .n_jobs = MAX (1, g_get_num_processors ()),
     .flags = self->flags,
+    .everybody = plan->places != NULL ? self->everybody : NULL,
+    .places = plan->places != NULL ? (const guint *) plan->places->data : NULL,
+    .gate = self->gate,
+    .made = self->made,
   };
+  gboolean done;
 
-  return hf_batch_run (self->card, self->crowd, hf_slice_all (hf_crowd_get_size (self->crowd)), &options, &observer,
+  note_left_out (self);
+  done = hf_batch_run (self->card, self->crowd, hf_slice_all (hf_crowd_get_size (self->crowd)), &options, &observer,
                        self->cancellable, &self->total, error);
+  remember (self);
+  return done;
 }
 
 /* The card with its fields filled in for nobody in particular. */
@@ -185,7 +254,14 @@ write_one (HfExportJob *self, GError **error)
 static gboolean
 emit_finished (gpointer data)
 {
-  g_signal_emit (data, signals[FINISHED], 0);
+  HfExportJob *self = data;
+  GApplication *application = g_application_get_default ();
+
+  running = g_list_remove (running, self);
+  g_signal_emit (self, signals[FINISHED], 0);
+  hf_export_note_send (self);
+  if (application != NULL)
+    g_application_release (application);
   return G_SOURCE_REMOVE;
 }
 
@@ -195,7 +271,7 @@ work (gpointer data)
   HfExportJob *self = data;
   GError *error = NULL;
 
-  if (hf_crowd_get_size (self->crowd) > 0)
+  if (hf_crowd_get_size (self->everybody) > 0)
     write_many (self, &error);
   else
     write_one (self, &error);
@@ -212,13 +288,20 @@ HfExportJob *
 hf_export_job_start (HfDocument *document, const HfExportPlan *plan, gboolean replace)
 {
   HfExportJob *self = g_object_new (HF_TYPE_EXPORT_JOB, NULL);
+  GApplication *application = g_application_get_default ();
 
   self->card = hf_card_ref (hf_document_get_card (document));
-  self->crowd = hf_crowd_ref (hf_document_get_crowd (document));
+  self->everybody = hf_crowd_ref (hf_document_get_crowd (document));
+  self->crowd = plan->places != NULL
+                    ? hf_crowd_pick (self->everybody, (const guint *) plan->places->data, plan->places->len)
+                    : hf_crowd_ref (self->everybody);
   self->plan = hf_export_plan_copy (plan);
   self->flags = replace ? HF_SAVE_REPLACE : HF_SAVE_DEFAULT;
-  self->target = hf_export_plan_get_target (plan, hf_crowd_get_size (self->crowd));
-  self->cancellable = g_cancellable_new ();
+  self->target = hf_export_plan_get_target (plan, hf_crowd_get_size (self->everybody));
+  self->made = hf_digest_set_load ("made", self->card->uuid);
+  running = g_list_prepend (running, self);
+  if (application != NULL)
+    g_application_hold (application);
   g_thread_unref (g_thread_new ("export", work, g_object_ref (self)));
   return self;
 }
@@ -229,6 +312,62 @@ hf_export_job_cancel (HfExportJob *self)
   g_return_if_fail (HF_IS_EXPORT_JOB (self));
 
   g_cancellable_cancel (self->cancellable);
+}
+
+void
+hf_export_jobs_cancel (void)
+{
+  for (GList *at = running; at != NULL; at = at->next)
+    hf_export_job_cancel (at->data);
+}
+
+void
+hf_export_job_set_paused (HfExportJob *self, gboolean paused)
+{
+  g_return_if_fail (HF_IS_EXPORT_JOB (self));
+
+  if (paused)
+    hf_gate_shut (self->gate);
+  else
+    hf_gate_open (self->gate);
+}
+
+gboolean
+hf_export_job_is_paused (HfExportJob *self)
+{
+  g_return_val_if_fail (HF_IS_EXPORT_JOB (self), FALSE);
+
+  return hf_gate_is_shut (self->gate);
+}
+
+char *
+hf_export_job_describe (HfExportJob *self)
+{
+  GString *text = g_string_new (NULL);
+  guint n_files = self->total.n_files;
+  guint n_kept = hf_summary_count (self->summary, HF_SUMMARY_KEPT);
+  guint n_left_out = hf_summary_count (self->summary, HF_SUMMARY_LEFT_OUT);
+  guint n_failed = hf_summary_count (self->summary, HF_SUMMARY_FAILED);
+
+  if (self->plan->kind == HF_BATCH_PNG)
+    g_string_append_printf (text, ngettext ("%u picture saved", "%u pictures saved", n_files), n_files);
+  else
+    g_string_append_printf (text, ngettext ("%u PDF saved", "%u PDFs saved", n_files), n_files);
+  if (n_kept > 0)
+    g_string_append_printf (text, ngettext (" · %u was there already", " · %u were there already", n_kept), n_kept);
+  if (n_left_out > 0)
+    g_string_append_printf (text, ngettext (" · %u left out", " · %u left out", n_left_out), n_left_out);
+  if (n_failed > 0)
+    g_string_append_printf (text, ngettext (" · %u failed", " · %u failed", n_failed), n_failed);
+  return g_string_free (text, FALSE);
+}
+
+const HfSummary *
+hf_export_job_get_summary (HfExportJob *self)
+{
+  g_return_val_if_fail (HF_IS_EXPORT_JOB (self), NULL);
+
+  return self->summary;
 }
 
 HfBatchProgress
@@ -256,14 +395,6 @@ hf_export_job_get_total (HfExportJob *self)
   return self->total;
 }
 
-const GPtrArray *
-hf_export_job_get_failures (HfExportJob *self)
-{
-  g_return_val_if_fail (HF_IS_EXPORT_JOB (self), NULL);
-
-  return self->failures;
-}
-
 const char *
 hf_export_job_get_target (HfExportJob *self)
 {
@@ -278,11 +409,14 @@ hf_export_job_finalize (GObject *object)
   HfExportJob *self = HF_EXPORT_JOB (object);
 
   hf_card_unref (self->card);
+  hf_crowd_unref (self->everybody);
   hf_crowd_unref (self->crowd);
   hf_export_plan_free (self->plan);
   g_free (self->target);
   g_object_unref (self->cancellable);
-  g_ptr_array_unref (self->failures);
+  hf_gate_free (self->gate);
+  hf_summary_free (self->summary);
+  hf_digest_set_free (self->made);
   g_clear_error (&self->error);
   g_mutex_clear (&self->lock);
 
@@ -304,5 +438,7 @@ static void
 hf_export_job_init (HfExportJob *self)
 {
   g_mutex_init (&self->lock);
-  self->failures = g_ptr_array_new_with_free_func (g_free);
+  self->cancellable = g_cancellable_new ();
+  self->gate = hf_gate_new ();
+  self->summary = hf_summary_new ();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "batch/batch.h"
+#include "batch/summary.h"
 #include "ui/document.h"
 
 /** HfExportPlan: what is made, and where. A value: copy it with hf_export_plan_copy(). */
@@ -15,6 +16,8 @@ typedef struct
   int width_px;  /**< of pictures; 0: @dpi decides */
   char *pattern; /**< of file names, where there are many people */
   char *folder;
+  GArray *places;     /**< guint: who of the people gets a card; NULL: everybody, or one card for nobody */
+  char *why_left_out; /**< why the others get none; nullable */
   char *file; /**< in @folder, without an ending: of one card or one PDF of all; a folder in @folder for many files */
 } HfExportPlan;
 
@@ -38,12 +41,28 @@ G_DECLARE_FINAL_TYPE (HfExportJob, hf_export_job, HF, EXPORT_JOB, GObject)
  * hf_export_job_start: begins to write the cards of @document as they are now.
  * @replace: whether files that exist are replaced; otherwise nothing is written if there are any
  *
- * Emits `progress` now and then and `finished` once, both on the main thread. Returns: (transfer full)
+ * It goes on whoever watches, keeps the program running without a window, and notifies the desktop of its end where no
+ * window is looked at. Emits `progress` now and then and `finished` once, both on the main thread. Returns: (transfer full)
  */
 HfExportJob *hf_export_job_start (HfDocument *document, const HfExportPlan *plan, gboolean replace);
 
 /** hf_export_job_cancel: ends it soon, leaving whole files. */
 void hf_export_job_cancel (HfExportJob *self);
+
+/** hf_export_jobs_cancel: ends all there are, as the program does. */
+void hf_export_jobs_cancel (void);
+
+/** hf_export_job_set_paused: lets it rest, or go on. */
+void hf_export_job_set_paused (HfExportJob *self, gboolean paused);
+
+/** hf_export_job_is_paused: whether it rests. */
+gboolean hf_export_job_is_paused (HfExportJob *self);
+
+/** hf_export_job_describe: what came of it, in a line: “24 PDFs saved · 2 left out”. Once finished. Returns: (transfer full) */
+char *hf_export_job_describe (HfExportJob *self);
+
+/** hf_export_job_get_summary: what came of everybody's card. Once finished. Returns: (transfer none) */
+const HfSummary *hf_export_job_get_summary (HfExportJob *self);
 
 /** hf_export_job_get_progress: how far it is. */
 HfBatchProgress hf_export_job_get_progress (HfExportJob *self);
@@ -53,9 +72,6 @@ const GError *hf_export_job_get_error (HfExportJob *self);
 
 /** hf_export_job_get_total: what came of it. */
 HfBatchTotal hf_export_job_get_total (HfExportJob *self);
-
-/** hf_export_job_get_failures: what hindered single cards, a line each. Returns: (transfer none): of char * */
-const GPtrArray *hf_export_job_get_failures (HfExportJob *self);
 
 /** hf_export_job_get_target: what was written to. */
 const char *hf_export_job_get_target (HfExportJob *self);

@@ -8,6 +8,7 @@
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 struct _HfShareFiles
 {
@@ -22,9 +23,14 @@ struct _HfShareFiles
   GtkLabel *save_label;
   GtkProgressBar *progress;
   GtkLabel *progress_words;
+  GtkLabel *pause_label;
+  GtkWidget *pause_button;
+  GtkWidget *summary_box;
+  GtkLabel *summary_words;
 
   HfDocument *document;
-  HfExportJob *job; /* while it is under way */
+  HfExportJob *job;  /* while it is under way */
+  HfExportJob *last; /* the one that ended last */
 };
 
 static void hf_share_files_init_way (HfShareWayInterface *iface);
@@ -41,11 +47,15 @@ get_n_people (HfShareFiles *self)
 static char *
 describe_files (const HfExportPlan *plan, guint n_people)
 {
-  guint n = n_people == 0 || plan->kind == HF_BATCH_COMBINED ? 1 : n_people;
+  guint n_cards = plan->places != NULL ? plan->places->len : n_people;
+  guint n = n_people == 0 || plan->kind == HF_BATCH_COMBINED ? 1 : n_cards;
 
   if (plan->kind == HF_BATCH_PNG)
     return n_people == 0 ? g_strdup (_ ("Save Pictures"))
                          : g_strdup_printf (ngettext ("Save Pictures of %u Card", "Save Pictures of %u Cards", n), n);
+
+  if (n_people > 0 && plan->kind == HF_BATCH_COMBINED)
+    return g_strdup_printf (ngettext ("Save a PDF of %u Card", "Save a PDF of %u Cards", n_cards), n_cards);
 
   return g_strdup_printf (ngettext ("Save %u PDF", "Save %u PDFs", n), n);
 }
@@ -63,6 +73,8 @@ plan_changed (HfShareFiles *self)
   text = describe_files (plan, get_n_people (self));
   gtk_label_set_text (self->save_label, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->save_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  gtk_widget_set_sensitive (self->save_button, plan->places == NULL || plan->places->len > 0);
+  hf_share_check_set_places (self->check, plan->places);
   hf_export_plan_free (plan);
 }
 
@@ -73,10 +85,11 @@ disconnect (HfShareFiles *self)
     g_signal_handlers_disconnect_by_data (self->document, self);
   if (self->job != NULL)
     {
+      /* It goes on by itself, and tells the desktop. */
       g_signal_handlers_disconnect_by_data (self->job, self);
-      hf_export_job_cancel (self->job);
       g_clear_object (&self->job);
     }
+  g_clear_object (&self->last);
 }
 
 static void
@@ -91,9 +104,10 @@ hf_share_files_set_document (HfShareWay *way, HfDocument *document, HfProofRun *
       g_signal_connect_object (document, "card-changed", G_CALLBACK (plan_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "people-changed", G_CALLBACK (plan_changed), self, G_CONNECT_SWAPPED);
     }
-  hf_share_options_set_document (self->options, document);
+  hf_share_options_set_document (self->options, document, proof);
   hf_share_check_set_document (self->check, document, proof);
   gtk_widget_set_visible (self->progress_box, FALSE);
+  gtk_widget_set_visible (self->summary_box, FALSE);
   plan_changed (self);
 }
 
@@ -106,13 +120,39 @@ tell_progress (HfShareFiles *self)
   if (progress.n_people == 0)
     return;
 
-  if (progress.left_s >= 1.0)
+  if (hf_export_job_is_paused (self->job))
+    words = g_strdup_printf (_ ("%u of %u · paused"), progress.n_done, progress.n_people);
+  else if (progress.left_s >= 90.0)
+    /* Translators: cards done, cards in all, minutes left. */
+    words = g_strdup_printf (_ ("%u of %u · about %.0f min left"), progress.n_done, progress.n_people,
+                             progress.left_s / 60.0);
+  else if (progress.left_s >= 1.0)
     /* Translators: cards done, cards in all, seconds left. */
     words = g_strdup_printf (_ ("%u of %u · about %.0f s left"), progress.n_done, progress.n_people, progress.left_s);
   else
     words = g_strdup_printf (_ ("%u of %u"), progress.n_done, progress.n_people);
   gtk_progress_bar_set_fraction (self->progress, (double) progress.n_done / progress.n_people);
   gtk_label_set_text (self->progress_words, words);
+}
+
+static void
+update_pause (HfShareFiles *self)
+{
+  const char *text = self->job != NULL && hf_export_job_is_paused (self->job) ? _ ("Go On") : _ ("Pause");
+
+  gtk_label_set_text (self->pause_label, text);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->pause_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+static void
+pause_or_go_on (HfShareFiles *self)
+{
+  if (self->job == NULL)
+    return;
+
+  hf_export_job_set_paused (self->job, !hf_export_job_is_paused (self->job));
+  update_pause (self);
+  tell_progress (self);
 }
 
 static void start_job (HfShareFiles *self, gboolean replace);
@@ -139,46 +179,83 @@ ask_to_replace (HfShareFiles *self, const GError *error)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+/* What came of it stays in sight until the next time. */
+static void
+show_summary (HfShareFiles *self)
+{
+  g_autofree char *text = hf_export_job_describe (self->last);
+  const HfSummary *summary = hf_export_job_get_summary (self->last);
+  const char *why = hf_summary_get_first_why (summary, HF_SUMMARY_FAILED);
+  g_autofree char *words = why != NULL ? g_strdup_printf ("%s\n%s", text, why) : g_strdup (text);
+
+  gtk_label_set_text (self->summary_words, words);
+  gtk_widget_set_visible (self->summary_box, TRUE);
+}
+
+static void
+summary_chosen (HfShareFiles *self, int response, GtkFileChooser *chooser)
+{
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (chooser);
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+  g_autofree char *csv = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT && path != NULL && self->last != NULL)
+    {
+      csv = hf_summary_to_csv (hf_export_job_get_summary (self->last));
+      if (!hf_save_bytes (path, csv, strlen (csv), HF_SAVE_REPLACE, &error))
+        hf_window_show_error (HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _ ("The summary could not be saved"),
+                              error);
+    }
+  g_object_unref (chooser);
+}
+
+static void
+save_summary (HfShareFiles *self)
+{
+  GtkFileChooserNative *chooser =
+      gtk_file_chooser_native_new (_ ("Save Summary"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                   GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+  g_autofree char *folder = g_path_get_dirname (hf_export_job_get_target (self->last));
+  g_autoptr (GFile) where = g_file_new_for_path (folder);
+
+  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), where, NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _ ("Summary.csv"));
+  g_signal_connect_object (chooser, "response", G_CALLBACK (summary_chosen), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
 static void
 tell_saved (HfShareFiles *self)
 {
-  HfBatchTotal total = hf_export_job_get_total (self->job);
   HfWindow *window = HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-  g_autofree char *text = NULL;
+  g_autofree char *text = hf_export_job_describe (self->last);
 
-  if (total.n_failed > 0)
-    {
-      const GPtrArray *failures = hf_export_job_get_failures (self->job);
-      g_autoptr (GError) error =
-          g_error_new_literal (HF_SAVE_ERROR, HF_SAVE_ERROR_FAILED, g_ptr_array_index (failures, 0));
-      g_autofree char *title =
-          g_strdup_printf (ngettext ("%u card was left out", "%u cards were left out", total.n_failed), total.n_failed);
-
-      hf_window_show_error (window, title, error);
-    }
-
-  text = g_strdup_printf (ngettext ("%u file saved", "%u files saved", total.n_files), total.n_files);
+  show_summary (self);
   hf_window_add_toast_with_action (window, text, _ ("Show in Folder"), "win.show-folder",
-                                   g_variant_new_string (hf_export_job_get_target (self->job)));
+                                   g_variant_new_string (hf_export_job_get_target (self->last)));
 }
 
 static void
 job_finished (HfShareFiles *self)
 {
-  g_autoptr (HfExportJob) job = g_object_ref (self->job);
-  const GError *error = hf_export_job_get_error (job);
+  const GError *error = hf_export_job_get_error (self->job);
   HfWindow *window = HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 
+  g_clear_object (&self->last);
+  self->last = g_steal_pointer (&self->job);
   gtk_widget_set_visible (self->progress_box, FALSE);
   if (error == NULL)
     tell_saved (self);
   else if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    hf_window_add_toast (window, _ ("Stopped; the files saved so far are whole"));
+    {
+      show_summary (self);
+      hf_window_add_toast (window, _ ("Stopped; the files saved so far are whole"));
+    }
   else if (g_error_matches (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS))
     ask_to_replace (self, error);
   else
     hf_window_show_error (window, _ ("The cards could not be saved"), error);
-  g_clear_object (&self->job);
 }
 
 static void
@@ -196,6 +273,8 @@ start_job (HfShareFiles *self, gboolean replace)
   g_signal_connect_object (self->job, "finished", G_CALLBACK (job_finished), self, G_CONNECT_SWAPPED);
   gtk_progress_bar_set_fraction (self->progress, 0.0);
   gtk_label_set_text (self->progress_words, "");
+  update_pause (self);
+  gtk_widget_set_visible (self->summary_box, FALSE);
   gtk_widget_set_visible (self->progress_box, TRUE);
 }
 
@@ -210,6 +289,12 @@ stop (HfShareFiles *self)
 {
   if (self->job != NULL)
     hf_export_job_cancel (self->job);
+}
+
+static void
+leave_out_unapproved (HfShareFiles *self)
+{
+  hf_share_options_leave_out_unapproved (self->options);
 }
 
 static void
@@ -274,6 +359,13 @@ hf_share_files_class_init (HfShareFilesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfShareFiles, save_label);
   gtk_widget_class_bind_template_child (widget_class, HfShareFiles, progress);
   gtk_widget_class_bind_template_child (widget_class, HfShareFiles, progress_words);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, pause_button);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, pause_label);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, summary_box);
+  gtk_widget_class_bind_template_child (widget_class, HfShareFiles, summary_words);
+  gtk_widget_class_bind_template_callback (widget_class, leave_out_unapproved);
+  gtk_widget_class_bind_template_callback (widget_class, pause_or_go_on);
+  gtk_widget_class_bind_template_callback (widget_class, save_summary);
   gtk_widget_class_bind_template_callback (widget_class, plan_changed);
   gtk_widget_class_bind_template_callback (widget_class, hf_share_way_go_on);
   gtk_widget_class_bind_template_callback (widget_class, stop);
@@ -283,4 +375,5 @@ static void
 hf_share_files_init (HfShareFiles *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_share_check_offer_leaving_out (self->check, TRUE);
 }

@@ -4,6 +4,7 @@
 #include "batch/file-name.h"
 #include "batch/names.h"
 #include "ui/drop-down.h"
+#include "ui/share/audience.h"
 
 #include <glib/gi18n.h>
 
@@ -21,6 +22,8 @@ struct _HfShareOptions
 
   /* Template */
   GtkWidget *box;
+  GtkWidget *people_row;
+  HfAudience *people;
   GtkWidget *files_row;
   GtkDropDown *files;
   GtkWidget *pages_row;
@@ -85,6 +88,8 @@ hf_share_options_get_plan (HfShareOptions *self)
   plan->dpi = size == SIZE_PRINT ? PRINT_DPI : size == SIZE_SCREEN ? SCREEN_DPI : 0.0;
   plan->width_px = size == SIZE_CHAT ? CHAT_WIDTH_PX : 0;
   plan->pattern = g_strdup (patterns[MIN (gtk_drop_down_get_selected (self->pattern), G_N_ELEMENTS (patterns) - 1)]);
+  plan->places = hf_audience_list (self->people);
+  plan->why_left_out = g_strdup (hf_audience_get_reason (self->people));
   plan->folder = g_strdup (self->folder_path);
   plan->file = hf_file_name_clean (title, HF_FILE_NAME_BYTES - ENDING_BYTES);
   return plan;
@@ -102,7 +107,9 @@ update_example (HfShareOptions *self)
     {
       g_autoptr (HfNames) names = hf_names_new (hf_document_get_crowd (self->document), plan->pattern, ENDING_BYTES);
 
-      example = g_strconcat (plan->file, "/", hf_names_get (names, 0), ending, NULL);
+      guint first = plan->places != NULL && plan->places->len > 0 ? g_array_index (plan->places, guint, 0) : 0;
+
+      example = g_strconcat (plan->file, "/", hf_names_get (names, first), ending, NULL);
     }
   else
     example = g_strconcat (plan->file, ending, NULL);
@@ -123,6 +130,7 @@ update (HfShareOptions *self)
   name = g_path_get_basename (self->folder_path);
   gtk_label_set_text (self->folder, name);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder), self->folder_path);
+  gtk_widget_set_visible (self->people_row, many);
   gtk_widget_set_visible (self->files_row, many && !self->pictures);
   gtk_widget_set_visible (self->size_row, self->pictures);
   gtk_widget_set_visible (self->pattern_row, many && !is_combined (self));
@@ -133,7 +141,7 @@ update (HfShareOptions *self)
 }
 
 void
-hf_share_options_set_document (HfShareOptions *self, HfDocument *document)
+hf_share_options_set_document (HfShareOptions *self, HfDocument *document, HfProofRun *proof)
 {
   g_return_if_fail (HF_IS_SHARE_OPTIONS (self));
 
@@ -145,7 +153,16 @@ hf_share_options_set_document (HfShareOptions *self, HfDocument *document)
       g_signal_connect_object (document, "people-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "card-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
     }
+  hf_audience_set_document (self->people, document, proof);
   update (self);
+}
+
+void
+hf_share_options_leave_out_unapproved (HfShareOptions *self)
+{
+  g_return_if_fail (HF_IS_SHARE_OPTIONS (self));
+
+  hf_audience_leave_out_unapproved (self->people);
 }
 
 void
@@ -197,7 +214,8 @@ hf_share_options_dispose (GObject *object)
 {
   HfShareOptions *self = HF_SHARE_OPTIONS (object);
 
-  hf_share_options_set_document (self, NULL);
+  if (self->box != NULL)
+    hf_share_options_set_document (self, NULL, NULL);
   g_clear_pointer (&self->folder_path, g_free);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
@@ -215,9 +233,12 @@ hf_share_options_class_init (HfShareOptionsClass *klass)
   signals[CHANGED] =
       g_signal_new ("changed", HF_TYPE_SHARE_OPTIONS, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
+  g_type_ensure (HF_TYPE_AUDIENCE);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/share-options.ui");
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, box);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, people_row);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, people);
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, files_row);
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, files);
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, pages_row);
