@@ -43,7 +43,7 @@ gboolean
 hf_ledger_write_csv (HfLedger *ledger, const char *path, GError **error)
 {
   const char *const headings[] = { _ ("Name"), _ ("Email"), _ ("Team"), _ ("Date"),
-                                   _ ("Way"),  _ ("Card"),  "UUID",     "SHA-256" };
+                                   _ ("Way"),  _ ("Card"),  "UUID",     _ ("Content") };
   g_autoptr (GString) csv = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (headings); i++)

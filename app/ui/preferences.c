@@ -4,6 +4,7 @@
 #include "card/format.h"
 #include "ui/files/settings.h"
 #include "ui/gallery/gallery-words.h"
+#include "ui/thanks.h"
 
 #include <glib/gi18n.h>
 
@@ -18,6 +19,8 @@ struct _HfPreferences
   GtkSwitch *autosave;
   GtkWidget *interval_row;
   GtkSpinButton *interval;
+  GtkSwitch *keeps_ledger;
+  AdwComboRow *thanked_span;
 
   char **languages; /* tags, by their place in the row after the first */
 };
@@ -55,6 +58,73 @@ language_selected (HfPreferences *self)
   guint selected = adw_combo_row_get_selected (self->language);
 
   g_object_set (hf_settings_get_default (), "language", selected > 0 ? self->languages[selected - 1] : NULL, NULL);
+}
+
+static void
+span_selected (HfPreferences *self)
+{
+  g_object_set (hf_settings_get_default (), "thanked-span", (int) adw_combo_row_get_selected (self->thanked_span),
+                NULL);
+}
+
+/* @text is said where there is no @error. */
+static void
+tell (HfPreferences *self, const char *text, const GError *error)
+{
+  adw_preferences_window_add_toast (ADW_PREFERENCES_WINDOW (self),
+                                    adw_toast_new (error != NULL ? error->message : text));
+}
+
+static void
+ledger_place_chosen (HfPreferences *self, int response, GtkFileChooserNative *chooser)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (chooser));
+      g_autofree char *path = g_file_get_path (file);
+      g_autoptr (GError) error = NULL;
+
+      hf_thanks_save (hf_thanks_get_default (), path, &error);
+      tell (self, _ ("List saved"), error);
+    }
+  g_object_unref (chooser);
+}
+
+static void
+save_ledger (HfPreferences *self)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Save the List"), GTK_WINDOW (self),
+                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _ ("Who was thanked.csv"));
+  g_signal_connect_object (chooser, "response", G_CALLBACK (ledger_place_chosen), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+forget_answered (HfPreferences *self, const char *response)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!g_str_equal (response, "forget"))
+    return;
+
+  hf_thanks_forget (hf_thanks_get_default (), &error);
+  tell (self, _ ("Everybody is forgotten"), error);
+}
+
+/* It cannot be undone. */
+static void
+ask_to_forget (HfPreferences *self)
+{
+  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Forget Everybody?"),
+                                              _ ("Nobody will count as thanked any more. This cannot be undone."));
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "forget", _ ("_Forget"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "forget", ADW_RESPONSE_DESTRUCTIVE);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (forget_answered), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
 }
 
 /* The place of @id (nullable) in a row that begins with “as in the design”. */
@@ -121,6 +191,10 @@ hf_preferences_class_init (HfPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, autosave);
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, interval_row);
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, interval);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, keeps_ledger);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, thanked_span);
+  gtk_widget_class_bind_template_callback (widget_class, save_ledger);
+  gtk_widget_class_bind_template_callback (widget_class, ask_to_forget);
 }
 
 static void
@@ -139,13 +213,17 @@ hf_preferences_init (HfPreferences *self)
   adw_combo_row_set_selected (self->units, hf_settings_get_units (settings));
   adw_combo_row_set_selected (self->format, format);
   adw_combo_row_set_selected (self->language, language);
+  adw_combo_row_set_selected (self->thanked_span, hf_settings_get_thanked_span (settings));
   g_signal_connect_object (self->units, "notify::selected", G_CALLBACK (units_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->format, "notify::selected", G_CALLBACK (format_selected), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->language, "notify::selected", G_CALLBACK (language_selected), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->thanked_span, "notify::selected", G_CALLBACK (span_selected), self, G_CONNECT_SWAPPED);
 
   g_object_bind_property (settings, "autosave", self->autosave, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (settings, "autosave", self->interval_row, "sensitive", G_BINDING_SYNC_CREATE);
   g_object_bind_property (settings, "autosave-interval", self->interval, "value",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (settings, "keeps-ledger", self->keeps_ledger, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
 }

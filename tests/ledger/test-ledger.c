@@ -171,7 +171,7 @@ test_csv (void)
   g_assert_true (g_file_get_contents (path, &csv, NULL, NULL));
   g_assert_cmpstr (
       csv, ==,
-      "\"Name\",\"Email\",\"Team\",\"Date\",\"Way\",\"Card\",\"UUID\",\"SHA-256\"\r\n"
+      "\"Name\",\"Email\",\"Team\",\"Date\",\"Way\",\"Card\",\"UUID\",\"Content\"\r\n"
       "\"Ana Lima\",\"ana@example.org\",\"Chat\",\"1970-01-01 00:16\",\"mailed\",\"Thank You\",\"c-2025\",\"aa\"\r\n"
       "\"王小明\",\"\",\"Chat\",\"1970-01-01 00:16\",\"printed\",\"Thank You\",\"c-2025\",\"bb\"\r\n"
       "\"Tom \"\"T\"\" Berg\",\"tom@example.org\",\"Chat\",\"1970-01-01 00:33\",\"exported\",\"Thank You\",\"c-2026\","

@@ -47,6 +47,9 @@ assert_as_nobody_chose (HfSettings *settings)
   g_assert_null (hf_settings_get_format (settings));
   g_assert_null (hf_settings_get_language (settings));
   g_assert_cmpuint (hf_settings_get_autosave_s (settings), ==, HF_SETTINGS_INTERVAL_S);
+  g_assert_false (hf_settings_keeps_ledger (settings));
+  g_assert_false (hf_settings_was_asked_ledger (settings));
+  g_assert_cmpint (hf_settings_get_thanked_span (settings), ==, HF_THANKED_EVER);
 }
 
 static void
@@ -66,12 +69,15 @@ test_what_is_chosen_is_kept (Fixture *fixture, gconstpointer data)
   g_autoptr (HfSettings) cleared = NULL;
 
   g_object_set (settings, "units", HF_UNITS_INCHES, "format", "a6-folded", "language", "pt-BR", "autosave-interval", 30,
-                NULL);
+                "keeps-ledger", FALSE, "thanked-span", HF_THANKED_LATELY, NULL);
   again = hf_settings_new (fixture->path);
   g_assert_cmpint (hf_settings_get_units (again), ==, HF_UNITS_INCHES);
   g_assert_cmpstr (hf_settings_get_format (again), ==, "a6-folded");
   g_assert_cmpstr (hf_settings_get_language (again), ==, "pt-BR");
   g_assert_cmpuint (hf_settings_get_autosave_s (again), ==, 30);
+  g_assert_false (hf_settings_keeps_ledger (again));
+  g_assert_true (hf_settings_was_asked_ledger (again));
+  g_assert_cmpint (hf_settings_get_thanked_span (again), ==, HF_THANKED_LATELY);
 
   g_object_set (again, "format", NULL, "language", NULL, "autosave", FALSE, NULL);
   cleared = hf_settings_new (fixture->path);

@@ -21,12 +21,18 @@ struct _HfSettings
   char *language;
   gboolean autosave;
   guint interval_s;
+  gboolean keeps_ledger;
+  HfThankedSpan thanked_span;
 };
 
 G_DEFINE_FINAL_TYPE (HfSettings, hf_settings, G_TYPE_OBJECT)
 
 G_DEFINE_ENUM_TYPE (HfUnits, hf_units, G_DEFINE_ENUM_VALUE (HF_UNITS_MM, "mm"),
                     G_DEFINE_ENUM_VALUE (HF_UNITS_INCHES, "inches"))
+
+G_DEFINE_ENUM_TYPE (HfThankedSpan, hf_thanked_span, G_DEFINE_ENUM_VALUE (HF_THANKED_EVER, "ever"),
+                    G_DEFINE_ENUM_VALUE (HF_THANKED_LATELY, "lately"),
+                    G_DEFINE_ENUM_VALUE (HF_THANKED_BY_THIS_CARD, "this-card"))
 
 enum
 {
@@ -35,6 +41,8 @@ enum
   LANGUAGE,
   AUTOSAVE,
   AUTOSAVE_INTERVAL,
+  KEEPS_LEDGER,
+  THANKED_SPAN,
   N_PROPERTIES,
 };
 
@@ -72,6 +80,30 @@ hf_settings_get_autosave_s (HfSettings *self)
   return self->autosave ? self->interval_s : 0;
 }
 
+gboolean
+hf_settings_keeps_ledger (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), FALSE);
+
+  return self->keeps_ledger;
+}
+
+gboolean
+hf_settings_was_asked_ledger (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), FALSE);
+
+  return g_key_file_has_key (self->keys, GROUP, "keeps-ledger", NULL);
+}
+
+HfThankedSpan
+hf_settings_get_thanked_span (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), HF_THANKED_EVER);
+
+  return self->thanked_span;
+}
+
 /* The answer of LC_MEASUREMENT: 1 where metres are used, 2 where inches are. */
 static HfUnits
 find_units_of_locale (void)
@@ -87,6 +119,9 @@ read_keys (HfSettings *self)
   g_autofree char *units = g_key_file_get_string (self->keys, GROUP, "units", NULL);
   g_autofree char *format = g_key_file_get_string (self->keys, GROUP, "format", NULL);
   g_autofree char *language = g_key_file_get_string (self->keys, GROUP, "language", NULL);
+  GEnumClass *all_spans = g_type_class_ref (HF_TYPE_THANKED_SPAN);
+  g_autofree char *span = g_key_file_get_string (self->keys, GROUP, "thanked-span", NULL);
+  const GEnumValue *chosen_span = span != NULL ? g_enum_get_value_by_nick (all_spans, span) : NULL;
   const GEnumValue *chosen = units != NULL ? g_enum_get_value_by_nick (all_units, units) : NULL;
   int interval_s = g_key_file_get_integer (self->keys, GROUP, "autosave-interval", NULL);
 
@@ -99,7 +134,10 @@ read_keys (HfSettings *self)
                    g_key_file_get_boolean (self->keys, GROUP, "autosave", NULL);
   self->interval_s =
       interval_s >= 1 && interval_s <= HF_SETTINGS_MOST_INTERVAL_S ? (guint) interval_s : HF_SETTINGS_INTERVAL_S;
+  self->keeps_ledger = g_key_file_get_boolean (self->keys, GROUP, "keeps-ledger", NULL);
+  self->thanked_span = chosen_span != NULL ? (HfThankedSpan) chosen_span->value : HF_THANKED_EVER;
   g_type_class_unref (all_units);
+  g_type_class_unref (all_spans);
 }
 
 HfSettings *
@@ -140,6 +178,15 @@ choose_text (HfSettings *self, char **field, const char *key, const char *text)
 }
 
 static void
+choose_nick (HfSettings *self, const char *key, GType type, int chosen)
+{
+  GEnumClass *all = g_type_class_ref (type);
+
+  g_key_file_set_string (self->keys, GROUP, key, g_enum_get_value (all, chosen)->value_nick);
+  g_type_class_unref (all);
+}
+
+static void
 hf_settings_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
 {
   HfSettings *self = HF_SETTINGS (object);
@@ -164,6 +211,14 @@ hf_settings_set_property (GObject *object, guint id, const GValue *value, GParam
     case AUTOSAVE_INTERVAL:
       self->interval_s = g_value_get_uint (value);
       g_key_file_set_integer (self->keys, GROUP, key, (int) self->interval_s);
+      break;
+    case KEEPS_LEDGER:
+      self->keeps_ledger = g_value_get_boolean (value);
+      g_key_file_set_boolean (self->keys, GROUP, key, self->keeps_ledger);
+      break;
+    case THANKED_SPAN:
+      self->thanked_span = (HfThankedSpan) g_value_get_enum (value);
+      choose_nick (self, key, HF_TYPE_THANKED_SPAN, self->thanked_span);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -195,6 +250,12 @@ hf_settings_get_property (GObject *object, guint id, GValue *value, GParamSpec *
       break;
     case AUTOSAVE_INTERVAL:
       g_value_set_uint (value, self->interval_s);
+      break;
+    case KEEPS_LEDGER:
+      g_value_set_boolean (value, self->keeps_ledger);
+      break;
+    case THANKED_SPAN:
+      g_value_set_enum (value, self->thanked_span);
       break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
@@ -230,6 +291,9 @@ hf_settings_class_init (HfSettingsClass *klass)
   properties[AUTOSAVE] = g_param_spec_boolean ("autosave", NULL, NULL, TRUE, flags);
   properties[AUTOSAVE_INTERVAL] = g_param_spec_uint ("autosave-interval", NULL, NULL, 1, HF_SETTINGS_MOST_INTERVAL_S,
                                                      HF_SETTINGS_INTERVAL_S, flags);
+  properties[KEEPS_LEDGER] = g_param_spec_boolean ("keeps-ledger", NULL, NULL, FALSE, flags);
+  properties[THANKED_SPAN] =
+      g_param_spec_enum ("thanked-span", NULL, NULL, HF_TYPE_THANKED_SPAN, HF_THANKED_EVER, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 

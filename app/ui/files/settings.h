@@ -21,6 +21,17 @@ GType hf_units_get_type (void); /**< hf_units_get_type: the enumeration's type. 
 /** The longest time that may be chosen. */
 #define HF_SETTINGS_MOST_INTERVAL_S 600
 
+/** HfThankedSpan: who counts as thanked. */
+typedef enum
+{
+  HF_THANKED_EVER,
+  HF_THANKED_LATELY,       /**< in the last twelve months */
+  HF_THANKED_BY_THIS_CARD, /**< by the card one works on */
+} HfThankedSpan;
+
+#define HF_TYPE_THANKED_SPAN (hf_thanked_span_get_type ())
+GType hf_thanked_span_get_type (void); /**< hf_thanked_span_get_type: the enumeration's type. */
+
 #define HF_TYPE_SETTINGS (hf_settings_get_type ())
 G_DECLARE_FINAL_TYPE (HfSettings, hf_settings, HF, SETTINGS, GObject)
 
@@ -29,7 +40,8 @@ G_DECLARE_FINAL_TYPE (HfSettings, hf_settings, HF, SETTINGS, GObject)
  *
  * `units` (#HfUnits) is what the locale measures in until it is chosen; `format` the id of the format new cards are
  * made in, and `language` their BCP 47 tag, both %NULL for those of the design; `autosave` whether edits are kept safe
- * while a card is open, and `autosave-interval` after how many seconds. What a newer Heartfelt wrote stays in the file.
+ * while a card is open, and `autosave-interval` after how many seconds; `keeps-ledger` whether it is written down who got
+ * which card, and `thanked-span` (#HfThankedSpan) who counts as thanked then. What a newer Heartfelt wrote stays in the file.
  * Returns: (transfer none)
  */
 HfSettings *hf_settings_get_default (void);
@@ -48,3 +60,12 @@ const char *hf_settings_get_language (HfSettings *self);
 
 /** hf_settings_get_autosave_s: after how many seconds edits are kept safe; 0 where they are not, until the card is left. */
 guint hf_settings_get_autosave_s (HfSettings *self);
+
+/** hf_settings_keeps_ledger: whether it is written down who got which card; %FALSE until somebody agrees. */
+gboolean hf_settings_keeps_ledger (HfSettings *self);
+
+/** hf_settings_was_asked_ledger: whether somebody said whether it is. */
+gboolean hf_settings_was_asked_ledger (HfSettings *self);
+
+/** hf_settings_get_thanked_span: who counts as thanked. */
+HfThankedSpan hf_settings_get_thanked_span (HfSettings *self);
