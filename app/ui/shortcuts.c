@@ -65,6 +65,8 @@ add_row (AdwPreferencesGroup *group, const HfKey *key)
 
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (key->title));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), picture_keys (key->keys));
+  /* Later versions of libadwaita (1.7 does) describe a row by its subtitle, of which there is none. */
+  gtk_accessible_reset_relation (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_RELATION_DESCRIBED_BY);
   gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, spelt, -1);
   adw_preferences_group_add (group, row);
 }
