@@ -22,6 +22,7 @@ struct _HfDocument
   HfPageKind page;
 
   HfCrowd *crowd;
+  HfCrowd *included; /* NULL: not picked yet */
   int shown;
   HfCard *preview;    /* NULL: the current card is shown */
   HfCard *shown_card; /* NULL: not made yet */
@@ -131,6 +132,7 @@ remake_crowd (HfDocument *self)
   GDate today;
 
   get_today (&today);
+  g_clear_pointer (&self->included, hf_crowd_unref);
   g_clear_pointer (&self->crowd, hf_crowd_unref);
   self->crowd = hf_crowd_new (roster, NULL, card->language, &today);
   if (roster != NULL && hf_roster_find_column (roster, hf_field_name (HF_FIELD_LANGUAGE)) >= 0)
@@ -175,6 +177,7 @@ take_notice_of_people (HfDocument *self)
     return FALSE;
 
   self->notified_people = people != NULL ? hf_people_ref (people) : NULL;
+  g_clear_pointer (&self->included, hf_crowd_unref);
   if (other_roster)
     {
       self->shown = follow_shown (self, roster_of (before), roster_of (people));
@@ -517,9 +520,10 @@ gboolean
 hf_document_is_left_out (HfDocument *self, guint index)
 {
   HfPeople *people = hf_document_get_people (self);
+  HfRoster *roster = roster_of (people);
 
-  return people != NULL &&
-         hf_people_is_left_out (people, hf_person_get_id (hf_roster_get_person (hf_people_get_roster (people), index)));
+  return roster != NULL && index < hf_roster_get_n_people (roster) &&
+         hf_people_is_left_out (people, hf_person_get_id (hf_roster_get_person (roster, index)));
 }
 
 HfRoster *
@@ -547,6 +551,26 @@ hf_document_get_crowd (HfDocument *self)
   g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
 
   return self->crowd;
+}
+
+HfCrowd *
+hf_document_get_included (HfDocument *self)
+{
+  g_autoptr (GArray) places = NULL;
+
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  if (self->included != NULL)
+    return self->included;
+
+  places = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < hf_crowd_get_size (self->crowd); i++)
+    if (!hf_document_is_left_out (self, i))
+      g_array_append_val (places, i);
+  self->included = places->len == hf_crowd_get_size (self->crowd)
+                       ? hf_crowd_ref (self->crowd)
+                       : hf_crowd_pick (self->crowd, (const guint *) (void *) places->data, places->len);
+  return self->included;
 }
 
 int
@@ -634,6 +658,7 @@ hf_document_finalize (GObject *object)
   g_free (self->path);
   g_ptr_array_unref (self->selection);
   g_clear_object (&self->letters);
+  g_clear_pointer (&self->included, hf_crowd_unref);
   hf_crowd_unref (self->crowd);
   g_clear_pointer (&self->notified_people, hf_people_unref);
 

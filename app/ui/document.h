@@ -145,7 +145,7 @@ void hf_document_take_edited (HfDocument *self, HfRoster *roster, const char *la
 void hf_document_set_mark (HfDocument *self, const guint *ids, guint n_ids, const char *mark, const char *word,
                            const char *label);
 
-/** hf_document_is_left_out: whether the person at @index gets no card. */
+/** hf_document_is_left_out: whether the person at @index gets no card; of who is in the list no more, %FALSE. */
 gboolean hf_document_is_left_out (HfDocument *self, guint index);
 
 /** hf_document_get_roster: the list as it is now. Returns: (transfer none) (nullable) */
@@ -156,6 +156,9 @@ void hf_document_set_roster (HfDocument *self, HfRoster *roster);
 
 /** hf_document_get_crowd: everybody, with all that fields say; nobody without a roster. Returns: (transfer none) */
 HfCrowd *hf_document_get_crowd (HfDocument *self);
+
+/** hf_document_get_included: those of the crowd who get a card: nobody is left out. Returns: (transfer none), until the next change */
+HfCrowd *hf_document_get_included (HfDocument *self);
 
 /** hf_document_get_shown: the place of the person shown, from 0, or %HF_SHOWN_FIELDS or %HF_SHOWN_SAMPLE. */
 int hf_document_get_shown (HfDocument *self);

@@ -4,15 +4,12 @@
 #include "ui/approval-run.h"
 #include "ui/people/card-wall.h"
 #include "ui/people/people-empty.h"
-#include "ui/people/people-model.h"
 #include "ui/people/people-pane.h"
 #include "ui/people/people-read.h"
+#include "ui/people/people-table.h"
 #include "ui/segmented.h"
 
 #include <glib/gi18n.h>
-
-/* The column of names where only the state stands beside it, in a window of 360 pixels. */
-#define NARROW_NAME_PX 210
 
 struct _HfPeoplePage
 {
@@ -35,11 +32,7 @@ struct _HfPeoplePage
   GtkWidget *pane_button;
   GtkWidget *foot;
   HfCardWall *wall;
-  GtkColumnView *table;
-  GtkColumnViewColumn *name_column;
-  GtkColumnViewColumn *team_column;
-  GtkColumnViewColumn *note_column;
-  GtkColumnViewColumn *email_column;
+  HfPeopleTable *table;
   GtkStack *rows;
   GtkLabel *no_hit;
   GtkLabel *file;
@@ -48,60 +41,21 @@ struct _HfPeoplePage
 
   HfDocument *document;
   HfProofRun *proof;
-  GtkFilter *filter;
-  GtkSingleSelection *selection;
-  char *needle; /* what is searched for, folded; NULL: nothing */
   HfSizeClass size_class;
-  gboolean narrow;
-  gboolean cards;     /* whether they are shown as cards, not as a list */
-  gboolean following; /* whether the table is being brought in line with the document */
+  gboolean cards; /* whether they are shown as cards, not as a list */
 };
 
 G_DEFINE_FINAL_TYPE (HfPeoplePage, hf_people_page, GTK_TYPE_WIDGET)
 
-static gboolean
-contains (const char *text, const char *needle)
-{
-  g_autofree char *folded = g_utf8_casefold (text, -1);
-
-  return strstr (folded, needle) != NULL;
-}
-
-static HfCardState
-get_state (HfPeoplePage *self, HfPersonRow *row)
-{
-  return hf_approval_run_get_state (hf_proof_run_get_approvals (self->proof), hf_person_row_get_index (row));
-}
-
-static gboolean
-is_shown (gpointer item, gpointer page)
-{
-  static const HfField fields[] = { HF_FIELD_NAME, HF_FIELD_TEAM, HF_FIELD_EMAIL, HF_FIELD_NOTE };
-  HfPeoplePage *self = page;
-  HfPersonRow *row = item;
-
-  if (gtk_toggle_button_get_active (self->doubtful_button) && get_state (self, row) != HF_CARD_DOUBTFUL)
-    return FALSE;
-  if (gtk_toggle_button_get_active (self->unapproved_button) && get_state (self, row) >= HF_CARD_APPROVED)
-    return FALSE;
-  if (self->needle == NULL)
-    return TRUE;
-  for (guint i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (contains (hf_person_row_get (row, fields[i]), self->needle))
-      return TRUE;
-
-  return FALSE;
-}
-
 /* The wall shows whom the list does. */
 static void
-tell_wall (HfPeoplePage *self)
+tell_wall (HfPeoplePage *self, GListModel *rows)
 {
   g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (guint));
 
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->selection)); i++)
+  for (guint i = 0; i < g_list_model_get_n_items (rows); i++)
     {
-      g_autoptr (HfPersonRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+      g_autoptr (HfPersonRow) row = g_list_model_get_item (rows, i);
       guint index = hf_person_row_get_index (row);
 
       g_array_append_val (people, index);
@@ -113,17 +67,21 @@ tell_wall (HfPeoplePage *self)
 static void
 update_no_hit (HfPeoplePage *self)
 {
+  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  GListModel *rows = hf_people_table_get_rows (self->table);
   g_autofree char *text = NULL;
 
-  tell_wall (self);
-  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) > 0)
+  if (rows == NULL)
+    return;
+
+  tell_wall (self, rows);
+  if (g_list_model_get_n_items (rows) > 0)
     {
       gtk_stack_set_visible_child_name (self->rows, self->cards ? "cards" : "table");
       return;
     }
 
-  text = self->needle != NULL
-             ? g_strdup_printf (_ ("Nobody says “%s”"), gtk_editable_get_text (GTK_EDITABLE (self->search_entry)))
+  text = needle[0] != '\0'                                        ? g_strdup_printf (_ ("Nobody says “%s”"), needle)
          : gtk_toggle_button_get_active (self->unapproved_button) ? g_strdup (_ ("Everybody’s card is approved"))
                                                                   : g_strdup (_ ("Nobody is left to check"));
   gtk_label_set_text (self->no_hit, text);
@@ -133,16 +91,11 @@ update_no_hit (HfPeoplePage *self)
 static void
 filter_changed (HfPeoplePage *self)
 {
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
+  HfPeopleShow show = gtk_toggle_button_get_active (self->doubtful_button)     ? HF_PEOPLE_SHOW_DOUBTFUL
+                      : gtk_toggle_button_get_active (self->unapproved_button) ? HF_PEOPLE_SHOW_UNAPPROVED
+                                                                               : HF_PEOPLE_SHOW_ALL;
 
-  if (self->filter == NULL)
-    return;
-
-  g_clear_pointer (&self->needle, g_free);
-  if (text[0] != '\0')
-    self->needle = g_utf8_casefold (text, -1);
-  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
-  update_no_hit (self);
+  hf_people_table_set_filter (self->table, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), show);
 }
 
 static void
@@ -172,96 +125,23 @@ proof_changed (HfPeoplePage *self)
                                   -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->doubtful_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   _ ("Show: To Check"), -1);
-  /* States stand in the rows that are in sight. */
-  gtk_widget_queue_draw (GTK_WIDGET (self->table));
-}
-
-/* Brings the selected row in line with the person shown. */
-static void
-follow_shown (HfPeoplePage *self)
-{
-  int shown = self->document != NULL ? hf_document_get_shown (self->document) : -1;
-
-  if (self->selection == NULL)
-    return;
-
-  self->following = TRUE;
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->selection)); i++)
-    {
-      g_autoptr (HfPersonRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
-
-      if ((int) hf_person_row_get_index (row) == shown)
-        {
-          GtkWidget *list = gtk_widget_get_last_child (GTK_WIDGET (self->table));
-
-          gtk_single_selection_set_selected (self->selection, i);
-          gtk_widget_activate_action (list, "list.scroll-to-item", "u", i);
-          break;
-        }
-    }
-  self->following = FALSE;
-}
-
-static void
-row_selected (HfPeoplePage *self)
-{
-  HfPersonRow *row = gtk_single_selection_get_selected_item (self->selection);
-
-  if (row != NULL && !self->following)
-    hf_document_set_shown (self->document, (int) hf_person_row_get_index (row));
-}
-
-static gboolean
-has_field (HfRoster *roster, HfField field)
-{
-  return hf_roster_find_column (roster, hf_field_name (field)) >= 0;
-}
-
-/* Columns the list has; in a narrow window only the name and how its card stands. */
-static void
-show_columns (HfPeoplePage *self)
-{
-  HfRoster *roster = self->document != NULL ? hf_document_get_roster (self->document) : NULL;
-  gboolean room = roster != NULL && !self->narrow;
-
-  gtk_column_view_column_set_visible (self->team_column, room && has_field (roster, HF_FIELD_TEAM));
-  /* GTK 4.8 gives room to columns that expand only as long as all of them are in sight. */
-  gtk_column_view_column_set_fixed_width (self->name_column, self->narrow ? NARROW_NAME_PX : -1);
-  gtk_column_view_column_set_visible (self->note_column, room && has_field (roster, HF_FIELD_NOTE));
-  gtk_column_view_column_set_visible (self->email_column, room && has_field (roster, HF_FIELD_EMAIL));
 }
 
 static void
 people_changed (HfPeoplePage *self)
 {
   HfRoster *roster = self->document != NULL ? hf_document_get_roster (self->document) : NULL;
-  GtkFilterListModel *filtered;
+  g_autofree char *name = NULL;
 
-  g_clear_object (&self->selection);
-  self->filter = NULL;
   gtk_stack_set_visible_child_name (GTK_STACK (self->box), roster != NULL ? "list" : "empty");
   if (roster == NULL)
-    {
-      gtk_column_view_set_model (self->table, NULL);
-      return;
-    }
+    return;
 
-  self->filter = GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL));
-  filtered = gtk_filter_list_model_new (G_LIST_MODEL (hf_people_model_new (roster, self->proof)), self->filter);
-  self->selection = gtk_single_selection_new (G_LIST_MODEL (filtered));
-  gtk_column_view_set_model (self->table, GTK_SELECTION_MODEL (self->selection));
-  g_signal_connect_object (self->selection, "notify::selected", G_CALLBACK (row_selected), self, G_CONNECT_SWAPPED);
-
-  show_columns (self);
-  {
-    g_autofree char *name = g_path_get_basename (hf_roster_get_file (roster));
-
-    gtk_label_set_text (self->file, name);
-  }
+  name = g_path_get_basename (hf_roster_get_file (roster));
+  gtk_label_set_text (self->file, name);
   gtk_widget_set_visible (self->read_again_button, g_path_is_absolute (hf_roster_get_file (roster)));
   proof_changed (self);
   update_no_hit (self);
-  follow_shown (self);
 }
 
 static void
@@ -284,13 +164,13 @@ hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfProofRu
   if (document != NULL)
     {
       g_signal_connect_object (document, "people-changed", G_CALLBACK (people_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (document, "shown-changed", G_CALLBACK (follow_shown), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (proof_changed), self,
                                G_CONNECT_SWAPPED);
     }
   hf_people_empty_set_document (self->empty, document);
   hf_people_pane_set_document (self->pane, document, proof);
   hf_card_wall_set_document (self->wall, document, proof);
+  hf_people_table_set_document (self->table, document, proof);
   people_changed (self);
 }
 
@@ -312,9 +192,8 @@ hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
   g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
 
   self->size_class = size_class;
-  self->narrow = size_class == HF_SIZE_NARROW;
-  gtk_widget_set_visible (self->show_box, !self->narrow);
-  show_columns (self);
+  gtk_widget_set_visible (self->show_box, size_class != HF_SIZE_NARROW);
+  hf_people_table_set_narrow (self->table, size_class == HF_SIZE_NARROW);
   hf_card_wall_set_size_class (self->wall, size_class);
   arrange_pane (self);
 }
@@ -324,8 +203,7 @@ mode_chosen (HfPeoplePage *self, const char *id)
 {
   self->cards = g_str_equal (id, "cards");
   arrange_pane (self);
-  if (self->selection != NULL)
-    update_no_hit (self);
+  update_no_hit (self);
 }
 
 gboolean
@@ -433,100 +311,35 @@ dropped (HfPeoplePage *self, const GValue *value)
   return TRUE;
 }
 
-/* Cells: what each column says, and how a card stands. */
+/* What is done to people in the table. */
 
 static void
-setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item)
+add_person (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  GtkWidget *label = gtk_label_new (NULL);
+  HfPeoplePage *self = HF_PEOPLE_PAGE (widget);
 
-  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  gtk_list_item_set_child (item, label);
+  clear_search (self);
+  hf_segmented_select (self->mode, "list");
+  mode_chosen (self, "list");
+  hf_people_table_add_person (self->table);
 }
 
 static void
-bind_field (GtkListItem *item, HfField field)
+edit_person (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  HfPersonRow *row = gtk_list_item_get_item (item);
-  GtkWidget *label = gtk_list_item_get_child (item);
-  const char *text = hf_person_row_get (row, field);
-  g_autofree char *line = g_strdelimit (g_strdup (text), "\n", ' ');
-
-  gtk_label_set_text (GTK_LABEL (label), text[0] != '\0' ? line : "—");
+  hf_people_table_edit_selected (HF_PEOPLE_PAGE (widget)->table);
 }
 
 static void
-bind_name (GtkSignalListItemFactory *factory, GtkListItem *item)
+toggle_people (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  bind_field (item, HF_FIELD_NAME);
+  hf_people_table_toggle (HF_PEOPLE_PAGE (widget)->table);
 }
 
 static void
-bind_team (GtkSignalListItemFactory *factory, GtkListItem *item)
+remove_people (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  bind_field (item, HF_FIELD_TEAM);
-}
-
-static void
-bind_note (GtkSignalListItemFactory *factory, GtkListItem *item)
-{
-  bind_field (item, HF_FIELD_NOTE);
-}
-
-static void
-bind_email (GtkSignalListItemFactory *factory, GtkListItem *item)
-{
-  bind_field (item, HF_FIELD_EMAIL);
-}
-
-static void
-update_state (GtkWidget *label, HfPersonRow *row)
-{
-  const GPtrArray *doubts = hf_person_row_get_doubts (row);
-  HfCardState state = hf_approval_run_get_state (hf_proof_run_get_approvals (hf_person_row_get_proof (row)),
-                                                 hf_person_row_get_index (row));
-
-  if (state == HF_CARD_DOUBTFUL)
-    gtk_widget_add_css_class (label, "doubt");
-  else
-    gtk_widget_remove_css_class (label, "doubt");
-  gtk_label_set_text (GTK_LABEL (label), state == HF_CARD_APPROVED ? _ ("Approved")
-                                         : state == HF_CARD_DOUBTFUL
-                                             ? hf_doubt_get_title (g_ptr_array_index (doubts, 0))
-                                             : _ ("Not approved"));
-}
-
-/* A cell in sight follows what the look at the cards finds. */
-static void
-state_changed (GtkWidget *label)
-{
-  HfPersonRow *row = g_object_get_data (G_OBJECT (label), "row");
-
-  if (row != NULL)
-    update_state (label, row);
-}
-
-static void
-bind_state (HfPeoplePage *self, GtkListItem *item)
-{
-  GtkWidget *label = gtk_list_item_get_child (item);
-  HfPersonRow *row = gtk_list_item_get_item (item);
-
-  g_object_set_data_full (G_OBJECT (label), "row", g_object_ref (row), g_object_unref);
-  g_signal_connect_object (hf_proof_run_get_approvals (self->proof), "changed", G_CALLBACK (state_changed), label,
-                           G_CONNECT_SWAPPED);
-  update_state (label, row);
-}
-
-static void
-unbind_state (HfPeoplePage *self, GtkListItem *item)
-{
-  GtkWidget *label = gtk_list_item_get_child (item);
-
-  if (self->proof != NULL)
-    g_signal_handlers_disconnect_by_func (hf_proof_run_get_approvals (self->proof), state_changed, label);
-  g_object_set_data (G_OBJECT (label), "row", NULL);
+  hf_people_table_remove (HF_PEOPLE_PAGE (widget)->table);
 }
 
 static void
@@ -535,15 +348,9 @@ hf_people_page_dispose (GObject *object)
   HfPeoplePage *self = HF_PEOPLE_PAGE (object);
 
   disconnect (self);
-  if (self->table != NULL)
-    gtk_column_view_set_model (self->table, NULL);
-  self->filter = NULL;
-  g_clear_object (&self->selection);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->document);
   g_clear_object (&self->proof);
-  g_clear_pointer (&self->needle, g_free);
-  self->table = NULL;
 
   G_OBJECT_CLASS (hf_people_page_parent_class)->dispose (object);
 }
@@ -568,10 +375,6 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, foot);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, wall);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, table);
-  gtk_widget_class_bind_template_child (klass, HfPeoplePage, name_column);
-  gtk_widget_class_bind_template_child (klass, HfPeoplePage, team_column);
-  gtk_widget_class_bind_template_child (klass, HfPeoplePage, note_column);
-  gtk_widget_class_bind_template_child (klass, HfPeoplePage, email_column);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, rows);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, no_hit);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, file);
@@ -587,13 +390,7 @@ bind_callbacks (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_callback (klass, look_closer);
   gtk_widget_class_bind_template_callback (klass, mode_chosen);
   gtk_widget_class_bind_template_callback (klass, read_again);
-  gtk_widget_class_bind_template_callback (klass, setup_cell);
-  gtk_widget_class_bind_template_callback (klass, bind_name);
-  gtk_widget_class_bind_template_callback (klass, bind_team);
-  gtk_widget_class_bind_template_callback (klass, bind_note);
-  gtk_widget_class_bind_template_callback (klass, bind_email);
-  gtk_widget_class_bind_template_callback (klass, bind_state);
-  gtk_widget_class_bind_template_callback (klass, unbind_state);
+  gtk_widget_class_bind_template_callback (klass, update_no_hit);
 }
 
 static void
@@ -606,12 +403,17 @@ hf_people_page_class_init (HfPeoplePageClass *klass)
   g_type_ensure (HF_TYPE_CARD_WALL);
   g_type_ensure (HF_TYPE_PEOPLE_EMPTY);
   g_type_ensure (HF_TYPE_PEOPLE_PANE);
+  g_type_ensure (HF_TYPE_PEOPLE_TABLE);
   g_type_ensure (HF_TYPE_SEGMENTED);
   gtk_widget_class_install_action (widget_class, "people.open", NULL, open_list);
   gtk_widget_class_install_action (widget_class, "people.paste", NULL, paste_list);
   gtk_widget_class_install_action (widget_class, "people.type", NULL, type_names);
   gtk_widget_class_install_action (widget_class, "people.forget", NULL, forget_list);
   gtk_widget_class_install_action (widget_class, "people.pane", NULL, show_pane);
+  gtk_widget_class_install_action (widget_class, "people.add", NULL, add_person);
+  gtk_widget_class_install_action (widget_class, "people.edit", NULL, edit_person);
+  gtk_widget_class_install_action (widget_class, "people.toggle", NULL, toggle_people);
+  gtk_widget_class_install_action (widget_class, "people.remove", NULL, remove_people);
   gtk_widget_class_install_action (widget_class, "people.refresh", NULL, refresh);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F5, 0, "people.refresh", NULL);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

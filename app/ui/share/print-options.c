@@ -171,7 +171,10 @@ take_people (HfPrintOptions *self, HfPrintPlan *plan, GError **error)
     case PEOPLE_RANGE:
       return hf_print_plan_parse_people (gtk_editable_get_text (self->range), n_people, &plan->people, error);
     default:
-      plan->people = hf_slice_all (n_people);
+      /* Everybody is everybody but those left out. */
+      hf_crowd_unref (plan->crowd);
+      plan->crowd = hf_crowd_ref (hf_document_get_included (self->document));
+      plan->people = hf_slice_all (hf_crowd_get_size (plan->crowd));
       return TRUE;
     }
 }

@@ -1,0 +1,583 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/approval-run.h"
+#include "ui/people/people-columns.h"
+#include "ui/people/people-table-private.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+G_DEFINE_FINAL_TYPE (HfPeopleTable, hf_people_table, GTK_TYPE_WIDGET)
+
+enum
+{
+  ROWS_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
+/* Filtering. */
+
+static gboolean
+contains (const char *text, const char *needle)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+
+  return strstr (folded, needle) != NULL;
+}
+
+static HfCardState
+get_state (HfPersonRow *row)
+{
+  return hf_approval_run_get_state (hf_proof_run_get_approvals (hf_person_row_get_proof (row)),
+                                    hf_person_row_get_index (row));
+}
+
+static gboolean
+is_shown (gpointer item, gpointer table)
+{
+  HfPeopleTable *self = table;
+  HfPersonRow *row = item;
+
+  if (self->show == HF_PEOPLE_SHOW_DOUBTFUL && get_state (row) != HF_CARD_DOUBTFUL)
+    return FALSE;
+  if (self->show == HF_PEOPLE_SHOW_UNAPPROVED && get_state (row) >= HF_CARD_APPROVED)
+    return FALSE;
+  if (self->needle == NULL)
+    return TRUE;
+  for (guint i = 0; i < self->columns->len; i++)
+    {
+      const HfPeopleColumn *column = g_ptr_array_index (self->columns, i);
+
+      if (contains (hf_person_row_lookup (row, column->field), self->needle))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static void
+rows_changed (HfPeopleTable *self)
+{
+  g_signal_emit (self, signals[ROWS_CHANGED], 0);
+}
+
+void
+hf_people_table_set_filter (HfPeopleTable *self, const char *needle, HfPeopleShow show)
+{
+  GtkSorter *sorter;
+
+  g_return_if_fail (HF_IS_PEOPLE_TABLE (self));
+
+  g_clear_pointer (&self->needle, g_free);
+  if (needle != NULL && needle[0] != '\0')
+    self->needle = g_utf8_casefold (needle, -1);
+  self->show = show;
+  if (self->filter == NULL)
+    return;
+
+  gtk_filter_changed (self->filter, GTK_FILTER_CHANGE_DIFFERENT);
+  sorter = gtk_column_view_get_sorter (self->view);
+  gtk_sorter_changed (sorter, GTK_SORTER_CHANGE_DIFFERENT);
+  rows_changed (self);
+}
+
+GListModel *
+hf_people_table_get_rows (HfPeopleTable *self)
+{
+  return G_LIST_MODEL (self->selection);
+}
+
+/* Cells: what each column says, and how a card stands. */
+
+static const char *
+name_state (HfPersonRow *row)
+{
+  const GPtrArray *doubts = hf_person_row_get_doubts (row);
+
+  switch (get_state (row))
+    {
+    case HF_CARD_DOUBTFUL:
+      return doubts != NULL ? hf_doubt_get_title (g_ptr_array_index (doubts, 0)) : "";
+    case HF_CARD_APPROVED:
+      return _ ("Approved");
+    case HF_CARD_LEFT_OUT:
+      return _ ("Left out");
+    case HF_CARD_UNAPPROVED:
+    default:
+      return _ ("Not approved");
+    }
+}
+
+static void
+show_state (HfPeopleCell *cell, HfPersonRow *row)
+{
+  HfCardState state = get_state (row);
+
+  if (state == HF_CARD_DOUBTFUL)
+    gtk_widget_add_css_class (GTK_WIDGET (cell), "doubt");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (cell), "doubt");
+  hf_people_cell_set_icon (cell, state == HF_CARD_DOUBTFUL   ? "hf-doubt-symbolic"
+                                 : state == HF_CARD_APPROVED ? "object-select-symbolic"
+                                                             : NULL);
+  hf_people_cell_set_words (cell, name_state (row), NULL);
+}
+
+/* What stands below a name where there is no room for columns. */
+static char *
+describe (HfPersonRow *row)
+{
+  const char *team = hf_person_row_get (row, HF_FIELD_TEAM);
+
+  return team[0] != '\0' ? g_strdup_printf ("%s · %s", team, name_state (row)) : g_strdup (name_state (row));
+}
+
+static void
+refresh_cell (HfPeopleTable *self, HfPeopleCell *cell)
+{
+  HfPersonRow *row = hf_people_cell_get_row (cell);
+  HfPeople *people = self->document != NULL ? hf_document_get_people (self->document) : NULL;
+  const char *field = hf_people_cell_get_field (cell);
+  const char *name = hf_person_row_get (row, HF_FIELD_NAME);
+  g_autofree char *include = g_strdup_printf (_ ("Include %s"), name);
+  gboolean left_out;
+
+  if (people == NULL)
+    return;
+
+  left_out = hf_people_is_left_out (people, hf_person_row_get_id (row));
+  switch (hf_people_cell_get_kind (cell))
+    {
+    case HF_PEOPLE_CELL_TICK:
+      hf_people_cell_set_tick (cell, !left_out, include);
+      return;
+
+    case HF_PEOPLE_CELL_STATE:
+      show_state (cell, row);
+      break;
+
+    case HF_PEOPLE_CELL_WORDS:
+    default:
+      {
+        g_autofree char *second = self->narrow ? describe (row) : NULL;
+
+        hf_people_cell_set_words (cell, hf_person_row_lookup (row, field), second);
+      }
+    }
+  if (left_out)
+    gtk_widget_add_css_class (GTK_WIDGET (cell), "left-out");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (cell), "left-out");
+}
+
+static void
+refresh_cells (HfPeopleTable *self)
+{
+  for (guint i = 0; i < self->cells->len; i++)
+    refresh_cell (self, g_ptr_array_index (self->cells, i));
+}
+
+/* What a column's cells are; lives as long as its factory. */
+typedef struct
+{
+  HfPeopleTable *table;
+  HfPeopleCellKind kind;
+  char *field;
+} Kind;
+
+static void
+kind_free (gpointer data, GClosure *closure)
+{
+  Kind *kind = data;
+
+  g_free (kind->field);
+  g_free (kind);
+}
+
+static void
+pointed_at (GtkGestureClick *gesture, int n_press, double x, double y, HfPeopleTable *self)
+{
+  HfPeopleCell *cell = HF_PEOPLE_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)));
+
+  self->edited = hf_people_cell_get_field (cell);
+}
+
+static void
+setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item, const Kind *kind)
+{
+  GtkWidget *cell = hf_people_cell_new (kind->kind, kind->field);
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (click, "pressed", G_CALLBACK (pointed_at), kind->table, 0);
+  gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (click));
+  g_signal_connect_object (cell, "ticked", G_CALLBACK (hf_people_table_cell_ticked), kind->table, G_CONNECT_SWAPPED);
+  g_signal_connect_object (cell, "edited", G_CALLBACK (hf_people_table_cell_edited), kind->table, G_CONNECT_SWAPPED);
+  gtk_list_item_set_child (item, cell);
+}
+
+static void
+bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, const Kind *kind)
+{
+  HfPeopleCell *cell = HF_PEOPLE_CELL (gtk_list_item_get_child (item));
+
+  hf_people_cell_set_row (cell, gtk_list_item_get_item (item));
+  g_ptr_array_add (kind->table->cells, cell);
+  refresh_cell (kind->table, cell);
+  hf_people_table_edit_awaited (kind->table);
+}
+
+static void
+unbind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, const Kind *kind)
+{
+  HfPeopleCell *cell = HF_PEOPLE_CELL (gtk_list_item_get_child (item));
+
+  g_ptr_array_remove_fast (kind->table->cells, cell);
+  hf_people_cell_set_row (cell, NULL);
+}
+
+static GtkListItemFactory *
+make_factory (HfPeopleTable *self, HfPeopleCellKind kind, const char *field)
+{
+  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
+  Kind *its_kind = g_new0 (Kind, 1);
+
+  its_kind->table = self;
+  its_kind->kind = kind;
+  its_kind->field = g_strdup (field);
+  g_signal_connect_data (factory, "setup", G_CALLBACK (setup_cell), its_kind, kind_free, 0);
+  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), its_kind);
+  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell), its_kind);
+  return factory;
+}
+
+/* Columns. */
+
+static char *
+get_sort_key (HfPersonRow *row, const char *field)
+{
+  return g_strdup (row != NULL ? hf_person_row_lookup (row, field) : "");
+}
+
+static int
+get_state_order (HfPersonRow *row)
+{
+  return row != NULL ? (int) get_state (row) : 0;
+}
+
+static GtkSorter *
+make_word_sorter (const char *field)
+{
+  return GTK_SORTER (gtk_string_sorter_new (gtk_cclosure_expression_new (
+      G_TYPE_STRING, NULL, 0, NULL, G_CALLBACK (get_sort_key), g_strdup (field), (GClosureNotify) (void *) g_free)));
+}
+
+static GtkColumnViewColumn *
+add_column (HfPeopleTable *self, const char *title, HfPeopleCellKind kind, const char *field, GtkSorter *sorter)
+{
+  g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, make_factory (self, kind, field));
+
+  gtk_column_view_column_set_sorter (column, sorter);
+  g_clear_object (&sorter);
+  gtk_column_view_column_set_resizable (column, kind != HF_PEOPLE_CELL_TICK);
+  gtk_column_view_append_column (self->view, column);
+  return column;
+}
+
+static int
+get_width_px (const char *field)
+{
+  if (g_str_equal (field, hf_field_name (HF_FIELD_EMAIL)))
+    return 190;
+
+  return 110;
+}
+
+static gboolean
+takes_room (const char *field)
+{
+  return g_str_equal (field, hf_field_name (HF_FIELD_NAME)) || g_str_equal (field, hf_field_name (HF_FIELD_NOTE));
+}
+
+static void
+clear_columns (HfPeopleTable *self)
+{
+  GListModel *columns = gtk_column_view_get_columns (self->view);
+
+  while (g_list_model_get_n_items (columns) > 0)
+    {
+      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
+
+      gtk_column_view_remove_column (self->view, column);
+    }
+}
+
+static void
+make_columns (HfPeopleTable *self)
+{
+  GtkColumnViewColumn *state;
+
+  clear_columns (self);
+  self->edited = NULL;
+  self->awaited = 0;
+  if (self->columns == NULL)
+    return;
+
+  add_column (self, "", HF_PEOPLE_CELL_TICK, NULL, NULL);
+  for (guint i = 0; i < (self->narrow ? 1 : self->columns->len); i++)
+    {
+      const HfPeopleColumn *column = g_ptr_array_index (self->columns, i);
+      GtkColumnViewColumn *shown =
+          add_column (self, column->title, HF_PEOPLE_CELL_WORDS, column->field, make_word_sorter (column->field));
+
+      if (self->narrow || takes_room (column->field))
+        gtk_column_view_column_set_expand (shown, TRUE);
+      else
+        gtk_column_view_column_set_fixed_width (shown, get_width_px (column->field));
+    }
+  if (self->narrow)
+    return;
+
+  state = add_column (self, _ ("State"), HF_PEOPLE_CELL_STATE, NULL,
+                      GTK_SORTER (gtk_numeric_sorter_new (gtk_cclosure_expression_new (
+                          G_TYPE_INT, NULL, 0, NULL, G_CALLBACK (get_state_order), NULL, NULL))));
+  gtk_column_view_column_set_fixed_width (state, 140);
+}
+
+/* Returns: whether they are others */
+static gboolean
+update_columns (HfPeopleTable *self)
+{
+  HfRoster *roster = self->document != NULL ? hf_document_get_roster (self->document) : NULL;
+  g_autoptr (GPtrArray) columns =
+      roster != NULL ? hf_people_columns_list (roster, hf_document_get_card (self->document)) : NULL;
+
+  if (columns == NULL || hf_people_columns_equal (columns, self->columns))
+    return FALSE;
+
+  /* Whatever borrows from the columns before goes with them. */
+  clear_columns (self);
+  g_clear_pointer (&self->columns, g_ptr_array_unref);
+  self->columns = g_steal_pointer (&columns);
+  make_columns (self);
+  return TRUE;
+}
+
+void
+hf_people_table_set_narrow (HfPeopleTable *self, gboolean narrow)
+{
+  g_return_if_fail (HF_IS_PEOPLE_TABLE (self));
+
+  if (narrow == self->narrow)
+    return;
+
+  self->narrow = narrow;
+  make_columns (self);
+}
+
+/* Rows. */
+
+guint
+hf_people_table_find_row (HfPeopleTable *self, guint id)
+{
+  guint n = self->selection != NULL ? g_list_model_get_n_items (G_LIST_MODEL (self->selection)) : 0;
+
+  for (guint i = 0; i < n; i++)
+    {
+      g_autoptr (HfPersonRow) row = g_list_model_get_item (G_LIST_MODEL (self->selection), i);
+
+      if (hf_person_row_get_id (row) == id)
+        return i;
+    }
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* Brings the selected row in line with the person shown. */
+static void
+follow_shown (HfPeopleTable *self)
+{
+  int shown = self->document != NULL ? hf_document_get_shown (self->document) : -1;
+  GtkWidget *list;
+  guint position;
+
+  if (self->selection == NULL || shown < 0)
+    return;
+
+  position = hf_people_table_find_row (
+      self, hf_person_get_id (hf_roster_get_person (hf_document_get_roster (self->document), (guint) shown)));
+  if (position == GTK_INVALID_LIST_POSITION ||
+      gtk_selection_model_is_selected (GTK_SELECTION_MODEL (self->selection), position))
+    return;
+
+  self->following = TRUE;
+  /* The list's own actions take its cursor along. */
+  list = gtk_widget_get_last_child (GTK_WIDGET (self->view));
+  gtk_widget_activate_action (list, "list.select-item", "(ubb)", position, FALSE, FALSE);
+  gtk_widget_activate_action (list, "list.scroll-to-item", "u", position);
+  self->following = FALSE;
+}
+
+static void
+selection_changed (HfPeopleTable *self)
+{
+  g_autoptr (GtkBitset) selected = NULL;
+  g_autoptr (HfPersonRow) row = NULL;
+
+  if (self->following || self->document == NULL)
+    return;
+
+  selected = gtk_selection_model_get_selection (GTK_SELECTION_MODEL (self->selection));
+  if (gtk_bitset_get_size (selected) != 1)
+    return;
+
+  row = g_list_model_get_item (G_LIST_MODEL (self->selection), gtk_bitset_get_minimum (selected));
+  if (hf_person_row_get_index (row) != G_MAXUINT)
+    hf_document_set_shown (self->document, (int) hf_person_row_get_index (row));
+}
+
+static void
+drop_rows (HfPeopleTable *self)
+{
+  gtk_column_view_set_model (self->view, NULL);
+  self->filter = NULL;
+  g_clear_object (&self->selection);
+  g_clear_object (&self->model);
+  g_clear_pointer (&self->read, hf_roster_unref);
+}
+
+static void
+make_rows (HfPeopleTable *self, HfPeople *people)
+{
+  GListModel *filtered;
+  GListModel *sorted;
+
+  drop_rows (self);
+  self->read = hf_roster_ref (hf_people_get_read (people));
+  self->model = hf_people_model_new (hf_people_get_roster (people), self->proof);
+  self->filter = GTK_FILTER (gtk_custom_filter_new (is_shown, self, NULL));
+  filtered = G_LIST_MODEL (gtk_filter_list_model_new (G_LIST_MODEL (g_object_ref (self->model)), self->filter));
+  sorted = G_LIST_MODEL (gtk_sort_list_model_new (filtered, g_object_ref (gtk_column_view_get_sorter (self->view))));
+  self->selection = gtk_multi_selection_new (sorted);
+  gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
+  g_signal_connect_object (self->model, "said", G_CALLBACK (refresh_cells), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selection_changed), self,
+                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (rows_changed), self, G_CONNECT_SWAPPED);
+}
+
+static void
+people_changed (HfPeopleTable *self)
+{
+  HfPeople *people = self->document != NULL ? hf_document_get_people (self->document) : NULL;
+
+  if (people == NULL)
+    {
+      drop_rows (self);
+      return;
+    }
+
+  update_columns (self);
+  if (self->model != NULL && self->read == hf_people_get_read (people))
+    hf_people_model_set_roster (self->model, hf_people_get_roster (people));
+  else
+    make_rows (self, people);
+  follow_shown (self);
+  rows_changed (self);
+}
+
+static void
+card_changed (HfPeopleTable *self)
+{
+  if (update_columns (self))
+    rows_changed (self);
+}
+
+static void
+disconnect (HfPeopleTable *self)
+{
+  if (self->document != NULL)
+    g_signal_handlers_disconnect_by_data (self->document, self);
+  if (self->proof == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (self->proof, self);
+  g_signal_handlers_disconnect_by_data (hf_proof_run_get_approvals (self->proof), self);
+}
+
+void
+hf_people_table_set_document (HfPeopleTable *self, HfDocument *document, HfProofRun *proof)
+{
+  g_return_if_fail (HF_IS_PEOPLE_TABLE (self));
+
+  disconnect (self);
+  drop_rows (self);
+  g_set_object (&self->document, document);
+  g_set_object (&self->proof, proof);
+  if (document != NULL)
+    {
+      g_signal_connect_object (document, "people-changed", G_CALLBACK (people_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "marks-changed", G_CALLBACK (refresh_cells), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "card-changed", G_CALLBACK (card_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "shown-changed", G_CALLBACK (follow_shown), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (proof, "changed", G_CALLBACK (refresh_cells), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (refresh_cells), self,
+                               G_CONNECT_SWAPPED);
+    }
+  people_changed (self);
+}
+
+static void
+hf_people_table_dispose (GObject *object)
+{
+  HfPeopleTable *self = HF_PEOPLE_TABLE (object);
+
+  disconnect (self);
+  if (self->view != NULL)
+    drop_rows (self);
+  self->view = NULL;
+  g_clear_pointer (&self->menu, gtk_widget_unparent);
+  g_clear_pointer (&self->scrolled, gtk_widget_unparent);
+  g_clear_object (&self->document);
+  g_clear_object (&self->proof);
+
+  G_OBJECT_CLASS (hf_people_table_parent_class)->dispose (object);
+}
+
+static void
+hf_people_table_finalize (GObject *object)
+{
+  HfPeopleTable *self = HF_PEOPLE_TABLE (object);
+
+  g_clear_pointer (&self->columns, g_ptr_array_unref);
+  g_ptr_array_unref (self->cells);
+  g_free (self->needle);
+
+  G_OBJECT_CLASS (hf_people_table_parent_class)->finalize (object);
+}
+
+static void
+hf_people_table_class_init (HfPeopleTableClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = hf_people_table_dispose;
+  G_OBJECT_CLASS (klass)->finalize = hf_people_table_finalize;
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+
+  signals[ROWS_CHANGED] =
+      g_signal_new ("rows-changed", HF_TYPE_PEOPLE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+}
+
+static void
+hf_people_table_init (HfPeopleTable *self)
+{
+  self->cells = g_ptr_array_new ();
+  self->scrolled = gtk_scrolled_window_new ();
+  self->view = GTK_COLUMN_VIEW (gtk_column_view_new (NULL));
+  gtk_column_view_set_show_row_separators (self->view, TRUE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->view), "people-table");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("People"), -1);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->view));
+  gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
+  hf_people_table_add_keys (self);
+}

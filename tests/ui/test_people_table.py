@@ -1,0 +1,84 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""The table of people, by keyboard: typed in, left out, added, removed, undone; and what is then saved."""
+
+import os
+import subprocess
+
+from heartfelt import UiTest, click, key, main, pattern, type_text, wait_for
+
+TEAM = """name,team,note,shoe size
+Zoë Łukasiewicz,Phones,You rang back.,38
+Tom Berg,Email,You wrote the guide.,44
+Mei Tan,Chat,You stayed late.,40
+"""
+
+
+class TestPeopleTable(UiTest):
+    def gone(self, window, name):
+        wait_for(lambda: all(node.name != name for node in window.root.walk()), what=f"{name} to go")
+
+    def test_people_are_edited_in_place(self):
+        home = os.path.join(self.folder, "home")
+        os.mkdir(home)
+        window = self.start(self.new_card("birds"), title="A friendly voice", env={"HOME": home})
+        window.find("All Cards", "push button")
+        window.retitle("A friendly voice")
+        window.press("Next: Add People")
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=TEAM.encode(), check=True)
+        window.press("Paste a List")
+        click(*window.at(window.find("Tom Berg", "label")))
+        window.find("2 of 3", "label")
+        # No card says anybody's shoe size, so nobody is shown it.
+        self.assertFalse([node for node in window.root.walk() if node.name == "shoe size"])
+
+        key("F2")
+        window.find("Name of Tom Berg")
+        key("ctrl+a")
+        type_text("Tomas Berg")
+        key("Tab")
+        window.find("Team of Tomas Berg")
+        key("ctrl+a")
+        type_text("Post")
+        key("Return")
+        window.find("Post", "label")
+        window.find("Undo Change Team", "push button")
+        key("ctrl+z")
+        window.find("Email", "label")
+        key("ctrl+z")
+        window.find("Tom Berg", "label")
+        key("F2")
+        window.find("Team of Tom Berg")
+        type_text("Nobody")
+        key("Escape")
+        window.find("Redo Change Name", "push button")
+
+        # A tick, by Space: no card for Tom.
+        key("space")
+        window.find("Include Tom Berg", "check box", pred=lambda node: not node.has("CHECKED"))
+        window.find(pattern("^Next: Approve 2 Cards"))
+
+        # Somebody new below, and somebody who is not meant after all.
+        key("Insert")
+        window.find("Name of ")
+        type_text("Ada Lovelace")
+        key("Return")
+        window.find("Ada Lovelace", "label")
+        window.find("Undo Add a Person", "push button")
+        key("Insert")
+        window.find("Name of ")
+        key("Escape")
+        window.find("4 of 4", "label")
+        key("Delete")
+        window.find(pattern("^Undo Remove "), "push button")
+        window.find("3 of 3", "label")
+
+        key("ctrl+shift+p")
+        window.press("Save 2 PDFs")
+        folder = os.path.join(home, "A friendly voice")
+        wait_for(lambda: os.path.isdir(folder) and len(os.listdir(folder)) >= 2, what="files")
+        self.assertFalse([name for name in os.listdir(folder) if "Tom" in name])
+
+
+if __name__ == "__main__":
+    main()
