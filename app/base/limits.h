@@ -55,7 +55,7 @@
 /** Spreadsheets: parts in the file; bytes of a table, and of anything else but a picture, unpacked; texts that cells
  *  share and their bytes; formats of cells; and worksheets. A picture counts as text of the roster does. */
 #define HF_LIMIT_ROSTER_PARTS 20000u
-#define HF_LIMIT_ROSTER_TABLE_BYTES (768u << 20)
+#define HF_LIMIT_ROSTER_TABLE_BYTES (512u << 20)
 #define HF_LIMIT_ROSTER_PART_BYTES (64u << 20)
 #define HF_LIMIT_ROSTER_SHARED_TEXTS (4u * 1000u * 1000u)
 #define HF_LIMIT_ROSTER_SHARED_BYTES (96u << 20)

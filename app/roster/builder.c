@@ -138,12 +138,19 @@ hf_roster_builder_set_table (HfRosterBuilder *builder, HfRosterKind kind, const 
 }
 
 void
-hf_roster_builder_set_address_book (HfRosterBuilder *builder, const HfEncoding *encoding)
+hf_roster_builder_set_address_book (HfRosterBuilder *builder)
+{
+  builder->draft->kind = HF_ROSTER_VCARD;
+  builder->draft->delimiter = g_strdup ("");
+}
+
+void
+hf_roster_builder_set_encoding (HfRosterBuilder *builder, const HfEncoding *encoding)
 {
   const HfDelimiter none = { 0 };
 
-  hf_roster_builder_set_origin (builder, encoding, &none);
-  builder->draft->kind = HF_ROSTER_VCARD;
+  builder->draft->encoding = g_strdup (encoding->name);
+  hf_doubt_origin (builder->doubts, encoding, &none);
 }
 
 const char *

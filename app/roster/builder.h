@@ -47,7 +47,10 @@ void hf_roster_builder_set_table (HfRosterBuilder *builder, HfRosterKind kind, c
                                   const char *const *worksheets);
 
 /** hf_roster_builder_set_address_book: says that the first row holds usual headings, whether anybody needs them or not. */
-void hf_roster_builder_set_address_book (HfRosterBuilder *builder, const HfEncoding *encoding);
+void hf_roster_builder_set_address_book (HfRosterBuilder *builder);
+
+/** hf_roster_builder_set_encoding: how the text of an address book was understood; what was guessed becomes a doubt. */
+void hf_roster_builder_set_encoding (HfRosterBuilder *builder, const HfEncoding *encoding);
 
 /** hf_roster_builder_get_file: the file as named when the builder was made. */
 const char *hf_roster_builder_get_file (const HfRosterBuilder *builder);

@@ -42,6 +42,8 @@ typedef struct
 {
   HfRosterBuilder *builder;
   GCancellable *cancellable;
+  HfEncoding encoding; /* of what is not UTF-8 */
+  gboolean is_utf8;    /* whether all was so far */
 
   guint depth; /* of cards in cards: 1 in a card, 0 between them */
   guint line;  /* where the card began */
@@ -265,14 +267,10 @@ is_card (const HfCardProperty *property)
 }
 
 static gboolean
-take_line (gpointer data, char *text, gsize length, guint line)
+take_whole_line (Reading *reading, char *text, guint line)
 {
-  Reading *reading = data;
   HfCardProperty property;
 
-  for (gsize i = 0; i < length; i++)
-    if (text[i] == '\0')
-      text[i] = '\x01';
   if (!hf_card_property_parse (text, &property))
     return TRUE;
 
@@ -295,32 +293,81 @@ take_line (gpointer data, char *text, gsize length, guint line)
   return TRUE;
 }
 
+/* Lines are decoded once they are whole: programs break them in the middle of a letter. */
 static gboolean
-read_lines (Reading *reading, HfSource *source, const HfEncoding *encoding, GError **error)
+take_line (gpointer data, char *text, gsize length, guint line)
 {
-  g_autoptr (HfDecoder) decoder = hf_decoder_new (encoding);
-  g_autoptr (HfCardLines) lines = hf_card_lines_new ();
+  Reading *reading = data;
+  g_autoptr (HfDecoder) decoder = NULL;
+  g_autoptr (GString) decoded = NULL;
+
+  for (gsize i = 0; i < length; i++)
+    if (text[i] == '\0')
+      text[i] = '\x01';
+  if (g_utf8_validate (text, (gssize) length, NULL))
+    return take_whole_line (reading, text, line);
+
+  reading->is_utf8 = FALSE;
+  decoder = hf_decoder_new (&reading->encoding);
+  decoded = g_string_new (NULL);
+  hf_decoder_push (decoder, (const guchar *) text, length, decoded);
+  hf_decoder_end (decoder, decoded);
+  return take_whole_line (reading, decoded->str, line);
+}
+
+/* Two or four bytes a letter: nothing can be told of lines before all is decoded. */
+static gboolean
+is_wide (const HfEncoding *encoding)
+{
+  return g_str_has_prefix (encoding->name, "UTF-16") || g_str_has_prefix (encoding->name, "UTF-32");
+}
+
+static gboolean
+read_blocks (Reading *reading, HfSource *source, HfCardLines *lines, GError **error)
+{
+  gboolean has_wide_letters = is_wide (&reading->encoding);
+  g_autoptr (HfDecoder) decoder = hf_decoder_new (&reading->encoding);
   g_autoptr (GString) text = g_string_new (NULL);
+  gsize skipped = has_wide_letters ? 0 : reading->encoding.mark_bytes;
   guint n_blocks = hf_source_get_n_blocks (source);
 
+  reading->encoding.mark_bytes = 0;
   for (guint block = 0; block < n_blocks; block++)
     {
       gsize length;
       const guchar *bytes = g_bytes_get_data (hf_source_get_block (source, block), &length);
+      gboolean goes_on;
 
       if (g_cancellable_set_error_if_cancelled (reading->cancellable, error))
         return FALSE;
 
-      hf_decoder_push (decoder, bytes, length, text);
-      if (block + 1 == n_blocks)
-        hf_decoder_end (decoder, text);
-      hf_source_drop_block (source, block);
-      if (!hf_card_lines_push (lines, text->str, text->len, take_line, reading))
-        break;
       g_string_truncate (text, 0);
+      if (has_wide_letters)
+        hf_decoder_push (decoder, bytes, length, text);
+      else
+        g_string_append_len (text, (const char *) bytes + skipped, (gssize) (length - skipped));
+      if (has_wide_letters && block + 1 == n_blocks)
+        hf_decoder_end (decoder, text);
+      skipped = 0;
+      hf_source_drop_block (source, block);
+
+      goes_on = hf_card_lines_push (lines, text->str, text->len, take_line, reading);
+      if (!goes_on)
+        return TRUE; /* with an error of the reading */
     }
-  if (reading->error == NULL)
-    hf_card_lines_end (lines, take_line, reading);
+  hf_card_lines_end (lines, take_line, reading);
+
+  return TRUE;
+}
+
+static gboolean
+read_cards (Reading *reading, HfSource *source, GError **error)
+{
+  g_autoptr (HfCardLines) lines = hf_card_lines_new ();
+
+  if (!read_blocks (reading, source, lines, error))
+    return FALSE;
+
   /* A file that breaks off has told of somebody all the same. */
   if (reading->error == NULL && reading->depth > 0)
     {
@@ -361,7 +408,6 @@ hf_vcard_read (HfSource *source, const char *name, const HfRosterOptions *option
 {
   g_autoptr (HfRosterBuilder) builder = NULL;
   Reading reading = { .cancellable = cancellable };
-  HfEncoding encoding;
   gboolean is_read;
 
   if (options->worksheet != NULL)
@@ -373,16 +419,21 @@ hf_vcard_read (HfSource *source, const char *name, const HfRosterOptions *option
     }
 
   builder = hf_roster_builder_new (name, options);
-  encoding = hf_encoding_detect (source);
-  hf_roster_builder_set_address_book (builder, &encoding);
+  hf_roster_builder_set_address_book (builder);
+  reading.encoding = hf_encoding_detect (source);
+  reading.is_utf8 = !is_wide (&reading.encoding);
   reading.builder = builder;
   for (guint i = 0; i < N_COLUMNS; i++)
     reading.texts[i] = g_string_new (NULL);
 
-  is_read = hf_roster_builder_add_row (builder, headings, N_COLUMNS, 1, error) &&
-            read_lines (&reading, source, &encoding, error);
+  is_read = hf_roster_builder_add_row (builder, headings, N_COLUMNS, 1, error) && read_cards (&reading, source, error);
   if (is_read)
-    tell_pictures (&reading);
+    {
+      const HfEncoding utf8 = { .name = "UTF-8", .surety = HF_SURETY_KNOWN };
+
+      hf_roster_builder_set_encoding (builder, reading.is_utf8 ? &utf8 : &reading.encoding);
+      tell_pictures (&reading);
+    }
   for (guint i = 0; i < N_COLUMNS; i++)
     g_string_free (reading.texts[i], TRUE);
   g_clear_pointer (&reading.picture, g_bytes_unref);
