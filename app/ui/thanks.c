@@ -5,7 +5,7 @@
 #include "ui/files/settings.h"
 #include "ui/files/state.h"
 #include "ui/thanks-note.h"
-#include "ui/window.h"
+#include "ui/window-private.h"
 
 #include <glib/gi18n.h>
 
@@ -18,6 +18,7 @@ struct _HfThanks
   char *path;
   GHashTable *thanked; /* hf_thanked_key()s; NULL: not looked up yet */
   char *card;          /* UUID they were looked up for */
+  GPtrArray *waiting;  /* of HfThanksNote: what went out before somebody said whether to keep it */
 };
 
 G_DEFINE_FINAL_TYPE (HfThanks, hf_thanks, G_TYPE_OBJECT)
@@ -102,67 +103,62 @@ static void
 noted (GObject *source, GAsyncResult *result, gpointer data)
 {
   g_autoptr (GtkWidget) widget = data;
-  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkRoot *root = widget != NULL ? gtk_widget_get_root (widget) : NULL;
+  GApplication *application = g_application_get_default ();
   g_autoptr (GError) error = NULL;
 
-  if (!g_task_propagate_boolean (G_TASK (result), &error) && HF_IS_WINDOW (root))
+  g_task_propagate_boolean (G_TASK (result), &error);
+  if (error != NULL && HF_IS_WINDOW (root))
     hf_window_show_error (HF_WINDOW (root), _ ("Who was thanked could not be written down"), error);
+  else if (error != NULL)
+    g_message ("%s", error->message);
   forget_lookup (hf_thanks_get_default ());
+  if (application != NULL)
+    g_application_release (application);
 }
 
+/* The program does not end before it is written down. */
 static void
 write_down (GtkWidget *widget, HfThanksNote *note)
 {
-  hf_thanks_note_write_async (note, hf_thanks_get_default ()->path, noted, g_object_ref (widget));
+  GApplication *application = g_application_get_default ();
+
+  if (application != NULL)
+    g_application_hold (application);
+  hf_thanks_note_write_async (note, hf_thanks_get_default ()->path, noted,
+                              widget != NULL ? g_object_ref (widget) : NULL);
 }
 
-/* What waits for the answer. */
-typedef struct
-{
-  GtkWidget *widget;
-  HfThanksNote *note;
-} Asking;
-
+/* Beside the card, and out of nobody's way: what went out waits for the answer. */
 static void
-answered (AdwMessageDialog *dialog, const char *response, gpointer data)
+ask (HfThanks *self, HfWindow *window, HfThanksNote *note)
 {
-  Asking *asking = data;
-  gboolean keep = g_str_equal (response, "keep");
+  const HfNoticeChoice choices[] = { { HF_THANKS_NEVER, _ ("Don’t Remember"), FALSE },
+                                     { HF_THANKS_REMEMBER, _ ("Remember"), TRUE },
+                                     { 0 } };
 
-  /* Who closes the question without an answer is asked again next time. */
-  if (keep || g_str_equal (response, "no"))
-    g_object_set (hf_settings_get_default (), "keeps-ledger", keep, NULL);
-  if (keep)
-    write_down (asking->widget, g_steal_pointer (&asking->note));
+  g_ptr_array_add (self->waiting, note);
+  hf_window_notify (
+      window, _ ("Remember who was thanked?"),
+      _ ("A list of who got which card when, with names and addresses, kept on this computer so that nobody is forgotten. Preferences can save and forget it."),
+      choices);
 }
 
-static void
-asking_free (gpointer data, GClosure *closure)
+gboolean
+hf_thanks_answer (HfThanks *self, GtkWidget *widget, const char *answer)
 {
-  Asking *asking = data;
+  gboolean keep = g_str_equal (answer, HF_THANKS_REMEMBER);
 
-  g_object_unref (asking->widget);
-  hf_thanks_note_free (asking->note);
-  g_free (asking);
-}
+  g_return_val_if_fail (HF_IS_THANKS (self), FALSE);
 
-static void
-ask (GtkWidget *widget, HfThanksNote *note)
-{
-  GtkWidget *dialog = adw_message_dialog_new (
-      GTK_WINDOW (gtk_widget_get_root (widget)), _ ("Remember Who Was Thanked?"),
-      _ ("Heartfelt can keep a list on this computer of who got which card when, so that nobody is forgotten the next "
-         "time. It holds names and addresses; in Preferences it can be saved, forgotten and switched off."));
-  Asking *asking = g_new0 (Asking, 1);
+  if (!keep && !g_str_equal (answer, HF_THANKS_NEVER))
+    return FALSE;
 
-  asking->widget = g_object_ref (widget);
-  asking->note = note;
-  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "no", _ ("_Don’t Remember"), "keep", _ ("_Remember"),
-                                    NULL);
-  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "keep", ADW_RESPONSE_SUGGESTED);
-  adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "later");
-  g_signal_connect_data (dialog, "response", G_CALLBACK (answered), asking, asking_free, 0);
-  gtk_window_present (GTK_WINDOW (dialog));
+  g_object_set (hf_settings_get_default (), "keeps-ledger", keep, NULL);
+  while (keep && self->waiting->len > 0)
+    write_down (widget, g_ptr_array_steal_index (self->waiting, 0));
+  g_ptr_array_set_size (self->waiting, 0);
+  return TRUE;
 }
 
 void
@@ -172,16 +168,14 @@ hf_thanks_note (GtkWidget *widget, HfCard *card, HfCrowd *crowd, const GArray *p
   guint n_people = people != NULL ? people->len : hf_crowd_get_size (crowd);
   HfThanksNote *note;
 
-  g_return_if_fail (GTK_IS_WIDGET (widget));
-
   if (n_people == 0 || (hf_settings_was_asked_ledger (settings) && !hf_settings_keeps_ledger (settings)))
     return;
 
   note = hf_thanks_note_new (card, crowd, people, way);
   if (hf_settings_was_asked_ledger (settings))
     write_down (widget, note);
-  else if (GTK_IS_WINDOW (gtk_widget_get_root (widget)))
-    ask (widget, note);
+  else if (widget != NULL && HF_IS_WINDOW (gtk_widget_get_root (widget)))
+    ask (hf_thanks_get_default (), HF_WINDOW (gtk_widget_get_root (widget)), note);
   else
     hf_thanks_note_free (note);
 }
@@ -215,6 +209,7 @@ hf_thanks_finalize (GObject *object)
   g_free (self->path);
   g_free (self->card);
   g_clear_pointer (&self->thanked, g_hash_table_unref);
+  g_ptr_array_unref (self->waiting);
 
   G_OBJECT_CLASS (hf_thanks_parent_class)->finalize (object);
 }
@@ -231,4 +226,5 @@ static void
 hf_thanks_init (HfThanks *self)
 {
   self->path = hf_state_get_path ("thanked.sqlite");
+  self->waiting = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_thanks_note_free);
 }

@@ -21,13 +21,20 @@ HfThanks *hf_thanks_get_default (void);
 
 /**
  * hf_thanks_note: writes down, on a thread of its own, that people got @card.
- * @widget: in a window, where the question is asked and what fails is told
+ * @widget: (nullable): in a window, where the question is asked and what fails is told; %NULL: nobody is asked
  * @card: as it went out, fields unfilled
  * @people: (nullable) (element-type guint): places in @crowd of those who got theirs; %NULL: everybody
  *
  *     hf_thanks_note (GTK_WIDGET (self), card, crowd, NULL, HF_LEDGER_PRINTED);
  */
 void hf_thanks_note (GtkWidget *widget, HfCard *card, HfCrowd *crowd, const GArray *people, HfLedgerWay way);
+
+/* What the question can be answered with. */
+#define HF_THANKS_REMEMBER "remember-thanks"
+#define HF_THANKS_NEVER "never-thanks"
+
+/** hf_thanks_answer: takes the answer to the question. @widget: as above. Returns: whether @answer is one */
+gboolean hf_thanks_answer (HfThanks *self, GtkWidget *widget, const char *answer);
 
 /** hf_thanks_is_kept: whether somebody agreed to keep a ledger. */
 gboolean hf_thanks_is_kept (HfThanks *self);

@@ -6,6 +6,7 @@
 #include "file/load.h"
 #include "file/save.h"
 #include "ui/item-title.h"
+#include "ui/thanks.h"
 #include "ui/window-private.h"
 
 #include <errno.h>
@@ -241,7 +242,7 @@ hf_window_notify (HfWindow *self, const char *title, const char *text, const HfN
 void
 hf_window_notice_chosen (HfWindow *self, const char *id)
 {
-  if (self->document == NULL)
+  if (self->document == NULL || hf_thanks_answer (hf_thanks_get_default (), GTK_WIDGET (self), id))
     return;
 
   if (g_str_equal (id, "mine"))

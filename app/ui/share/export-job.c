@@ -4,6 +4,7 @@
 #include "batch/single.h"
 #include "merge/merge.h"
 #include "ui/share/export-note.h"
+#include "ui/thanks.h"
 
 #include <glib/gi18n.h>
 
@@ -33,6 +34,7 @@ struct _HfExportJob
   HfSummary *summary;
   HfDigestSet *made;
   guint n_unremembered;
+  GArray *given; /* guint: places in `crowd` of those who have theirs */
 
   /* Written by the thread; read by others under the lock. */
   GMutex lock;
@@ -158,6 +160,7 @@ tell_card (guint index, gboolean kept, gpointer data)
   HfExportJob *self = data;
 
   add_to_summary (self, self->crowd, index, kept ? HF_SUMMARY_KEPT : HF_SUMMARY_MADE, NULL);
+  g_array_append_val (self->given, index);
   if (!kept && ++self->n_unremembered >= REMEMBER_EVERY)
     remember (self);
 }
@@ -251,6 +254,19 @@ write_one (HfExportJob *self, GError **error)
   return done;
 }
 
+/* Who has a card now is written down, where somebody agreed to that. */
+static void
+note_thanks (HfExportJob *self)
+{
+  GApplication *application = g_application_get_default ();
+  GtkWindow *window =
+      GTK_IS_APPLICATION (application) ? gtk_application_get_active_window (GTK_APPLICATION (application)) : NULL;
+
+  if (self->given->len > 0)
+    hf_thanks_note (window != NULL ? GTK_WIDGET (window) : NULL, self->card, self->crowd, self->given,
+                    HF_LEDGER_EXPORTED);
+}
+
 static gboolean
 emit_finished (gpointer data)
 {
@@ -260,6 +276,7 @@ emit_finished (gpointer data)
   running = g_list_remove (running, self);
   g_signal_emit (self, signals[FINISHED], 0);
   hf_export_note_send (self);
+  note_thanks (self);
   if (application != NULL)
     g_application_release (application);
   return G_SOURCE_REMOVE;
@@ -416,6 +433,7 @@ hf_export_job_finalize (GObject *object)
   g_object_unref (self->cancellable);
   hf_gate_free (self->gate);
   hf_summary_free (self->summary);
+  g_array_unref (self->given);
   hf_digest_set_free (self->made);
   g_clear_error (&self->error);
   g_mutex_clear (&self->lock);
@@ -441,4 +459,5 @@ hf_export_job_init (HfExportJob *self)
   self->cancellable = g_cancellable_new ();
   self->gate = hf_gate_new ();
   self->summary = hf_summary_new ();
+  self->given = g_array_new (FALSE, FALSE, sizeof (guint));
 }
