@@ -45,12 +45,10 @@ loose_form (const char *text, gssize length)
   return g_string_free (form, FALSE);
 }
 
-HfHeadingIndex *
-hf_heading_index_new (void)
+static GHashTable *
+make_fields (void)
 {
-  HfHeadingIndex *index = g_new0 (HfHeadingIndex, 1);
-
-  index->fields = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
+  GHashTable *fields = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
 
   for (guint field = 0; field < HF_N_FIELDS; field++)
     for (guint i = 0; i < hf_n_heading_words; i++)
@@ -65,10 +63,36 @@ hf_heading_index_new (void)
           {
             g_autofree char *form = loose_form (words[word], -1);
 
-            if (!g_hash_table_contains (index->fields, form))
-              g_hash_table_insert (index->fields, g_steal_pointer (&form), GUINT_TO_POINTER (field + 1));
+            if (!g_hash_table_contains (fields, form))
+              g_hash_table_insert (fields, g_steal_pointer (&form), GUINT_TO_POINTER (field + 1));
           }
       }
+
+  return fields;
+}
+
+/* Worked out once, as every edit of a list makes a roster, and never changed after. */
+static GHashTable *
+get_fields (void)
+{
+  static GHashTable *fields;
+  static gsize is_made;
+
+  if (g_once_init_enter (&is_made))
+    {
+      fields = make_fields ();
+      g_once_init_leave (&is_made, 1);
+    }
+
+  return fields;
+}
+
+HfHeadingIndex *
+hf_heading_index_new (void)
+{
+  HfHeadingIndex *index = g_new0 (HfHeadingIndex, 1);
+
+  index->fields = g_hash_table_ref (get_fields ());
 
   return index;
 }

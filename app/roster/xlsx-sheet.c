@@ -36,6 +36,7 @@ typedef struct
   guint cell; /* of the cell under way */
   CellType type;
   guint style;
+  guint rich_value; /* from 1; 0 for none */
   gboolean in_cell;
   gboolean in_inline;
   gboolean has_formula;
@@ -82,6 +83,7 @@ begin_cell (Reading *reading, HfXml *xml)
   reading->next_cell = reading->cell + 1;
   reading->type = type_of (hf_xml_get (xml, "t"));
   reading->style = hf_xml_get_number (xml, "s", G_MAXUINT, 0);
+  reading->rich_value = hf_xml_get_number (xml, "vm", G_MAXUINT, 0);
   reading->in_cell = TRUE;
   reading->has_formula = FALSE;
   reading->in_inline = FALSE;
@@ -148,13 +150,40 @@ show_cell (Reading *reading)
     }
 }
 
+/* Returns: whether the value of the cell under way is a picture; its text is an error, for those who do not know */
+static gboolean
+take_rich_picture (Reading *reading, HfXml *xml)
+{
+  const GPtrArray *parts = reading->book->rich_pictures;
+  const char *part = reading->rich_value > 0 && reading->rich_value <= parts->len
+                         ? g_ptr_array_index (parts, reading->rich_value - 1)
+                         : NULL;
+  GError *error = NULL;
+  GBytes *picture;
+
+  if (part == NULL)
+    return FALSE;
+
+  picture = hf_anchored_unpack (reading->anchored, part, &error);
+  if (error != NULL)
+    hf_xml_stop (xml, error);
+  else if (picture != NULL)
+    hf_table_put_picture (reading->table, reading->cell, picture);
+
+  return TRUE;
+}
+
 static void
 end_cell (Reading *reading, HfXml *xml)
 {
-  const char *shown = show_cell (reading);
+  const char *shown;
   GError *error = NULL;
 
   reading->in_cell = FALSE;
+  if (take_rich_picture (reading, xml))
+    return;
+
+  shown = show_cell (reading);
   /* Programs that write workbooks without working them out leave the value away; an empty text is one. */
   if (shown == NULL && reading->has_formula && reading->type == CELL_NUMBER)
     hf_table_put_mark (reading->table, reading->cell, HF_MARK_FORMULA_UNKNOWN);

@@ -13,6 +13,7 @@ typedef struct
   HfPackage *package;
   HfSharedTexts *texts;
   HfCellStyles *styles;
+  GPtrArray *rich_pictures; /**< parts, as of hf_xlsx_read_rich_pictures() */
   gboolean counts_from_1904;
 } HfXlsxBook;
 

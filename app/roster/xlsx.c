@@ -4,6 +4,7 @@
 #include "base/limits.h"
 #include "roster/worksheets.h"
 #include "roster/xlsx-parts.h"
+#include "roster/xlsx-rich.h"
 #include "roster/xlsx-sheet.h"
 #include "roster/xml.h"
 
@@ -72,6 +73,9 @@ read_book (Workbook *workbook, const char *part, GError **error)
   book->styles = hf_cell_styles_read (book->package, hf_relations_find_type (workbook->relations, "styles"), error);
   if (book->styles == NULL)
     return FALSE;
+  book->rich_pictures = hf_xlsx_read_rich_pictures (book->package, workbook->relations, error);
+  if (book->rich_pictures == NULL)
+    return FALSE;
   book->texts =
       hf_shared_texts_read (book->package, hf_relations_find_type (workbook->relations, "sharedStrings"), error);
 
@@ -90,6 +94,7 @@ hf_xlsx_read (HfPackage *package, const char *part, const HfRosterOptions *optio
 
   g_clear_pointer (&workbook.relations, g_ptr_array_unref);
   g_ptr_array_unref (workbook.worksheets);
+  g_clear_pointer (&workbook.book.rich_pictures, g_ptr_array_unref);
   hf_shared_texts_free (workbook.book.texts);
   hf_cell_styles_free (workbook.book.styles);
   return roster;

@@ -3,6 +3,7 @@
 import csv
 import datetime
 import io
+import zipfile
 
 import openpyxl
 import openpyxl.drawing.image
@@ -213,6 +214,43 @@ class Spreadsheets(program.Test):
         for path in ["a.xlsx", "b.xlsx", "libreoffice/a.ods", "libreoffice/a.xlsx"]:
             with self.subTest(path=path):
                 self.assertEqual([person["picture"] for person in self.roster(path)["people"]], [sizes[0], None, sizes[1]])
+
+    def test_pictures_that_are_in_their_cells(self):
+        """As Excel places them; no packaged program writes that on Debian 12, so the parts are put together here."""
+        office = "http://schemas.microsoft.com/office"
+        name = self.save("plain.xlsx", lambda sheet: [sheet.append(row) for row in [["Name", "Photo"], ["Ada"], ["Ben"], ["Eva"]]])
+        rich = {
+            "xl/metadata.xml": '<metadata><metadataTypes><metadataType name="XLDAPR"/><metadataType name="XLRICHVALUE"/></metadataTypes>'
+                               '<futureMetadata name="XLRICHVALUE"><bk><ext><rvb i="1"/></ext></bk><bk><ext><rvb i="0"/></ext></bk>'
+                               '</futureMetadata><valueMetadata><bk><rc t="2" v="0"/></bk><bk><rc t="2" v="1"/></bk></valueMetadata></metadata>',
+            "xl/richData/rdrichvaluestructure.xml": '<rvStructures><s t="_error"><k n="errorType" t="i"/></s><s t="_localImage">'
+                                                    '<k n="CalcOrigin" t="i"/><k n="_rvRel:LocalImageIdentifier" t="i"/></s></rvStructures>',
+            "xl/richData/rdrichvalue.xml": '<rvData><rv s="0"><v>8</v></rv><rv s="1"><v>5</v><v>0</v></rv></rvData>',
+            "xl/richData/richValueRel.xml": '<richValueRels xmlns:r="r"><rel r:id="rId1"/></richValueRels>',
+            "xl/richData/_rels/richValueRel.xml.rels": '<Relationships><Relationship Id="rId1" Type="x/image" Target="../media/p.png"/>'
+                                                       "</Relationships>",
+            "xl/media/p.png": "the picture"}
+        types = [("2017/06/relationships/rdRichValue", "richData/rdrichvalue.xml"), ("2022/10/relationships/richValueRel",
+                 "richData/richValueRel.xml"), ("2017/06/relationships/rdRichValueStructure", "richData/rdrichvaluestructure.xml"),
+                 ("relationships/sheetMetadata", "metadata.xml")]
+        relations = "".join(f'<Relationship Id="x{index}" Type="{office}/{kind}" Target="{target}"/>'
+                            for index, (kind, target) in enumerate(types))
+        with zipfile.ZipFile(self.folder / name) as plain, zipfile.ZipFile(self.folder / "rich.xlsx", "w") as target:
+            for part in plain.namelist():
+                text = plain.read(part).decode()
+                text = text.replace("</Relationships>", relations + "</Relationships>") if part.endswith("workbook.xml.rels") else text
+                if part.endswith("sheet1.xml"):
+                    rows = text.split("</row>")
+                    for row, value in [(2, 1), (3, 2)]:
+                        rows[row - 1] += f'<c r="B{row}" t="e" vm="{value}"><v>#VALUE!</v></c>'
+                    text = "</row>".join(rows)
+                target.writestr(part, text)
+            for part, text in rich.items():
+                target.writestr(part, text)
+        answer = self.roster("rich.xlsx", status=1)
+        self.assertEqual([person["picture"] for person in answer["people"]], [len("the picture"), None, None])
+        self.assertEqual(self.column(answer, "photo"), ["", "#VALUE!", ""])
+        self.assertEqual(self.kinds(answer), [("formula-error", "error", 2)])
 
     def test_check_and_export_take_them_too(self):
         self.make_card()

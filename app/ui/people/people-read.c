@@ -142,9 +142,12 @@ hf_people_choose_file (GtkWidget *widget, HfDocument *document)
       _ ("Open a List"), GTK_WINDOW (gtk_widget_get_root (widget)), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
-  gtk_file_filter_set_name (filter, _ ("Lists of people (CSV, TSV)"));
+  gtk_file_filter_set_name (filter, _ ("Lists of people"));
   gtk_file_filter_add_suffix (filter, "csv");
   gtk_file_filter_add_suffix (filter, "tsv");
+  gtk_file_filter_add_suffix (filter, "xlsx");
+  gtk_file_filter_add_suffix (filter, "ods");
+  gtk_file_filter_add_suffix (filter, "vcf");
   gtk_file_filter_add_suffix (filter, "txt");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
   g_signal_connect_data (chooser, "response", G_CALLBACK (file_chosen), asking_new (widget, document), asking_free, 0);
