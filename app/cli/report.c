@@ -1,23 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/report.h"
 
+#include "batch/paper-report.h"
 #include "cli/exit.h"
 #include "cli/values.h"
-#include "output/pdf.h"
-#include "proof/checklist.h"
 #include "proof/people-doubts.h"
-#include "proof/proof-list.h"
 
 #include <glib/gi18n.h>
-
-/* One of the two reports as a PDF being written. */
-typedef struct
-{
-  void (*paint) (gpointer report, guint page, cairo_t *cr);
-  gpointer report;
-  guint n_pages;
-  guint page;
-} Printing;
 
 gboolean
 hf_report_parse_paper (const char *word, HfPaper *out_paper, GError **error)
@@ -57,82 +46,37 @@ hf_report_check_targets (const HfReportOptions *options, GError **error)
 }
 
 static void
-paint_proof_list (gpointer report, guint page, cairo_t *cr)
+tell_progress (guint n_done, guint n_pages, gpointer console)
 {
-  hf_proof_list_paint (report, page, cr);
-}
-
-static void
-paint_checklist (gpointer report, guint page, cairo_t *cr)
-{
-  hf_checklist_paint (report, page, cr);
-}
-
-static void
-paint (cairo_t *cr, gpointer data)
-{
-  const Printing *printing = data;
-
-  printing->paint (printing->report, printing->page, cr);
-}
-
-static gboolean
-print (HfConsole *console, const char *path, const char *title, HfCard *card, Printing *printing,
-       const HfReportOptions *options, GError **error)
-{
-  GCancellable *cancellable = hf_console_get_cancellable (console);
-  const HfPdfOptions pdf_options = { .bleed = FALSE };
-  HfOutputPage page = { .paint = paint, .data = printing };
-  HfOutputInfo info = { .title = title };
-  g_autoptr (HfPdf) pdf = NULL;
-
-  if (!hf_values_stamp (card->modified_s, &info.modified_s, error))
-    return FALSE;
-  pdf = hf_pdf_open (path, &pdf_options, &info, options->save_flags, error);
-  if (pdf == NULL)
-    return FALSE;
-
-  hf_paper_get_size (options->paper, &page.width_pt, &page.height_pt);
-  for (printing->page = 0; printing->page < printing->n_pages; printing->page++)
-    {
-      if (!hf_pdf_add_page (pdf, &page, cancellable, error))
-        return FALSE;
-      hf_console_progress (console, printing->page + 1, printing->n_pages);
-    }
-
-  return hf_pdf_finish (pdf, cancellable, error);
-}
-
-static gboolean
-write_proof_list (HfConsole *console, HfRenderer *renderer, HfCard *card, const HfPeople *people,
-                  const HfReportOptions *options, const HfProofTally *tally, GError **error)
-{
-  g_autofree char *source = g_filename_display_basename (hf_roster_get_file (people->roster));
-  g_autoptr (GPtrArray) doubts = hf_proof_list_people_doubts (card, people->crowd, people->roster, people->slice);
-  const HfProofListOptions list_options = { options->paper, people->slice, source, tally, doubts };
-  g_autoptr (HfProofList) list = hf_proof_list_new (renderer, card, people->crowd, &list_options);
-  Printing printing = { paint_proof_list, list, hf_proof_list_get_n_pages (list) };
-
-  return print (console, options->proof_list, _ ("Proof list"), card, &printing, options, error);
-}
-
-static gboolean
-write_checklist (HfConsole *console, HfRenderer *renderer, HfCard *card, const HfPeople *people,
-                 const HfReportOptions *options, GError **error)
-{
-  const HfChecklistOptions list_options = { options->paper, people->slice, card->title };
-  g_autoptr (HfChecklist) list = hf_checklist_new (hf_renderer_get_fonts (renderer), people->crowd, &list_options);
-  Printing printing = { paint_checklist, list, hf_checklist_get_n_pages (list) };
-
-  return print (console, options->checklist, _ ("Hand-out checklist"), card, &printing, options, error);
+  hf_console_progress (console, n_done, n_pages);
 }
 
 gboolean
 hf_report_write (HfConsole *console, HfCard *card, const HfPeople *people, const HfReportOptions *options,
                  const HfProofTally *tally, GError **error)
 {
-  g_autoptr (HfRenderer) renderer = hf_renderer_new ();
+  g_autofree char *source = g_filename_display_basename (hf_roster_get_file (people->roster));
+  g_autoptr (GPtrArray) doubts = hf_proof_list_people_doubts (card, people->crowd, people->roster, people->slice);
+  const char *const paths[] = { options->proof_list, options->checklist };
+  static const HfPaperReportKind kinds[] = { HF_PAPER_REPORT_PROOF_LIST, HF_PAPER_REPORT_CHECKLIST };
+  HfPaperReport report = {
+    .card = card,
+    .crowd = people->crowd,
+    .people = people->slice,
+    .paper = options->paper,
+    .source = source,
+    .people_doubts = doubts,
+    .tally = tally,
+    .flags = options->save_flags,
+  };
 
-  return (options->proof_list == NULL || write_proof_list (console, renderer, card, people, options, tally, error)) &&
-         (options->checklist == NULL || write_checklist (console, renderer, card, people, options, error));
+  if (!hf_values_stamp (card->modified_s, &report.modified_s, error))
+    return FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (paths); i++)
+    if (paths[i] != NULL && !hf_paper_report_write (&report, kinds[i], paths[i], tell_progress, console,
+                                                    hf_console_get_cancellable (console), error))
+      return FALSE;
+
+  return TRUE;
 }

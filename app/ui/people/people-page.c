@@ -6,6 +6,7 @@
 #include "ui/people/people-empty.h"
 #include "ui/people/people-pane.h"
 #include "ui/people/people-read.h"
+#include "ui/people/people-report.h"
 #include "ui/people/people-table.h"
 #include "ui/segmented.h"
 
@@ -29,6 +30,7 @@ struct _HfPeoplePage
   GtkLabel *unapproved_label;
   GtkWidget *tools_box;
   HfSegmented *mode;
+  HfSegmented *mode_icons; /* the same, where there is little room */
   GtkWidget *pane_button;
   GtkWidget *foot;
   HfCardWall *wall;
@@ -178,12 +180,17 @@ hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfProofRu
 static void
 arrange_pane (HfPeoplePage *self)
 {
+  gboolean narrow = self->size_class == HF_SIZE_NARROW;
   gboolean beside = self->size_class == HF_SIZE_WIDE && !self->cards;
 
   adw_flap_set_fold_policy (self->flap, beside ? ADW_FLAP_FOLD_POLICY_NEVER : ADW_FLAP_FOLD_POLICY_ALWAYS);
   adw_flap_set_reveal_flap (self->flap, beside);
   gtk_widget_set_visible (self->tools_box, self->cards && self->size_class == HF_SIZE_WIDE);
   gtk_widget_set_visible (self->foot, !self->cards);
+  gtk_widget_set_visible (GTK_WIDGET (self->mode), !narrow);
+  gtk_widget_set_visible (GTK_WIDGET (self->mode_icons), narrow);
+  gtk_widget_set_visible (self->pane_button, !narrow || !self->cards);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->search_entry), narrow ? 3 : 8);
 }
 
 void
@@ -202,6 +209,8 @@ static void
 mode_chosen (HfPeoplePage *self, const char *id)
 {
   self->cards = g_str_equal (id, "cards");
+  hf_segmented_select (self->mode, id);
+  hf_segmented_select (self->mode_icons, id);
   arrange_pane (self);
   update_no_hit (self);
 }
@@ -221,7 +230,6 @@ hf_people_page_show_unapproved (HfPeoplePage *self)
 
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   gtk_toggle_button_set_active (self->unapproved_button, TRUE);
-  hf_segmented_select (self->mode, "cards");
   mode_chosen (self, "cards");
 }
 
@@ -283,6 +291,14 @@ type_names (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+save_report (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_people_save_report (widget, HF_PEOPLE_PAGE (widget)->document,
+                         g_str_equal (action, "people.proof-list") ? HF_PAPER_REPORT_PROOF_LIST
+                                                                   : HF_PAPER_REPORT_CHECKLIST);
+}
+
+static void
 forget_list (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   hf_document_set_roster (HF_PEOPLE_PAGE (widget)->document, NULL);
@@ -319,7 +335,6 @@ add_person (GtkWidget *widget, const char *action, GVariant *parameter)
   HfPeoplePage *self = HF_PEOPLE_PAGE (widget);
 
   clear_search (self);
-  hf_segmented_select (self->mode, "list");
   mode_chosen (self, "list");
   hf_people_table_add_person (self->table);
 }
@@ -371,6 +386,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, unapproved_label);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, tools_box);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, mode);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, mode_icons);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, pane_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, foot);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, wall);
@@ -409,6 +425,8 @@ hf_people_page_class_init (HfPeoplePageClass *klass)
   gtk_widget_class_install_action (widget_class, "people.paste", NULL, paste_list);
   gtk_widget_class_install_action (widget_class, "people.type", NULL, type_names);
   gtk_widget_class_install_action (widget_class, "people.forget", NULL, forget_list);
+  gtk_widget_class_install_action (widget_class, "people.proof-list", NULL, save_report);
+  gtk_widget_class_install_action (widget_class, "people.checklist", NULL, save_report);
   gtk_widget_class_install_action (widget_class, "people.pane", NULL, show_pane);
   gtk_widget_class_install_action (widget_class, "people.add", NULL, add_person);
   gtk_widget_class_install_action (widget_class, "people.edit", NULL, edit_person);
@@ -431,6 +449,9 @@ hf_people_page_init (HfPeoplePage *self)
   hf_segmented_add (self->mode, "list", _ ("List"), NULL, _ ("List"));
   hf_segmented_add (self->mode, "cards", _ ("Cards"), NULL, _ ("Cards"));
   hf_segmented_select (self->mode, "list");
+  hf_segmented_add (self->mode_icons, "list", NULL, "view-list-symbolic", _ ("List"));
+  hf_segmented_add (self->mode_icons, "cards", NULL, "view-grid-symbolic", _ ("Cards"));
+  hf_segmented_select (self->mode_icons, "list");
   gtk_box_append (GTK_BOX (self->tools_box), hf_card_wall_get_tools (self->wall));
   hf_people_page_set_size_class (self, HF_SIZE_WIDE);
   drop = gtk_drop_target_new (G_TYPE_FILE, GDK_ACTION_COPY);

@@ -1,0 +1,154 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/people/people-report.h"
+
+#include "batch/file-name.h"
+#include "proof/people-doubts.h"
+#include "ui/window.h"
+
+#include <glib/gi18n.h>
+
+#define ENDING ".pdf"
+
+/* One report, from asking for its file to its end. */
+typedef struct
+{
+  GWeakRef window;
+  HfPaperReportKind kind;
+  HfCard *card;
+  HfCrowd *everybody;
+  HfCrowd *crowd; /* those who get a card */
+  HfRoster *roster;
+  char *path;
+} Report;
+
+static void
+report_free (gpointer data)
+{
+  Report *report = data;
+
+  g_weak_ref_clear (&report->window);
+  hf_card_unref (report->card);
+  hf_crowd_unref (report->everybody);
+  hf_crowd_unref (report->crowd);
+  hf_roster_unref (report->roster);
+  g_free (report->path);
+  g_free (report);
+}
+
+/* Who is left out of the list gets no card to look at or to hand out. */
+static HfCrowd *
+pick (HfDocument *document)
+{
+  HfCrowd *everybody = hf_document_get_crowd (document);
+  g_autoptr (GArray) places = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < hf_crowd_get_size (everybody); i++)
+    if (!hf_document_is_left_out (document, i))
+      g_array_append_val (places, i);
+
+  return hf_crowd_pick (everybody, (const guint *) places->data, places->len);
+}
+
+static void
+work (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Report *report = data;
+  HfSlice all = hf_slice_all (hf_crowd_get_size (report->everybody));
+  g_autofree char *name = g_filename_display_basename (hf_roster_get_file (report->roster));
+  g_autoptr (GPtrArray) doubts = hf_proof_list_people_doubts (report->card, report->everybody, report->roster, all);
+  const HfPaperReport paper_report = {
+    .card = report->card,
+    .crowd = report->crowd,
+    .people = hf_slice_all (hf_crowd_get_size (report->crowd)),
+    .paper = hf_paper_for_locale (),
+    .source = name,
+    .people_doubts = doubts,
+    .modified_s = report->card->modified_s,
+    .flags = HF_SAVE_REPLACE, /* the file chooser asked */
+  };
+  GError *error = NULL;
+
+  if (hf_paper_report_write (&paper_report, report->kind, report->path, NULL, NULL, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static void
+worked (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Report *report = g_task_get_task_data (G_TASK (result));
+  g_autoptr (HfWindow) window = g_weak_ref_get (&report->window);
+  g_autoptr (GError) error = NULL;
+  gboolean done = g_task_propagate_boolean (G_TASK (result), &error);
+
+  if (window == NULL)
+    return;
+
+  if (!done)
+    hf_window_show_error (window, _ ("The report could not be saved"), error);
+  else
+    hf_window_add_toast_with_action (
+        window, report->kind == HF_PAPER_REPORT_PROOF_LIST ? _ ("Proof list saved") : _ ("Hand-out checklist saved"),
+        _ ("Show in Folder"), "win.show-folder", g_variant_new_string (report->path));
+}
+
+static void
+file_chosen (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  Report *report = data;
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  g_autoptr (GTask) task = NULL;
+
+  report->path = file != NULL ? g_file_get_path (file) : NULL;
+  if (response != GTK_RESPONSE_ACCEPT || report->path == NULL)
+    {
+      report_free (report);
+      g_object_unref (dialog);
+      return;
+    }
+
+  task = g_task_new (NULL, NULL, worked, NULL);
+  g_task_set_source_tag (task, hf_people_save_report);
+  g_task_set_task_data (task, report, report_free);
+  g_task_run_in_thread (task, work);
+  g_object_unref (dialog);
+}
+
+void
+hf_people_save_report (GtkWidget *widget, HfDocument *document, HfPaperReportKind kind)
+{
+  HfRoster *roster = document != NULL ? hf_document_get_roster (document) : NULL;
+  const char *what = kind == HF_PAPER_REPORT_PROOF_LIST ? _ ("Proof list") : _ ("Hand-out checklist");
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
+  GtkFileChooserNative *chooser;
+  g_autofree char *title = NULL;
+  g_autofree char *stem = NULL;
+  g_autofree char *name = NULL;
+  Report *report;
+
+  if (roster == NULL)
+    return;
+
+  report = g_new0 (Report, 1);
+  g_weak_ref_init (&report->window, window);
+  report->kind = kind;
+  report->card = hf_card_ref (hf_document_get_card (document));
+  report->everybody = hf_crowd_ref (hf_document_get_crowd (document));
+  report->crowd = pick (document);
+  report->roster = hf_roster_ref (roster);
+  if (hf_crowd_get_size (report->crowd) == 0)
+    {
+      hf_window_add_toast (HF_WINDOW (window), _ ("Everybody is left out of the list"));
+      report_free (report);
+      return;
+    }
+
+  chooser = gtk_file_chooser_native_new (what, window, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+  title = g_strdup_printf ("%s - %s", report->card->title != NULL ? report->card->title : "", what);
+  stem = hf_file_name_clean (title, HF_FILE_NAME_BYTES - sizeof ENDING);
+  name = g_strconcat (stem, ENDING, NULL);
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
+  g_signal_connect (chooser, "response", G_CALLBACK (file_chosen), report);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
