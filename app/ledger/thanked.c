@@ -3,11 +3,23 @@
 
 #include <string.h>
 
+/* Most addresses need no table of Unicode, and a list has many. */
+static char *
+fold_case (const char *text)
+{
+  g_autofree char *compatible = NULL;
+
+  if (g_str_is_ascii (text))
+    return g_ascii_strdown (text, -1);
+
+  compatible = g_utf8_normalize (text, -1, G_NORMALIZE_NFKC);
+  return g_utf8_casefold (compatible != NULL ? compatible : "", -1);
+}
+
 static char *
 fold (const char *text)
 {
-  g_autofree char *compatible = g_utf8_normalize (text, -1, G_NORMALIZE_NFKC);
-  g_autofree char *folded = g_utf8_casefold (compatible != NULL ? compatible : "", -1);
+  g_autofree char *folded = fold_case (text);
   GString *out = g_string_sized_new (strlen (folded));
 
   for (const char *p = folded; *p != '\0'; p = g_utf8_next_char (p))
@@ -25,11 +37,13 @@ char *
 hf_thanked_key (const char *name, const char *email, const char *team)
 {
   g_autofree char *address = fold (email);
-  g_autofree char *own = fold (name);
-  g_autofree char *group = fold (team);
+  g_autofree char *own = NULL;
+  g_autofree char *group = NULL;
 
   if (strchr (address, '@') != NULL)
-    return g_strdup_printf ("mail %s", address);
+    return g_strconcat ("mail ", address, NULL);
 
+  own = fold (name);
+  group = fold (team);
   return own[0] != '\0' ? g_strdup_printf ("name %s\n%s", own, group) : g_strdup ("");
 }

@@ -140,7 +140,8 @@ ask (HfThanks *self, HfWindow *window, HfThanksNote *note)
   g_ptr_array_add (self->waiting, note);
   hf_window_notify (
       window, _ ("Remember who was thanked?"),
-      _ ("A list of who got which card when, with names and addresses, kept on this computer so that nobody is forgotten. Preferences can save and forget it."),
+      _ ("A list of who got which card when, with names and addresses, kept on this computer so that nobody is "
+         "forgotten. Preferences can save and forget it."),
       choices);
 }
 

@@ -9,6 +9,7 @@
 #include "ui/people/people-report.h"
 #include "ui/people/people-table.h"
 #include "ui/segmented.h"
+#include "ui/thanks.h"
 
 #include <glib/gi18n.h>
 
@@ -28,6 +29,8 @@ struct _HfPeoplePage
   GtkLabel *doubtful_label;
   GtkToggleButton *unapproved_button;
   GtkLabel *unapproved_label;
+  GtkToggleButton *unthanked_button;
+  GtkLabel *unthanked_label;
   GtkWidget *tools_box;
   HfSegmented *mode;
   HfSegmented *mode_icons; /* the same, where there is little room */
@@ -85,6 +88,7 @@ update_no_hit (HfPeoplePage *self)
 
   text = needle[0] != '\0'                                        ? g_strdup_printf (_ ("Nobody says “%s”"), needle)
          : gtk_toggle_button_get_active (self->unapproved_button) ? g_strdup (_ ("Everybody’s card is approved"))
+         : gtk_toggle_button_get_active (self->unthanked_button)  ? g_strdup (_ ("Everybody was thanked"))
                                                                   : g_strdup (_ ("Nobody is left to check"));
   gtk_label_set_text (self->no_hit, text);
   gtk_stack_set_visible_child_name (self->rows, "no-hit");
@@ -95,6 +99,7 @@ filter_changed (HfPeoplePage *self)
 {
   HfPeopleShow show = gtk_toggle_button_get_active (self->doubtful_button)     ? HF_PEOPLE_SHOW_DOUBTFUL
                       : gtk_toggle_button_get_active (self->unapproved_button) ? HF_PEOPLE_SHOW_UNAPPROVED
+                      : gtk_toggle_button_get_active (self->unthanked_button)  ? HF_PEOPLE_SHOW_UNTHANKED
                                                                                : HF_PEOPLE_SHOW_ALL;
 
   hf_people_table_set_filter (self->table, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), show);
@@ -129,6 +134,39 @@ proof_changed (HfPeoplePage *self)
                                   _ ("Show: To Check"), -1);
 }
 
+static guint
+count_unthanked (HfPeoplePage *self)
+{
+  HfRoster *roster = hf_document_get_roster (self->document);
+  const char *card = hf_document_get_card (self->document)->uuid;
+  guint count = 0;
+
+  for (guint i = 0; i < hf_roster_get_n_people (roster); i++)
+    if (!hf_document_is_left_out (self->document, i) &&
+        !hf_thanks_has (hf_thanks_get_default (), hf_roster_get_person (roster, i), card))
+      count++;
+
+  return count;
+}
+
+/* Where a ledger is kept; between other buttons only where there is room, and in the menu always. */
+static void
+update_unthanked (HfPeoplePage *self)
+{
+  gboolean kept = hf_thanks_is_kept (hf_thanks_get_default ());
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "people.unthanked", kept);
+  gtk_widget_set_visible (GTK_WIDGET (self->unthanked_button), kept && self->size_class == HF_SIZE_WIDE);
+  if (!kept && gtk_toggle_button_get_active (self->unthanked_button))
+    gtk_toggle_button_set_active (self->all_button, TRUE);
+  if (kept && self->document != NULL && hf_document_get_roster (self->document) != NULL)
+    {
+      g_autofree char *text = g_strdup_printf (_ ("Not thanked %u"), count_unthanked (self));
+
+      gtk_label_set_text (self->unthanked_label, text);
+    }
+}
+
 static void
 people_changed (HfPeoplePage *self)
 {
@@ -143,6 +181,7 @@ people_changed (HfPeoplePage *self)
   gtk_label_set_text (self->file, name);
   gtk_widget_set_visible (self->read_again_button, g_path_is_absolute (hf_roster_get_file (roster)));
   proof_changed (self);
+  update_unthanked (self);
   update_no_hit (self);
 }
 
@@ -166,6 +205,7 @@ hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfProofRu
   if (document != NULL)
     {
       g_signal_connect_object (document, "people-changed", G_CALLBACK (people_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "marks-changed", G_CALLBACK (update_unthanked), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (proof_changed), self,
                                G_CONNECT_SWAPPED);
     }
@@ -202,6 +242,7 @@ hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
   gtk_widget_set_visible (self->show_box, size_class != HF_SIZE_NARROW);
   hf_people_table_set_narrow (self->table, size_class == HF_SIZE_NARROW);
   hf_card_wall_set_size_class (self->wall, size_class);
+  update_unthanked (self);
   arrange_pane (self);
 }
 
@@ -304,6 +345,16 @@ forget_list (GtkWidget *widget, const char *action, GVariant *parameter)
   hf_document_set_roster (HF_PEOPLE_PAGE (widget)->document, NULL);
 }
 
+/* Once more: everybody again. */
+static void
+show_unthanked (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfPeoplePage *self = HF_PEOPLE_PAGE (widget);
+  gboolean shown = gtk_toggle_button_get_active (self->unthanked_button);
+
+  gtk_toggle_button_set_active (shown ? self->all_button : self->unthanked_button, TRUE);
+}
+
 static void
 show_pane (GtkWidget *widget, const char *action, GVariant *parameter)
 {
@@ -384,6 +435,8 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, doubtful_label);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, unapproved_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, unapproved_label);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, unthanked_button);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, unthanked_label);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, tools_box);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, mode);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, mode_icons);
@@ -428,6 +481,7 @@ hf_people_page_class_init (HfPeoplePageClass *klass)
   gtk_widget_class_install_action (widget_class, "people.proof-list", NULL, save_report);
   gtk_widget_class_install_action (widget_class, "people.checklist", NULL, save_report);
   gtk_widget_class_install_action (widget_class, "people.pane", NULL, show_pane);
+  gtk_widget_class_install_action (widget_class, "people.unthanked", NULL, show_unthanked);
   gtk_widget_class_install_action (widget_class, "people.add", NULL, add_person);
   gtk_widget_class_install_action (widget_class, "people.edit", NULL, edit_person);
   gtk_widget_class_install_action (widget_class, "people.toggle", NULL, toggle_people);
@@ -446,6 +500,8 @@ hf_people_page_init (HfPeoplePage *self)
   GtkDropTarget *drop;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (hf_thanks_get_default (), "changed", G_CALLBACK (update_unthanked), self, G_CONNECT_SWAPPED);
+  update_unthanked (self);
   hf_segmented_add (self->mode, "list", _ ("List"), NULL, _ ("List"));
   hf_segmented_add (self->mode, "cards", _ ("Cards"), NULL, _ ("Cards"));
   hf_segmented_select (self->mode, "list");

@@ -2,6 +2,7 @@
 #include "ui/approval-run.h"
 #include "ui/people/people-columns.h"
 #include "ui/people/people-table-private.h"
+#include "ui/thanks.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -34,6 +35,14 @@ get_state (HfPersonRow *row)
 }
 
 static gboolean
+is_thanked (HfPeopleTable *self, HfPersonRow *row)
+{
+  HfPerson *person = hf_roster_get_person (hf_document_get_roster (self->document), hf_person_row_get_index (row));
+
+  return hf_thanks_has (hf_thanks_get_default (), person, hf_document_get_card (self->document)->uuid);
+}
+
+static gboolean
 is_shown (gpointer item, gpointer table)
 {
   HfPeopleTable *self = table;
@@ -42,6 +51,8 @@ is_shown (gpointer item, gpointer table)
   if (self->show == HF_PEOPLE_SHOW_DOUBTFUL && get_state (row) != HF_CARD_DOUBTFUL)
     return FALSE;
   if (self->show == HF_PEOPLE_SHOW_UNAPPROVED && get_state (row) >= HF_CARD_APPROVED)
+    return FALSE;
+  if (self->show == HF_PEOPLE_SHOW_UNTHANKED && is_thanked (self, row))
     return FALSE;
   if (self->needle == NULL)
     return TRUE;

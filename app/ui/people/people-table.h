@@ -21,6 +21,7 @@ typedef enum
   HF_PEOPLE_SHOW_ALL,
   HF_PEOPLE_SHOW_DOUBTFUL,
   HF_PEOPLE_SHOW_UNAPPROVED,
+  HF_PEOPLE_SHOW_UNTHANKED, /**< as the ledger says; see ui/thanks.h */
 } HfPeopleShow;
 
 /**
