@@ -415,6 +415,40 @@ hf_roster_without (HfRoster *roster, const guint *indices, guint n_indices)
   return hf_roster_settle (draft);
 }
 
+/* The column of @draft for what @column of another list says; a new one where there is none. */
+static guint
+column_for (HfRosterDraft *draft, const HfRosterColumn *column)
+{
+  int place = find_field (draft, column->field);
+
+  for (guint i = 0; place < 0 && i < draft->columns->len; i++)
+    if (g_str_equal (column_at (draft, i)->heading, column->heading))
+      place = (int) i;
+
+  return place >= 0 ? (guint) place : hf_roster_draft_add_column (draft, column->heading, column->field);
+}
+
+HfRoster *
+hf_roster_with_people (HfRoster *roster, HfRoster *more)
+{
+  HfRosterDraft *draft = hf_roster_edit (roster);
+  guint n_columns = hf_roster_get_n_columns (more);
+  g_autofree guint *columns = g_new (guint, n_columns);
+
+  for (guint i = 0; i < n_columns; i++)
+    columns[i] = column_for (draft, hf_roster_get_column (more, i));
+  for (guint i = 0; i < hf_roster_get_n_people (more); i++)
+    {
+      guint index = draft->people->len;
+
+      hf_roster_draft_add_person (draft, index);
+      for (guint k = 0; k < n_columns; k++)
+        if (hf_person_get_value (hf_roster_get_person (more, i), k)[0] != '\0')
+          hf_roster_draft_set_value (draft, index, columns[k], hf_person_get_value (hf_roster_get_person (more, i), k));
+    }
+  return hf_roster_settle (draft);
+}
+
 int
 hf_roster_find_id (HfRoster *roster, guint id)
 {

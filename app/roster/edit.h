@@ -60,5 +60,8 @@ HfRoster *hf_roster_with_field (HfRoster *roster, guint index, HfField field, co
 /** hf_roster_without: @roster without the people of @indices, which rise. Returns: (transfer full) (nullable): %NULL when nobody is left */
 HfRoster *hf_roster_without (HfRoster *roster, const guint *indices, guint n_indices);
 
+/** hf_roster_with_people: @roster with the people of @more at its end, column by field or heading. Returns: (transfer full) */
+HfRoster *hf_roster_with_people (HfRoster *roster, HfRoster *more);
+
 /** hf_roster_find_id: the place of the person of @id, from 0, or -1. */
 int hf_roster_find_id (HfRoster *roster, guint id);

@@ -134,6 +134,15 @@ hf_people_draft_set_roster (HfPeopleDraft *draft, HfRoster *roster)
 }
 
 void
+hf_people_draft_set_read (HfPeopleDraft *draft, HfRoster *read)
+{
+  HfRoster *old = draft->read;
+
+  draft->read = hf_roster_ref (read);
+  hf_roster_unref (old);
+}
+
+void
 hf_people_draft_set_mark (HfPeopleDraft *draft, guint id, const char *mark, const char *word)
 {
   GHashTable *words = g_hash_table_lookup (draft->marks, mark);

@@ -45,6 +45,9 @@ HfPeopleDraft *hf_people_draft (HfPeople *source);
 /** hf_people_draft_set_roster: @roster (transfer none), edited from the one before, is the list. */
 void hf_people_draft_set_roster (HfPeopleDraft *draft, HfRoster *roster);
 
+/** hf_people_draft_set_read: @read (transfer none) is what the file says. */
+void hf_people_draft_set_read (HfPeopleDraft *draft, HfRoster *read);
+
 /** hf_people_draft_set_mark: says @word (%NULL: nothing) of the person of @id. */
 void hf_people_draft_set_mark (HfPeopleDraft *draft, guint id, const char *mark, const char *word);
 

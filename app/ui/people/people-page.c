@@ -366,9 +366,7 @@ show_pane (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 read_again (HfPeoplePage *self)
 {
-  g_autoptr (GFile) file = g_file_new_for_path (hf_roster_get_file (hf_document_get_roster (self->document)));
-
-  hf_people_read_file (GTK_WIDGET (self), self->document, file);
+  hf_people_reread_file (GTK_WIDGET (self), self->document);
 }
 
 static gboolean

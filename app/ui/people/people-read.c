@@ -1,7 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/people-read.h"
 
+#include "roster/edit.h"
 #include "roster/read.h"
+#include "roster/reread.h"
+#include "ui/people/people-news.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +16,9 @@ typedef struct
   char *path;
   char *name;
   char *text;
+  HfPeople *people; /* to be read again; nullable */
+  HfPeople *again;  /* as they are after it; nullable */
+  HfRereadNews *news;
 } Reading;
 
 static void
@@ -24,13 +30,16 @@ reading_free (gpointer data)
   g_free (reading->path);
   g_free (reading->name);
   g_free (reading->text);
+  g_clear_pointer (&reading->people, hf_people_unref);
+  g_clear_pointer (&reading->again, hf_people_unref);
+  hf_reread_news_free (reading->news);
   g_free (reading);
 }
 
 static void
 read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
-  const Reading *reading = data;
+  Reading *reading = data;
   GError *error = NULL;
   HfRoster *roster;
 
@@ -43,22 +52,59 @@ read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
       roster = hf_roster_read_stream (stream, reading->name, NULL, cancellable, &error);
     }
 
+  if (roster != NULL && reading->people != NULL)
+    {
+      reading->news = hf_reread_news_new ();
+      reading->again = hf_people_read_again (reading->people, roster, reading->news);
+    }
   if (roster != NULL)
     g_task_return_pointer (task, (gpointer) roster, (GDestroyNotify) hf_roster_unref);
   else
     g_task_return_error (task, error);
 }
 
+/* What was edited while the file was read counts as well. */
+static void
+take_again (GtkWidget *widget, Reading *reading, HfRoster *fresh)
+{
+  HfPeople *people = hf_document_get_people (reading->document);
+
+  if (people == NULL)
+    return;
+  if (people != reading->people)
+    {
+      g_clear_pointer (&reading->again, hf_people_unref);
+      hf_reread_news_free (reading->news);
+      reading->news = hf_reread_news_new ();
+      reading->again = hf_people_read_again (people, fresh, reading->news);
+    }
+  hf_document_take_people (reading->document, g_steal_pointer (&reading->again), _ ("Read the List Again"), NULL);
+  hf_people_tell_news (widget, reading->document, reading->news);
+}
+
+static void
+take_list (const Reading *reading, HfRoster *roster)
+{
+  HfRoster *before = hf_document_get_roster (reading->document);
+
+  if (reading->path != NULL || before == NULL)
+    hf_document_set_roster (reading->document, roster);
+  else
+    hf_document_take_edited (reading->document, hf_roster_with_people (before, roster), _ ("Add People"), NULL);
+}
+
 static void
 taken (GObject *source, GAsyncResult *result, gpointer data)
 {
-  const Reading *reading = g_task_get_task_data (G_TASK (result));
+  Reading *reading = g_task_get_task_data (G_TASK (result));
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (source));
   g_autoptr (GError) error = NULL;
   g_autoptr (HfRoster) roster = g_task_propagate_pointer (G_TASK (result), &error);
 
-  if (roster != NULL)
-    hf_document_set_roster (reading->document, roster);
+  if (roster != NULL && reading->people != NULL)
+    take_again (GTK_WIDGET (source), reading, roster);
+  else if (roster != NULL)
+    take_list (reading, roster);
   else if (HF_IS_WINDOW (root))
     hf_window_show_error (HF_WINDOW (root), _ ("This list could not be read"), error);
 }
@@ -80,6 +126,17 @@ hf_people_read_file (GtkWidget *widget, HfDocument *document, GFile *file)
 
   reading->document = g_object_ref (document);
   reading->path = g_file_get_path (file);
+  run (widget, reading);
+}
+
+void
+hf_people_reread_file (GtkWidget *widget, HfDocument *document)
+{
+  Reading *reading = g_new0 (Reading, 1);
+
+  reading->document = g_object_ref (document);
+  reading->people = hf_people_ref (hf_document_get_people (document));
+  reading->path = g_strdup (hf_roster_get_file (hf_people_get_read (reading->people)));
   run (widget, reading);
 }
 

@@ -9,7 +9,13 @@
 /** hf_people_read_file: takes the list in @file into @document; what is wrong with it is told in the window of @widget. */
 void hf_people_read_file (GtkWidget *widget, HfDocument *document, GFile *file);
 
-/** hf_people_read_text: the same for a list that was pasted or typed, called @name. */
+/**
+ * hf_people_reread_file: reads the file of the list in @document once more; what was changed by hand stays. What is new
+ * is told in the window of @widget, and shown by name when asked for.
+ */
+void hf_people_reread_file (GtkWidget *widget, HfDocument *document);
+
+/** hf_people_read_text: the same for a list that was pasted or typed, called @name; its people are added to the list there is. */
 void hf_people_read_text (GtkWidget *widget, HfDocument *document, const char *name, const char *text);
 
 /** hf_people_choose_file: asks for a file, and takes it. */
