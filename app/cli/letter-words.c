@@ -5,7 +5,7 @@
 #include "cli/exit.h"
 #include "cli/export-options.h"
 #include "cli/values.h"
-#include "library/messages.h"
+#include "library/mail-subjects.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -46,43 +46,21 @@ read_body (const char *path, GError **error)
   return g_strjoinv ("\n", lines);
 }
 
-/* The subject for @language of those that go with the card. Returns: (nullable) */
-static const char *
-find_subject (const HfMessages *messages, HfCard *card, const char *language)
-{
-  HfMessageFilter filter = HF_MESSAGE_FILTER_ALL;
-  g_autoptr (GPtrArray) found = NULL;
-
-  filter.language = language;
-  filter.kind = HF_MESSAGE_KIND_SUBJECT;
-  filter.subject = card->info.theme;
-  found = hf_messages_list (messages, &filter);
-
-  return found->len > 0 ? hf_message_get_text (found->pdata[0], FALSE) : NULL;
-}
-
 /* In every language there are any; the card's own, or the nearest to it, for everybody else. */
 static void
 add_subjects (HfLetterTexts *texts, HfCard *card, const char *body)
 {
   g_autoptr (HfLibrary) library = hf_library_new ();
   g_autoptr (HfMessages) messages = hf_messages_load (library, NULL);
-  g_auto (GStrv) languages = hf_messages_list_languages (messages);
-  const char *usual = card->language != NULL ? find_subject (messages, card, card->language) : NULL;
+  g_autoptr (GPtrArray) subjects = hf_mail_subjects_list (messages, card);
 
-  for (guint i = 0; languages[i] != NULL; i++)
+  for (guint i = 0; i < subjects->len; i++)
     {
-      const char *subject = find_subject (messages, card, languages[i]);
-      g_auto (GStrv) parts = g_strsplit (languages[i], "-", 2);
+      const HfMailSubject *subject = subjects->pdata[i];
+      const char *language = subject->language != NULL ? keep (texts, g_strdup (subject->language)) : NULL;
 
-      if (subject != NULL)
-        add_words (texts, keep (texts, g_strdup (parts[0])), keep (texts, g_strdup (subject)), body);
+      add_words (texts, language, keep (texts, g_strdup (subject->text)), body);
     }
-  if (usual == NULL)
-    usual = find_subject (messages, card, "en");
-  if (usual == NULL)
-    usual = card->title != NULL ? card->title : "{name}";
-  add_words (texts, NULL, keep (texts, g_strdup (usual)), body);
 }
 
 HfLetterTexts *

@@ -197,6 +197,8 @@ hf_smtp_talk_judge (const HfSmtpTalk *talk, CURLcode code, const char *says, con
   else
     result = judge_connection (code, says, account, out_answer);
 
+  if (result == HF_SMTP_UNSURE)
+    says = _ ("all was handed over, and no answer came");
   out_answer->text =
       hf_mail_line_clean (talk->code != 0 && (result == HF_SMTP_SENT || talk->code >= 400) ? talk->text->str : says);
   return result;

@@ -34,6 +34,7 @@ static const HfKey steps[] = {
   { N_ ("Print"), "<Control>p", "win.share::print" },
   { N_ ("Save PDFs"), "<Control><Shift>p", "win.share::pdf" },
   { N_ ("Save pictures"), "<Control><Shift>e", "win.share::pictures" },
+  { N_ ("Send mail"), "<Control><Shift>m", "win.share::email" },
   { 0 },
 };
 

@@ -3,6 +3,7 @@
 
 #include "ui/segmented.h"
 #include "ui/share/share-cards.h"
+#include "ui/share/share-email.h"
 #include "ui/share/share-files.h"
 #include "ui/share/share-print.h"
 
@@ -42,6 +43,7 @@ static const Way all_ways[] = {
   { "print", N_ ("Print"), N_ ("On your own printer"), "printer-symbolic", hf_share_print_new },
   { "pdf", N_ ("PDF"), N_ ("One file, or one each"), "hf-pdf-symbolic", hf_share_files_new_pdf },
   { "pictures", N_ ("Pictures"), N_ ("For chat and screens"), "hf-picture-symbolic", hf_share_files_new_pictures },
+  { "email", N_ ("Email"), N_ ("To everybody’s address"), "mail-unread-symbolic", hf_share_email_new },
 };
 
 static HfShareWay *

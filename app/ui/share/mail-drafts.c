@@ -1,0 +1,113 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/share/mail-drafts.h"
+
+#include "batch/drafts.h"
+#include "batch/file-name.h"
+#include "batch/names.h"
+#include "library/mail-subjects.h"
+
+#include <glib/gi18n.h>
+
+#define PICTURE_DPI 300.0
+#define NAME_BYTES 100
+
+typedef struct
+{
+  HfCard *card;
+  HfCrowd *crowd;
+  char *folder;
+  char *subject;
+  gboolean as_png;
+} Writing;
+
+static void
+free_writing (gpointer data)
+{
+  Writing *writing = data;
+
+  hf_card_unref (writing->card);
+  hf_crowd_unref (writing->crowd);
+  g_free (writing->folder);
+  g_free (writing->subject);
+  g_free (writing);
+}
+
+/* `Birds drafts`, or where that is taken `Birds drafts 2`, … */
+static char *
+find_target (const Writing *writing)
+{
+  g_autofree char *title = g_strdup_printf (_ ("%s drafts"), writing->card->title != NULL ? writing->card->title : "");
+  g_autofree char *name = hf_file_name_clean (title, NAME_BYTES);
+  char *target = g_build_filename (writing->folder, name, NULL);
+
+  for (guint i = 2; g_file_test (target, G_FILE_TEST_EXISTS); i++)
+    {
+      g_autofree char *numbered = g_strdup_printf ("%s %u", name, i);
+
+      g_free (target);
+      target = g_build_filename (writing->folder, numbered, NULL);
+    }
+  return target;
+}
+
+static void
+write_drafts (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  Writing *writing = data;
+  g_autoptr (HfLibrary) library = hf_library_new ();
+  g_autoptr (HfMessages) messages = hf_messages_load (library, NULL);
+  g_autoptr (GPtrArray) subjects = hf_mail_subjects_list (messages, writing->card);
+  g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (HfLetterWords));
+  g_autofree char *target = find_target (writing);
+  const HfBatchObserver observer = { 0 };
+  HfLetterOptions letters = {
+    .as_png = writing->as_png,
+    .png = { .dpi = writing->card->format->screen_dpi > 0 ? writing->card->format->screen_dpi : PICTURE_DPI },
+    .info = { .title = writing->card->title,
+              .author = writing->card->info.author,
+              .language = writing->card->language,
+              .modified_s = writing->card->modified_s },
+    .n_jobs = MAX (1, g_get_num_processors ()),
+    .unsent = TRUE,
+  };
+  HfDraftOptions options = { &letters, FALSE, target, HF_NAMES_DEFAULT_PATTERN, writing->card->uuid, HF_SAVE_DEFAULT };
+  GError *error = NULL;
+
+  for (guint i = 0; i < subjects->len; i++)
+    {
+      const HfMailSubject *subject = subjects->pdata[i];
+      const HfLetterWords one = { writing->subject != NULL ? NULL : subject->language,
+                                  writing->subject != NULL ? writing->subject : subject->text, NULL };
+
+      g_array_append_val (words, one);
+    }
+  letters.words = (const HfLetterWords *) (const void *) words->data;
+  letters.n_words = words->len;
+  if (hf_drafts_write (writing->card, writing->crowd, hf_slice_all (hf_crowd_get_size (writing->crowd)), &options,
+                       &observer, cancellable, &error))
+    g_task_return_pointer (task, g_steal_pointer (&target), g_free);
+  else
+    g_task_return_error (task, error);
+}
+
+void
+hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *subject, gboolean as_png,
+                            GAsyncReadyCallback callback, gpointer data)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
+  Writing *writing = g_new0 (Writing, 1);
+
+  writing->card = hf_card_ref (hf_document_get_card (document));
+  writing->crowd = hf_crowd_ref (hf_document_get_crowd (document));
+  writing->folder = g_file_get_path (folder);
+  writing->subject = g_strdup (subject);
+  writing->as_png = as_png;
+  g_task_set_task_data (task, writing, free_writing);
+  g_task_run_in_thread (task, write_drafts);
+}
+
+char *
+hf_mail_drafts_write_finish (GAsyncResult *result, GError **error)
+{
+  return g_task_propagate_pointer (G_TASK (result), error);
+}

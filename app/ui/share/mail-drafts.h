@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Everybody's card as a draft for a mail program, written on a thread of its own. */
+#pragma once
+
+#include "ui/document.h"
+
+#include <gio/gio.h>
+
+/**
+ * hf_mail_drafts_write_async: writes drafts and their checklist into a new folder in @folder.
+ * @subject: (nullable): one that goes with the card, in each person's language
+ */
+void hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *subject, gboolean as_png,
+                                 GAsyncReadyCallback callback, gpointer data);
+
+/** hf_mail_drafts_write_finish: Returns: (transfer full) (nullable): the folder made; %NULL with @error */
+char *hf_mail_drafts_write_finish (GAsyncResult *result, GError **error);

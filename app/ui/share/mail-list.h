@@ -1,0 +1,28 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Everybody's message and how it stands, live while it is sent; what is unsure is settled where it stands. */
+#pragma once
+
+#include "ui/share/mail-run.h"
+
+#include <gtk/gtk.h>
+
+#define HF_TYPE_MAIL_LIST (hf_mail_list_get_type ())
+G_DECLARE_FINAL_TYPE (HfMailList, hf_mail_list, HF, MAIL_LIST, GtkWidget)
+
+/** hf_mail_list_new: Emits `settle` with somebody's key and the #HfDispatchFlags for it, `pause` and `stop`. Returns: (transfer floating) */
+GtkWidget *hf_mail_list_new (void);
+
+/** hf_mail_list_clear: shows nobody. */
+void hf_mail_list_clear (HfMailList *self);
+
+/** hf_mail_list_update: takes the news of @run. */
+void hf_mail_list_update (HfMailList *self, HfMailRun *run);
+
+/** hf_mail_list_set_head: what stands above the list; @words is nullable. */
+void hf_mail_list_set_head (HfMailList *self, const char *title, const char *words);
+
+/** hf_mail_list_set_progress: shows how far sending is, below 0 nothing, and whether Pause and Stop are there. */
+void hf_mail_list_set_progress (HfMailList *self, double fraction, gboolean buttons, gboolean paused);
+
+/** hf_mail_list_count: how many messages are in @state. */
+guint hf_mail_list_count (HfMailList *self, HfMailState state);

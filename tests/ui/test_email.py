@@ -1,0 +1,108 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""Sending from the window, through mail servers of our own (with-smtp.sh) and a stand-in for the desktop's Email portal."""
+
+import email
+import email.policy
+import hashlib
+import json
+import os
+import pathlib
+import subprocess
+import sys
+
+from heartfelt import UiTest, key, main, pattern, wait_for
+
+OUT = pathlib.Path(os.environ["SMTP_OUT"])
+BIRDS = "A friendly voice"
+
+
+class TestEmail(UiTest):
+    def open(self, *addresses):
+        window = self.start(self.new_card("birds", "--format", "kudos-eu"), title=BIRDS,
+                            env={"HEARTFELT_SMTP_PASSWORD": os.environ["SMTP_PASS"]})
+        window.retitle(BIRDS)
+        names = "name\temail\n" + "".join(f"{address.split('@')[0].title()}\t{address}\n" for address in addresses)
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=names.encode(), check=True)
+        key("alt+2")
+        wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
+        window.press("Paste a List")
+        window.find("Find a Person")
+        key("ctrl+shift+m")
+        return window
+
+    def set_up(self):
+        folder = pathlib.Path(self.folder, "config", "heartfelt", "accounts")
+        folder.mkdir(parents=True, exist_ok=True)
+        (folder / "Team.account").write_text(
+            "[account]\nfrom=Team <team@example.org>\nserver=localhost\nport=%s\nuser=%s\nca-file=%s\nrate=6000\nretry-after=0\n"
+            % (os.environ["SMTP_PORT"], os.environ["SMTP_USER"], os.environ["SMTP_CA"]), encoding="utf-8")
+
+    @staticmethod
+    def arrived():
+        return [json.loads(path.read_text(encoding="utf-8"))["to"][0] for path in sorted(OUT.glob("*.json"))]
+
+    def state(self, window, name, words):
+        return wait_for(lambda: window.find("Mail to " + name, pred=lambda node: words in node.description),
+                        what="%s: %s" % (name, words))
+
+    def test_everybody(self):
+        self.set_up()
+        window = self.open("ada@example.org", "reject@example.org", "lost@example.org", "nonsense")
+        self.state(window, "Ada", "Waiting")
+        self.state(window, "Nonsense", "Held back")
+
+        # Thought better of it in time.
+        window.press("Send 3 Cards")
+        window.press(pattern(r"Stop \(\d+\)"))
+        window.find("Send 3 Cards", "push button")
+        self.assertEqual(self.arrived(), [])
+
+        window.press("Send 3 Cards")
+        self.state(window, "Ada", "Sent")
+        self.state(window, "Reject", "Refused: 550")
+        self.state(window, "Lost", "Perhaps sent")
+        self.assertEqual(self.arrived(), ["ada@example.org"])
+
+        # What is unsure is settled where it stands.
+        window.press("Decide", None)
+        window.press("It Arrived")
+        self.state(window, "Lost", "Sent")
+        self.assertEqual(self.arrived(), ["ada@example.org"])
+
+    def test_account_is_tried_before_it_is_kept(self):
+        window = self.open("ada@example.org")
+        window.press("Set Up Your Address")
+        window.find("Email Address", pred=lambda node: node.has("EDITABLE")).set_text("team@gmail.com")
+        wait_for(lambda: window.find("Name of the Server", pred=lambda node: node.has("EDITABLE")).text() == "smtp.gmail.com",
+                 what="a known server")
+        window.find("Email Address", pred=lambda node: node.has("EDITABLE")).set_text("team@example.org")
+        window.find("Name of the Server", pred=lambda node: node.has("EDITABLE")).set_text("localhost")
+        window.find("Port", pred=lambda node: node.has("EDITABLE")).set_text(os.environ["SMTP_FOREIGN_PORT"])
+        window.choose("Try It and Keep It")
+        window.find(None, pred=lambda node: node.name.startswith("The certificate of localhost cannot be trusted"))
+        self.assertFalse(pathlib.Path(self.folder, "config", "heartfelt", "accounts", "team@example.org.account").exists())
+
+    def test_one_card_in_the_mail_program(self):
+        out = os.path.join(self.folder, "composed")
+        mailer = subprocess.Popen([sys.executable, os.path.join(os.path.dirname(__file__), "fake_mailer.py"), out])
+        self.addCleanup(mailer.wait)
+        self.addCleanup(mailer.terminate)
+        wait_for(lambda: os.path.exists(out + ".ready"), what="the portal")
+        window = self.open("ada@example.org")
+        window.press("This Card in Mail Program")
+        wait_for(lambda: os.path.exists(out), what="a message to be composed")
+        with open(out, encoding="utf-8") as file:
+            message = json.loads(file.readline())
+        self.assertEqual(message["addresses"], ["ada@example.org"])
+        self.assertIn("Ada", message["subject"] + message["body"])
+        (attached,) = message["files"]
+        self.assertEqual(attached["begins"], "%PDF-")
+        (pdf,) = pathlib.Path(os.environ["XDG_RUNTIME_DIR"], "heartfelt-mail").glob("*/Ada.pdf")
+        self.assertEqual(attached["sha256"], hashlib.sha256(pdf.read_bytes()).hexdigest())
+        draft = email.message_from_bytes(pdf.with_name("Ada.pdf.eml").read_bytes(), policy=email.policy.default)
+        self.assertEqual(draft["x-unsent"], "1")
+
+
+if __name__ == "__main__":
+    main()
