@@ -123,7 +123,8 @@ paint_page (HfPdfPart *part, guint index, GCancellable *cancellable, gpointer da
   HfSheetSide side =
       hf_imposition_get_side (imposition, index - making->chunk.volume * making->sheets->plan.per_volume);
   g_autoptr (GArray) people = hf_imposition_list_people (imposition, side.sheet);
-  g_autofree char *slug = hf_sheet_slug (job->card, imposition, side, get_index (making, 0));
+  g_autofree char *slug = hf_sheet_slug (job->card, imposition, side, job->options->fields == NULL ? job->crowd : NULL,
+                                         get_index (making, 0));
   const HfCalibrationProfile *profile = job->options->sheets->calibration;
   gboolean *shown = &making->shown[index - making->chunk.first];
   HfSheetPainting painting = {

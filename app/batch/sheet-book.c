@@ -76,9 +76,9 @@ hf_sheet_book_get_imposition (HfSheetBook *book)
 }
 
 guint
-hf_sheet_book_get_row (HfSheetBook *book, guint person)
+hf_sheet_book_get_place (HfSheetBook *book, guint person)
 {
-  return book->people.start + person;
+  return book->crowd != NULL ? hf_crowd_get_place (book->crowd, book->people.start + person) : person;
 }
 
 HfFields *
@@ -87,7 +87,7 @@ hf_sheet_book_get_fields (HfSheetBook *book, guint person)
   if (book->fields != NULL)
     return hf_fields_ref (book->fields);
 
-  return hf_crowd_get_fields (book->crowd, hf_sheet_book_get_row (book, person));
+  return hf_crowd_get_fields (book->crowd, book->people.start + person);
 }
 
 GHashTable *
@@ -138,7 +138,7 @@ cairo_surface_t *
 hf_sheet_book_paint (HfSheetBook *book, HfSheetSide side, int width_px, GHashTable *proofs, HfFonts *fonts,
                      GError **error)
 {
-  g_autofree char *slug = hf_sheet_slug (book->card, book->imposition, side, book->people.start);
+  g_autofree char *slug = hf_sheet_slug (book->card, book->imposition, side, book->crowd, book->people.start);
   HfSheetPainting painting = {
     .imposition = book->imposition,
     .side = side,

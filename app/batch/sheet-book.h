@@ -28,8 +28,8 @@ HfCard *hf_sheet_book_get_card (HfSheetBook *book);
 /** hf_sheet_book_get_imposition: where they lie. Returns: (transfer none) */
 const HfImposition *hf_sheet_book_get_imposition (HfSheetBook *book);
 
-/** hf_sheet_book_get_row: the place among all people, from 0, of @person, one of those imposed. */
-guint hf_sheet_book_get_row (HfSheetBook *book, guint person);
+/** hf_sheet_book_get_place: the place in the list of people, from 0, of @person, one of those imposed. */
+guint hf_sheet_book_get_place (HfSheetBook *book, guint person);
 
 /** hf_sheet_book_get_fields: what the card of @person, one of those imposed, says. Returns: (transfer full) */
 HfFields *hf_sheet_book_get_fields (HfSheetBook *book, guint person);

@@ -3,24 +3,33 @@
 
 #include <glib/gi18n.h>
 
+/* The number in the list, from 1, of @person, one of those imposed. */
+static guint
+get_number (HfCrowd *crowd, guint first, guint person)
+{
+  return 1 + (crowd != NULL ? hf_crowd_get_place (crowd, first + person) : person);
+}
+
 char *
-hf_sheet_slug (HfCard *card, const HfImposition *imposition, HfSheetSide side, guint first)
+hf_sheet_slug (HfCard *card, const HfImposition *imposition, HfSheetSide side, HfCrowd *crowd, guint first)
 {
   g_autoptr (GArray) people = hf_imposition_list_people (imposition, side.sheet);
-  const guint *person = (const guint *) (gconstpointer) people->data;
-  g_autoptr (GString) rows = g_string_new (NULL);
+  g_autoptr (GString) numbers = g_string_new (NULL);
 
   for (guint i = 0; i < people->len; i++)
     {
-      guint start = i;
+      guint start = get_number (crowd, first, g_array_index (people, guint, i));
+      guint end = start;
 
-      while (i + 1 < people->len && person[i + 1] == person[i] + 1)
-        i++;
-      g_string_append_printf (rows, start == i ? "%s%u" : "%s%u–%u", start > 0 ? ", " : "", first + person[start] + 1,
-                              first + person[i] + 1);
+      while (i + 1 < people->len && get_number (crowd, first, g_array_index (people, guint, i + 1)) == end + 1)
+        {
+          end++;
+          i++;
+        }
+      g_string_append_printf (numbers, start == end ? "%s%u" : "%s%u–%u", numbers->len > 0 ? ", " : "", start, end);
     }
 
   return g_strdup_printf (side.back ? _ ("%s · sheet %u of %u, back · %s") : _ ("%s · sheet %u of %u, front · %s"),
                           card->title != NULL ? card->title : "", side.sheet + 1,
-                          hf_imposition_get_n_sheets (imposition), rows->str);
+                          hf_imposition_get_n_sheets (imposition), numbers->str);
 }

@@ -240,6 +240,12 @@ place_of (HfCrowd *crowd, guint index)
   return crowd->picked != NULL ? g_array_index (crowd->picked, guint, index) : index;
 }
 
+guint
+hf_crowd_get_place (HfCrowd *crowd, guint index)
+{
+  return place_of (crowd, index);
+}
+
 HfCrowd *
 hf_crowd_pick (HfCrowd *crowd, const guint *indices, guint n_indices)
 {

@@ -45,6 +45,9 @@ HfCrowd *hf_crowd_pick (HfCrowd *crowd, const guint *indices, guint n_indices);
 HfCrowd *hf_crowd_ref (HfCrowd *crowd);
 void hf_crowd_unref (HfCrowd *crowd);
 
+/** hf_crowd_get_place: the place in the roster, from 0, of the person at @index. */
+guint hf_crowd_get_place (HfCrowd *crowd, guint index);
+
 /** hf_crowd_get_size: how many people there are. */
 guint hf_crowd_get_size (HfCrowd *crowd);
 

@@ -114,7 +114,7 @@ class TestPrint(UiTest):
         left, top, scale = self.side(window, 0)
         click(round(left + (FIRST[0] + 1.5 * CARD[0]) * scale), round(top + (FIRST[1] + 1.5 * CARD[1]) * scale))
         # After a jam: two people again, one of them twice as well.
-        self.choose(window, "People", "Down", "Down")
+        self.choose(window, "People", "End")
         window.find("Numbers in the List", pred=lambda node: node.has("FOCUSED"))
         type_text("4–5")
         wait_for(lambda: self.told(window, "Sheet Preview") == "4 P4x, 5 P5x", what="two people")

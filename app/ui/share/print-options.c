@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/share/print-options.h"
+#include "ui/share/print-options-private.h"
 
 #include "batch/address.h"
 #include "card/edit.h"
@@ -9,76 +9,11 @@
 #include "ui/share/measure-printer.h"
 #include "ui/share/own-sheet.h"
 #include "ui/share/print-memory.h"
-#include "ui/share/sheet-picker.h"
 
 #include <glib/gi18n.h>
-#include <math.h>
-
-/* What yields and prices of cartridges are stated for (ISO/IEC 24711 and 24712). */
-#define STATED_COVERAGE 0.05
 
 /* Which palette saves ink. */
 #define SAVING_PALETTE "inksaver"
-
-/* In the order of the drop-down. */
-enum
-{
-  PEOPLE_ALL,
-  PEOPLE_SHOWN,
-  PEOPLE_RANGE,
-};
-
-struct _HfPrintOptions
-{
-  GtkWidget parent_instance;
-
-  /* Template */
-  GtkWidget *box;
-  GtkWidget *people_row;
-  GtkDropDown *people;
-  GtkStringList *people_list;
-  GtkWidget *range_row;
-  GtkEditable *range;
-  GtkSpinButton *copies;
-  GtkDropDown *printer;
-  GtkStringList *printer_list;
-  GtkLabel *printer_state;
-  GtkWidget *tray_row;
-  GtkDropDown *tray;
-  GtkStringList *tray_list;
-  HfSheetPicker *sheet;
-  GtkLabel *sheet_note;
-  GtkWidget *sides_row;
-  GtkDropDown *sides;
-  GtkWidget *start_row;
-  GtkDropDown *start;
-  GtkStringList *start_list;
-  GtkSwitch *marks;
-  GtkSwitch *slug;
-  GtkWidget *stacked_row;
-  GtkSwitch *stacked;
-  GtkWidget *save_ink_row;
-  GtkSwitch *save_ink;
-  GtkLabel *ink;
-  GtkSpinButton *price;
-  GtkLabel *measured;
-  GtkWidget *measure_button;
-  GtkWidget *correct_row;
-  GtkSwitch *correct_files;
-
-  HfDocument *document;
-  HfPrinterWatch *watch;
-  const HfFormat *format; /* the sheets are listed for */
-  char *printer_name;     /* nullable: chosen */
-  char *tray_id;          /* nullable: chosen */
-  gboolean remembered;    /* what was chosen last for this card and printer is shown */
-  gboolean updating;      /* controls change because of us */
-
-  HfCard *source; /* whose card in few colours is @saving */
-  HfCard *saving;
-  HfInkCoverage ink_taken;
-  guint n_sheets; /* that take it; 0: not known */
-};
 
 G_DEFINE_FINAL_TYPE (HfPrintOptions, hf_print_options, GTK_TYPE_WIDGET)
 
@@ -89,18 +24,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-static guint
-get_n_people (HfPrintOptions *self)
-{
-  return hf_crowd_get_size (hf_document_get_crowd (self->document));
-}
-
-static HfCard *
-get_card (HfPrintOptions *self)
-{
-  return hf_document_get_card (self->document);
-}
 
 /* What the sheets are put together by, the place to start at left out. */
 static HfImposeOptions
@@ -115,21 +38,6 @@ get_impose (HfPrintOptions *self)
   return impose;
 }
 
-/* Returns: (transfer full) (nullable): one card on the sheet, as it would lie on both sides */
-static HfImposition *
-try_sheet (HfPrintOptions *self)
-{
-  HfSheet *sheet = hf_sheet_picker_get_sheet (self->sheet);
-  HfImposeOptions impose = HF_IMPOSE_OPTIONS_INIT;
-  const HfFormat *format;
-
-  if (sheet == NULL)
-    return NULL;
-
-  format = hf_sheet_is_for_addresses (sheet) ? &sheet->place_format : get_card (self)->format;
-  return hf_imposition_new (sheet, format, hf_card_is_rtl (get_card (self)), 1, &impose, NULL);
-}
-
 /* The card in few colours. Returns: (transfer none) */
 static HfCard *
 get_saving_card (HfPrintOptions *self)
@@ -137,46 +45,68 @@ get_saving_card (HfPrintOptions *self)
   HfLibrary *library = hf_application_get_library (hf_application_get_default ());
   g_autoptr (HfPalette) palette = NULL;
 
-  if (self->source == get_card (self))
+  if (self->source == hf_print_options_get_card (self))
     return self->saving;
 
   g_clear_pointer (&self->source, hf_card_unref);
   g_clear_pointer (&self->saving, hf_card_unref);
   palette = hf_library_find_palette (library, SAVING_PALETTE, NULL);
-  self->source = hf_card_ref (get_card (self));
+  self->source = hf_card_ref (hf_print_options_get_card (self));
   self->saving = palette != NULL ? hf_card_with_palette (self->source, palette) : hf_card_ref (self->source);
   return self->saving;
+}
+
+/* Whether the person at @place is one of those asked for; nobody gets a card who was left out. */
+static gboolean
+is_wanted (HfPrintOptions *self, guint place, HfSlice range)
+{
+  if (hf_document_is_left_out (self->document, place))
+    return FALSE;
+
+  switch (gtk_drop_down_get_selected (self->people))
+    {
+    case PEOPLE_APPROVED:
+      return hf_approval_run_is_approved (hf_proof_run_get_approvals (self->proof), place);
+    case PEOPLE_SHOWN:
+      return (int) place == MAX (0, hf_document_get_shown (self->document));
+    case PEOPLE_RANGE:
+      return place >= range.start && place < range.start + range.count;
+    default:
+      return TRUE;
+    }
 }
 
 static gboolean
 take_people (HfPrintOptions *self, HfPrintPlan *plan, GError **error)
 {
-  HfCrowd *crowd = hf_document_get_crowd (self->document);
-  guint n_people = get_n_people (self);
-  int shown = hf_document_get_shown (self->document);
+  guint n_people = hf_print_options_get_n_people (self);
+  HfSlice range = { 0, 0 };
 
+  plan->everybody = hf_crowd_ref (hf_document_get_crowd (self->document));
   if (n_people == 0)
     {
-      plan->fields = hf_crowd_get_common (crowd);
-      plan->people = hf_slice_all (1);
+      plan->fields = hf_crowd_get_common (plan->everybody);
+      plan->n_people = 1;
       return TRUE;
     }
 
-  plan->crowd = hf_crowd_ref (crowd);
-  switch (gtk_drop_down_get_selected (self->people))
+  if (gtk_drop_down_get_selected (self->people) == PEOPLE_RANGE &&
+      !hf_print_plan_parse_people (gtk_editable_get_text (self->range), n_people, &range, error))
+    return FALSE;
+
+  plan->places = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < n_people; i++)
+    if (is_wanted (self, i, range))
+      g_array_append_val (plan->places, i);
+  plan->n_people = plan->places->len;
+  if (plan->n_people == 0)
     {
-    case PEOPLE_SHOWN:
-      plan->people = (HfSlice){ (guint) MAX (shown, 0), 1 };
-      return TRUE;
-    case PEOPLE_RANGE:
-      return hf_print_plan_parse_people (gtk_editable_get_text (self->range), n_people, &plan->people, error);
-    default:
-      /* Everybody is everybody but those left out. */
-      hf_crowd_unref (plan->crowd);
-      plan->crowd = hf_crowd_ref (hf_document_get_included (self->document));
-      plan->people = hf_slice_all (hf_crowd_get_size (plan->crowd));
-      return TRUE;
+      g_set_error_literal (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_OPTION, _ ("There is nobody to print for."));
+      return FALSE;
     }
+
+  plan->crowd = hf_crowd_pick (plan->everybody, (const guint *) (gconstpointer) plan->places->data, plan->n_people);
+  return TRUE;
 }
 
 /* What goes to the places: the card, in few colours if so, or an address. Returns: (transfer full) */
@@ -186,10 +116,11 @@ make_card (HfPrintOptions *self, const HfPrintPlan *plan)
   g_autoptr (HfFields) first = NULL;
 
   if (!hf_sheet_is_for_addresses (plan->sheet))
-    return hf_card_ref (gtk_switch_get_active (self->save_ink) ? get_saving_card (self) : get_card (self));
+    return hf_card_ref (gtk_switch_get_active (self->save_ink) ? get_saving_card (self)
+                                                               : hf_print_options_get_card (self));
 
-  first = plan->crowd != NULL ? hf_crowd_get_fields (plan->crowd, plan->people.start) : hf_fields_ref (plan->fields);
-  return hf_address_card (plan->sheet, get_card (self), first);
+  first = plan->crowd != NULL ? hf_crowd_get_fields (plan->crowd, 0) : hf_fields_ref (plan->fields);
+  return hf_address_card (plan->sheet, hf_print_options_get_card (self), first);
 }
 
 HfPrintPlan *
@@ -205,7 +136,7 @@ hf_print_options_make_plan (HfPrintOptions *self, GError **error)
     return NULL;
 
   plan->sheet = hf_sheet_ref (hf_sheet_picker_get_sheet (self->sheet));
-  plan->source = hf_card_ref (get_card (self));
+  plan->source = hf_card_ref (hf_print_options_get_card (self));
   plan->card = make_card (self, plan);
   plan->impose = get_impose (self);
   plan->impose.start_at = 1 + MIN (gtk_drop_down_get_selected (self->start), 1000);
@@ -236,202 +167,6 @@ hf_print_options_corrects_files (HfPrintOptions *self)
   return gtk_switch_get_active (self->correct_files);
 }
 
-static void
-set_note (GtkLabel *label, const char *text)
-{
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
-  gtk_label_set_text (label, text != NULL ? text : "");
-}
-
-static void
-show_people (HfPrintOptions *self)
-{
-  guint n_people = get_n_people (self);
-  int shown = hf_document_get_shown (self->document);
-  HfPerson *person = shown >= 0 ? hf_roster_get_person (hf_document_get_roster (self->document), (guint) shown) : NULL;
-  guint selected = gtk_drop_down_get_selected (self->people);
-  g_autofree char *all = g_strdup_printf (_ ("Everyone, %u"), n_people);
-  g_autofree char *only =
-      g_strdup_printf (_ ("Only %s"), person != NULL ? hf_person_get (person, HF_FIELD_NAME) : _ ("the first"));
-  const char *const texts[] = { all, only, _ ("Some, by number"), NULL };
-
-  hf_string_list_assign (self->people_list, texts);
-  gtk_drop_down_set_selected (self->people, selected <= PEOPLE_RANGE ? selected : PEOPLE_ALL);
-  gtk_widget_set_visible (self->people_row, n_people > 0);
-  gtk_widget_set_visible (self->range_row, n_people > 0 && gtk_drop_down_get_selected (self->people) == PEOPLE_RANGE);
-}
-
-static void
-show_printer_state (HfPrintOptions *self, const HfPrinter *printer)
-{
-  const char *state = printer == NULL                         ? NULL
-                      : printer->state == HF_PRINTER_PAUSED   ? _ ("Paused")
-                      : printer->state == HF_PRINTER_REFUSING ? _ ("Takes no jobs now")
-                      : printer->trouble != NULL              ? printer->trouble
-                      : printer->state == HF_PRINTER_BUSY     ? _ ("Busy")
-                      : printer->two_sided                    ? _ ("Ready · prints both sides")
-                                                              : _ ("Ready");
-  gboolean trouble = printer != NULL && (printer->state >= HF_PRINTER_PAUSED || printer->trouble != NULL);
-
-  set_note (self->printer_state, state);
-  if (trouble)
-    gtk_widget_add_css_class (GTK_WIDGET (self->printer_state), "doubt");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->printer_state), "doubt");
-}
-
-static void
-show_printers (HfPrintOptions *self)
-{
-  const GPtrArray *printers = hf_printer_watch_get_printers (self->watch);
-  guint n_printers = printers != NULL ? printers->len : 0;
-  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
-  guint selected = 0;
-
-  for (guint i = 0; i < n_printers; i++)
-    {
-      const HfPrinter *printer = g_ptr_array_index (printers, i);
-
-      g_ptr_array_add (titles, printer->title);
-      if (g_strcmp0 (printer->name, self->printer_name) == 0)
-        selected = i;
-    }
-  if (n_printers == 0)
-    g_ptr_array_add (titles, (char *) (printers != NULL ? _ ("No printer found") : _ ("Looking for printers…")));
-  g_ptr_array_add (titles, NULL);
-  hf_string_list_assign (self->printer_list, (const char *const *) titles->pdata);
-  gtk_drop_down_set_selected (self->printer, selected);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->printer), n_printers > 0);
-  gtk_widget_set_sensitive (self->measure_button, n_printers > 0);
-  show_printer_state (self, hf_printer_watch_find (self->watch, self->printer_name));
-}
-
-static void
-show_trays (HfPrintOptions *self)
-{
-  const GPtrArray *trays = hf_printer_watch_get_trays (self->watch);
-  guint n_trays = trays != NULL ? trays->len : 0;
-  g_autoptr (GPtrArray) titles = g_ptr_array_new ();
-  guint selected = 0;
-
-  g_ptr_array_add (titles, (char *) _ ("Whichever has the paper"));
-  for (guint i = 0; i < n_trays; i++)
-    {
-      const HfTray *tray = g_ptr_array_index (trays, i);
-
-      g_ptr_array_add (titles, tray->title);
-      if (g_strcmp0 (tray->id, self->tray_id) == 0)
-        selected = i + 1;
-    }
-  g_ptr_array_add (titles, NULL);
-  hf_string_list_assign (self->tray_list, (const char *const *) titles->pdata);
-  gtk_drop_down_set_selected (self->tray, selected);
-  gtk_widget_set_visible (self->tray_row, n_trays > 0);
-}
-
-static void
-show_start (HfPrintOptions *self, guint n_cells)
-{
-  g_autoptr (GPtrArray) titles = g_ptr_array_new_with_free_func (g_free);
-  guint selected = gtk_drop_down_get_selected (self->start);
-
-  for (guint i = 0; i < MAX (1, n_cells); i++)
-    g_ptr_array_add (titles,
-                     i == 0 ? g_strdup (_ ("First place")) : g_strdup_printf (_ ("Place %u of %u"), i + 1, n_cells));
-  g_ptr_array_add (titles, NULL);
-  hf_string_list_assign (self->start_list, (const char *const *) titles->pdata);
-  gtk_drop_down_set_selected (self->start, selected < n_cells ? selected : 0);
-  gtk_widget_set_visible (self->start_row, n_cells > 1);
-}
-
-static void
-show_sheet (HfPrintOptions *self)
-{
-  HfSheet *sheet = hf_sheet_picker_get_sheet (self->sheet);
-  g_autoptr (HfImposition) one = try_sheet (self);
-  gboolean addresses = sheet != NULL && hf_sheet_is_for_addresses (sheet);
-  gboolean unsure = sheet != NULL && sheet->certainty >= HF_SHEET_DISPUTED;
-
-  show_start (self, one != NULL ? hf_imposition_get_n_cells (one) : 1);
-  gtk_widget_set_visible (self->sides_row, one != NULL && hf_imposition_get_duplex (one) != HF_DUPLEX_NONE);
-  gtk_widget_set_visible (self->stacked_row, sheet != NULL && sheet->kind == HF_SHEET_PLAIN && one != NULL &&
-                                                 hf_imposition_get_n_cells (one) > 1);
-  gtk_widget_set_sensitive (self->stacked_row, gtk_drop_down_get_selected (self->start) == 0);
-  gtk_widget_set_visible (self->save_ink_row, !addresses && !get_card (self)->palette->ink_saving);
-  set_note (self->sheet_note, !unsure ? NULL
-                                      : _ ("The maker’s figures for this sheet are not certain. Print one sheet on "
-                                           "plain paper first, and hold it against the real one."));
-}
-
-static double
-get_most_mm (const HfCalibrationProfile *profile)
-{
-  double most_mm = 0;
-
-  for (guint i = 0; i < 2; i++)
-    most_mm = MAX (most_mm, MAX (fabs (profile->sides[i].offset_x_mm), fabs (profile->sides[i].offset_y_mm)));
-  return most_mm;
-}
-
-static void
-show_measured (HfPrintOptions *self)
-{
-  HfCalibrationProfile profile;
-  gint64 measured_s = 0;
-  gboolean measured =
-      self->printer_name != NULL && hf_profile_load (self->printer_name, self->tray_id, &profile, &measured_s);
-  g_autoptr (GDateTime) when = measured ? g_date_time_new_from_unix_local (measured_s) : NULL;
-  g_autofree char *day = when != NULL ? g_date_time_format (when, "%x") : NULL;
-  /* Translators: a day, and a length in millimetres. */
-  g_autofree char *text =
-      measured ? g_strdup_printf (_ ("Always printed at 100 %%. Measured on %s, up to %.1f mm corrected."), day,
-                                  get_most_mm (&profile))
-               : g_strdup (_ ("Always printed at 100 %. Not measured yet."));
-
-  gtk_label_set_text (self->measured, text);
-  gtk_widget_set_visible (self->correct_row, measured);
-}
-
-static void
-show_ink (HfPrintOptions *self)
-{
-  const HfInkCoverage *ink = &self->ink_taken;
-  double all = ink->cyan + ink->magenta + ink->yellow + ink->black;
-  double price = gtk_spin_button_get_value (self->price);
-  g_autoptr (GString) text = NULL;
-
-  if (self->n_sheets == 0)
-    {
-      set_note (self->ink, NULL);
-      return;
-    }
-
-  text = g_string_new (NULL);
-  g_string_append_printf (text,
-                          _ ("Ink of a sheet, about: cyan %.0f %%, magenta %.0f %%, yellow %.0f %%, black %.0f %% of "
-                             "one side."),
-                          100 * ink->cyan, 100 * ink->magenta, 100 * ink->yellow, 100 * ink->black);
-  if (price > 0)
-    {
-      g_string_append_c (text, ' ');
-      g_string_append_printf (text,
-                              ngettext ("%u sheet costs about %.2f.", "%u sheets cost about %.2f.", self->n_sheets),
-                              self->n_sheets, all / STATED_COVERAGE * price * self->n_sheets);
-    }
-  set_note (self->ink, text->str);
-}
-
-void
-hf_print_options_show_ink (HfPrintOptions *self, const HfInkCoverage *ink, guint n_sheets)
-{
-  g_return_if_fail (HF_IS_PRINT_OPTIONS (self));
-
-  self->n_sheets = ink != NULL ? n_sheets : 0;
-  if (ink != NULL)
-    self->ink_taken = *ink;
-  show_ink (self);
-}
-
 /* How it is printed where nothing is remembered. */
 static HfPrintChoices
 get_usual (HfPrintOptions *self)
@@ -452,7 +187,7 @@ recall (HfPrintOptions *self)
 {
   HfPrintChoices choices;
 
-  if (!hf_print_memory_load (get_card (self)->uuid, self->printer_name, &choices))
+  if (!hf_print_memory_load (hf_print_options_get_card (self)->uuid, self->printer_name, &choices))
     choices = get_usual (self);
 
   if (choices.sheet != NULL)
@@ -489,7 +224,7 @@ hf_print_options_remember (HfPrintOptions *self)
 
   g_return_if_fail (HF_IS_PRINT_OPTIONS (self));
 
-  hf_print_memory_save (get_card (self)->uuid, self->printer_name, &choices);
+  hf_print_memory_save (hf_print_options_get_card (self)->uuid, self->printer_name, &choices);
 }
 
 /* The printer that is offered: the one of last time, or else the first there is. */
@@ -502,7 +237,7 @@ choose_printer (HfPrintOptions *self)
   if (printers == NULL || hf_printer_watch_find (self->watch, self->printer_name) != NULL)
     return;
 
-  name = hf_print_memory_get_printer (get_card (self)->uuid);
+  name = hf_print_memory_get_printer (hf_print_options_get_card (self)->uuid);
   if (hf_printer_watch_find (self->watch, name) == NULL)
     {
       g_free (name);
@@ -524,19 +259,19 @@ update (HfPrintOptions *self)
     return;
 
   self->updating = TRUE;
-  if (self->format != get_card (self)->format)
+  if (self->format != hf_print_options_get_card (self)->format)
     {
-      self->format = get_card (self)->format;
-      hf_sheet_picker_set_card (self->sheet, get_card (self));
+      self->format = hf_print_options_get_card (self)->format;
+      hf_sheet_picker_set_card (self->sheet, hf_print_options_get_card (self));
     }
   choose_printer (self);
   if (!self->remembered)
     recall (self);
-  show_people (self);
-  show_printers (self);
-  show_trays (self);
-  show_sheet (self);
-  show_measured (self);
+  hf_print_options_show_people (self);
+  hf_print_options_show_printers (self);
+  hf_print_options_show_trays (self);
+  hf_print_options_show_sheet (self);
+  hf_print_options_show_measured (self);
   self->updating = FALSE;
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -598,7 +333,15 @@ sheet_chosen (HfPrintOptions *self)
 static void
 price_changed (HfPrintOptions *self)
 {
-  show_ink (self);
+  hf_print_options_show_price (self);
+}
+
+void
+hf_print_options_leave_out_unapproved (HfPrintOptions *self)
+{
+  g_return_if_fail (HF_IS_PRINT_OPTIONS (self));
+
+  gtk_drop_down_set_selected (self->people, PEOPLE_APPROVED);
 }
 
 void
@@ -633,7 +376,7 @@ measure (HfPrintOptions *self)
 static void
 own_sheet_made (HfPrintOptions *self, const char *id)
 {
-  hf_sheet_picker_set_card (self->sheet, get_card (self));
+  hf_sheet_picker_set_card (self->sheet, hf_print_options_get_card (self));
   hf_sheet_picker_set_sheet (self->sheet, id);
   sheet_chosen (self);
 }
@@ -641,21 +384,25 @@ own_sheet_made (HfPrintOptions *self, const char *id)
 static void
 make_own_sheet (HfPrintOptions *self)
 {
-  GtkWidget *window = hf_own_sheet_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                                        hf_sheet_picker_get_sheet (self->sheet), get_card (self)->format);
+  GtkWidget *window =
+      hf_own_sheet_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), hf_sheet_picker_get_sheet (self->sheet),
+                        hf_print_options_get_card (self)->format);
 
   g_signal_connect_object (window, "made", G_CALLBACK (own_sheet_made), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (window));
 }
 
 void
-hf_print_options_set_document (HfPrintOptions *self, HfDocument *document)
+hf_print_options_set_document (HfPrintOptions *self, HfDocument *document, HfProofRun *proof)
 {
   g_return_if_fail (HF_IS_PRINT_OPTIONS (self));
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  if (self->proof != NULL)
+    g_signal_handlers_disconnect_by_data (hf_proof_run_get_approvals (self->proof), self);
   g_set_object (&self->document, document);
+  g_set_object (&self->proof, proof);
   g_clear_pointer (&self->source, hf_card_unref);
   g_clear_pointer (&self->saving, hf_card_unref);
   g_clear_pointer (&self->printer_name, g_free);
@@ -666,6 +413,9 @@ hf_print_options_set_document (HfPrintOptions *self, HfDocument *document)
       g_signal_connect_object (document, "people-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "card-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "shown-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "marks-changed", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (update), self,
+                               G_CONNECT_SWAPPED);
     }
   update (self);
 }
@@ -694,7 +444,7 @@ hf_print_options_dispose (GObject *object)
 {
   HfPrintOptions *self = HF_PRINT_OPTIONS (object);
 
-  hf_print_options_set_document (self, NULL);
+  hf_print_options_set_document (self, NULL, NULL);
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->watch);
   g_clear_pointer (&self->tray_id, g_free);

@@ -2,6 +2,7 @@
 #include "ui/share/print-plan.h"
 
 #include <math.h>
+#include <string.h>
 
 HfPrintPlan *
 hf_print_plan_copy (const HfPrintPlan *plan)
@@ -10,10 +11,13 @@ hf_print_plan_copy (const HfPrintPlan *plan)
 
   hf_card_ref (plan->source);
   hf_card_ref (plan->card);
+  hf_crowd_ref (plan->everybody);
   if (plan->crowd != NULL)
     hf_crowd_ref (plan->crowd);
   if (plan->fields != NULL)
     hf_fields_ref (plan->fields);
+  if (plan->places != NULL)
+    g_array_ref (plan->places);
   hf_sheet_ref (plan->sheet);
   copy->printer = g_strdup (plan->printer);
   copy->tray = g_strdup (plan->tray);
@@ -25,8 +29,10 @@ hf_print_plan_free (HfPrintPlan *plan)
 {
   g_clear_pointer (&plan->source, hf_card_unref);
   g_clear_pointer (&plan->card, hf_card_unref);
+  g_clear_pointer (&plan->everybody, hf_crowd_unref);
   g_clear_pointer (&plan->crowd, hf_crowd_unref);
   g_clear_pointer (&plan->fields, hf_fields_unref);
+  g_clear_pointer (&plan->places, g_array_unref);
   g_clear_pointer (&plan->sheet, hf_sheet_unref);
   g_free (plan->printer);
   g_free (plan->tray);
@@ -40,21 +46,31 @@ is_same_way (const HfImposeOptions *a, const HfImposeOptions *b)
          a->marks == b->marks && a->slug == b->slug && a->pass == b->pass && fabs (a->gutter_mm - b->gutter_mm) < 1e-6;
 }
 
+static gboolean
+is_same_people (const GArray *a, const GArray *b)
+{
+  if (a == NULL || b == NULL)
+    return a == b;
+
+  return a->len == b->len && (a->len == 0 || memcmp (a->data, b->data, a->len * sizeof (guint)) == 0);
+}
+
 gboolean
 hf_print_plan_equal (const HfPrintPlan *a, const HfPrintPlan *b)
 {
   /* An address is made anew each time, from what is the same then. */
   gboolean same_card = a->card == b->card || (hf_sheet_is_for_addresses (a->sheet) && a->source == b->source);
 
-  return same_card && a->crowd == b->crowd && a->people.start == b->people.start &&
-         a->people.count == b->people.count && a->sheet == b->sheet && is_same_way (&a->impose, &b->impose) &&
-         a->calibrated == b->calibrated && g_strcmp0 (a->printer, b->printer) == 0 && g_strcmp0 (a->tray, b->tray) == 0;
+  return same_card && a->everybody == b->everybody && is_same_people (a->places, b->places) && a->sheet == b->sheet &&
+         is_same_way (&a->impose, &b->impose) && a->calibrated == b->calibrated &&
+         g_strcmp0 (a->printer, b->printer) == 0 && g_strcmp0 (a->tray, b->tray) == 0;
 }
 
 HfSheetBook *
 hf_print_plan_make_book (const HfPrintPlan *plan, GError **error)
 {
-  return hf_sheet_book_new (plan->card, plan->crowd, plan->people, plan->fields, plan->sheet, &plan->impose, error);
+  return hf_sheet_book_new (plan->card, plan->crowd, hf_slice_all (plan->n_people), plan->fields, plan->sheet,
+                            &plan->impose, error);
 }
 
 gboolean

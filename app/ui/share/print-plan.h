@@ -8,11 +8,13 @@
 /** HfPrintPlan: a value that threads may read; copy it with hf_print_plan_copy(). */
 typedef struct
 {
-  HfCard *source;   /**< everybody's card, as it is designed */
-  HfCard *card;     /**< as it is printed: in colours that save ink, or as an address */
-  HfCrowd *crowd;   /**< nullable: one card, whose fields say @fields */
+  HfCard *source; /**< everybody's card, as it is designed */
+  HfCard *card;   /**< as it is printed: in colours that save ink, or as an address */
+  HfCrowd *everybody;
+  HfCrowd *crowd;   /**< those of them who get a card; nullable: one card, whose fields say @fields */
   HfFields *fields; /**< nullable */
-  HfSlice people;   /**< of the crowd */
+  guint n_people;   /**< of the crowd, which has nobody else; 1 for one card */
+  GArray *places;   /**< guint: where they are in the list; %NULL for one card */
 
   HfSheet *sheet;
   HfImposeOptions impose;

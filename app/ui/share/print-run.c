@@ -119,7 +119,8 @@ make_sheets (HfPrintRun *self, const char *path, GError **error)
   };
   HfBatchTotal total;
 
-  return hf_batch_run (plan->card, plan->crowd, plan->people, &options, &observer, self->cancellable, &total, error);
+  return hf_batch_run (plan->card, plan->crowd, hf_slice_all (plan->n_people), &options, &observer, self->cancellable,
+                       &total, error);
 }
 
 static gboolean

@@ -49,7 +49,7 @@ describe_handwork (const HfPrintPlan *plan)
 char *
 hf_print_words_describe (const HfPrintPlan *plan, const HfImposition *imposition)
 {
-  guint n_cards = plan->people.count * plan->impose.copies;
+  guint n_cards = plan->n_people * plan->impose.copies;
   guint n_sheets = hf_imposition_get_n_sheets (imposition);
   g_autofree char *paper = hf_sheet_get_paper_title (plan->sheet);
   g_autofree char *cards = hf_sheet_is_for_addresses (plan->sheet)

@@ -9,6 +9,7 @@
 #include "ui/share/share-check.h"
 #include "ui/share/share-sheets.h"
 #include "ui/share/sheet-painter.h"
+#include "ui/thanks.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -132,6 +133,7 @@ plan_changed (HfSharePrint *self)
   words = self->book != NULL ? hf_print_words_describe (self->plan, hf_sheet_book_get_imposition (self->book))
                              : g_strdup (error->message);
   hf_share_sheets_set_book (self->sheets, self->book, words);
+  hf_share_check_set_places (self->check, self->plan != NULL ? self->plan->places : NULL);
   update_buttons (self);
   if (self->book == NULL)
     {
@@ -208,6 +210,9 @@ tell_printed (HfSharePrint *self, HfPrintRun *run)
   const HfPrinter *printer = hf_printer_watch_find (hf_print_options_get_watch (self->options), plan->printer);
   g_autofree char *text = hf_print_words_done (plan, printer != NULL ? printer->title : plan->printer);
 
+  /* A card is there once its last side is; an address is none. */
+  if (plan->impose.pass != HF_PASS_FRONTS && plan->crowd != NULL && !hf_sheet_is_for_addresses (plan->sheet))
+    hf_thanks_note (GTK_WIDGET (self), plan->source, plan->crowd, NULL, HF_LEDGER_PRINTED);
   if (plan->impose.pass == HF_PASS_FRONTS)
     {
       g_clear_pointer (&self->fronts, hf_print_plan_free);
@@ -352,7 +357,7 @@ hf_share_print_set_document (HfShareWay *way, HfDocument *document, HfProofRun *
   forget_plan (self);
   hf_share_sheets_set_book (self->sheets, NULL, NULL);
   g_set_object (&self->document, document);
-  hf_print_options_set_document (self->options, document);
+  hf_print_options_set_document (self->options, document, proof);
   hf_share_check_set_document (self->check, document, proof);
   gtk_widget_set_visible (self->progress_box, FALSE);
   say (self, NULL, NULL);
@@ -395,6 +400,12 @@ GtkWidget *
 hf_share_print_new (void)
 {
   return g_object_new (HF_TYPE_SHARE_PRINT, NULL);
+}
+
+static void
+leave_out (HfSharePrint *self)
+{
+  hf_print_options_leave_out_unapproved (self->options);
 }
 
 static void
@@ -444,6 +455,7 @@ hf_share_print_class_init (HfSharePrintClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfSharePrint, save_label);
   gtk_widget_class_bind_template_callback (widget_class, options_changed);
   gtk_widget_class_bind_template_callback (widget_class, hf_share_way_go_on);
+  gtk_widget_class_bind_template_callback (widget_class, leave_out);
   gtk_widget_class_bind_template_callback (widget_class, save_clicked);
   gtk_widget_class_bind_template_callback (widget_class, stop);
 }
@@ -454,4 +466,5 @@ hf_share_print_init (HfSharePrint *self)
   self->sheets = g_object_ref_sink (g_object_new (HF_TYPE_SHARE_SHEETS, NULL));
   g_signal_connect_object (self->sheets, "place-chosen", G_CALLBACK (place_chosen), self, G_CONNECT_SWAPPED);
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_share_check_offer_leaving_out (self->check, TRUE);
 }

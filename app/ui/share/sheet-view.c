@@ -281,7 +281,7 @@ read_names (HfSheetView *self)
       if (name == NULL || name[0] == '\0')
         continue;
       /* Translators: the place in the list, and the name. */
-      tag = g_strdup_printf (_ ("%u %s"), hf_sheet_book_get_row (self->book, person) + 1, name);
+      tag = g_strdup_printf (_ ("%u %s"), hf_sheet_book_get_place (self->book, person) + 1, name);
       g_string_append_printf (all, "%s%s", all->len > 0 ? ", " : "", tag);
       g_hash_table_insert (self->names, GUINT_TO_POINTER (person), tag);
     }
