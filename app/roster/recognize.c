@@ -68,6 +68,12 @@ refuse (Advice advice, const char *what, const char *name, GError **error)
   return FALSE;
 }
 
+static gboolean
+contains (const guchar *bytes, gsize length, const char *wanted, gsize wanted_length)
+{
+  return bytes != NULL && memmem (bytes, length, wanted, wanted_length) != NULL;
+}
+
 /* Old Office documents and those with a password are the same sort of container, which names its streams in UTF-16. */
 static gboolean
 refuse_compound (const guchar *bytes, gsize length, const char *name, GError **error)
@@ -75,10 +81,10 @@ refuse_compound (const guchar *bytes, gsize length, const char *name, GError **e
   static const char encrypted[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e\0";
   static const char workbook[] = "W\0o\0r\0k\0b\0o\0o\0k\0";
 
-  if (memmem (bytes, length, encrypted, sizeof encrypted - 1) != NULL)
+  if (contains (bytes, length, encrypted, sizeof encrypted - 1))
     g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_KIND,
                  _ ("“%s” is locked with a password: open it in a spreadsheet program and save it without one"), name);
-  else if (memmem (bytes, length, workbook, sizeof workbook - 1) != NULL)
+  else if (contains (bytes, length, workbook, sizeof workbook - 1))
     g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_KIND,
                  _ ("“%s” is an Excel workbook of the old kind (.xls): open it in a spreadsheet program and save it as "
                     "XLSX, ODS or CSV"),
