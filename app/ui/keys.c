@@ -129,6 +129,16 @@ static const HfKey writing[] = {
   { 0 },
 };
 
+static const HfKey people[] = {
+  { N_ ("Leave out, or include"), "space", NULL },
+  { N_ ("Edit"), "Return F2", NULL },
+  { N_ ("Next cell, while editing"), "Tab", NULL },
+  { N_ ("Add a person"), "Insert", NULL },
+  { N_ ("Remove"), "Delete", NULL },
+  { N_ ("Add the people on the clipboard"), "<Control>v", NULL },
+  { 0 },
+};
+
 static const HfKey wall[] = {
   { N_ ("Approve, or withdraw"), "space", NULL },
   { N_ ("Approve and go on to the next"), "a", NULL },
@@ -155,6 +165,7 @@ static const HfKeyGroup groups[] = {
   { NULL, NULL, N_ ("Looking"), looking },
   { NULL, NULL, N_ ("Writing"), writing },
   { N_ ("Looking at cards"), "view-grid-symbolic", N_ ("All cards"), gallery },
+  { NULL, NULL, N_ ("People as a list"), people },
   { NULL, NULL, N_ ("People as cards"), wall },
   { NULL, NULL, N_ ("Share"), sharing },
   { 0 },

@@ -79,6 +79,31 @@ class TestPeopleTable(UiTest):
         wait_for(lambda: os.path.isdir(folder) and len(os.listdir(folder)) >= 2, what="files")
         self.assertFalse([name for name in os.listdir(folder) if "Tom" in name])
 
+    def test_columns_are_matched_by_hand(self):
+        window = self.start(self.new_card("birds"), title="A friendly voice", env={"HOME": self.folder})
+        window.find("All Cards", "push button")
+        window.retitle("A friendly voice")
+        window.press("Next: Add People")
+        own = "who,email\nZoë Ray,zoe@kestrel.example\nTom Berg,tom@kestrel.example\n"
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=own.encode(), check=True)
+        window.press("Paste a List")
+        window.find("1 of 2", "label")
+        window.press("Match Columns")
+        window.find("who", "label")
+        window.find("Zoë Ray · Tom Berg", "label")
+        column = window.find("who", "combo box")
+        for _ in range(4):
+            if column.has("FOCUSED"):
+                break
+            key("Tab")
+        # After “Not used” the first choice is the name.
+        key("space")
+        window.find("Last name", "label")
+        key("Down", "Return")
+        window.find("Undo Match Columns", "push button")
+        window.find("Zoë Ray", "label")
+        window.find("Tom Berg", "label")
+
 
 if __name__ == "__main__":
     main()

@@ -3,6 +3,7 @@
 
 #include "ui/approval-run.h"
 #include "ui/people/card-wall.h"
+#include "ui/people/match-columns.h"
 #include "ui/people/people-empty.h"
 #include "ui/people/people-pane.h"
 #include "ui/people/people-read.h"
@@ -376,6 +377,14 @@ dropped (HfPeoplePage *self, const GValue *value)
   return TRUE;
 }
 
+static void
+match_columns (HfPeoplePage *self)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+
+  gtk_window_present (GTK_WINDOW (hf_match_columns_new (window, self->document)));
+}
+
 /* What is done to people in the table. */
 
 static void
@@ -456,6 +465,7 @@ bind_callbacks (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_callback (klass, clear_search);
   gtk_widget_class_bind_template_callback (klass, look_closer);
   gtk_widget_class_bind_template_callback (klass, mode_chosen);
+  gtk_widget_class_bind_template_callback (klass, match_columns);
   gtk_widget_class_bind_template_callback (klass, read_again);
   gtk_widget_class_bind_template_callback (klass, update_no_hit);
 }
