@@ -8,8 +8,8 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* From here on a result may not fit beside “Keep It”. */
-#define LONG_LETTERS 24
+/* From here on what a button says may not fit beside another. */
+#define LONG_LETTERS 20
 
 typedef struct _Block Block;
 
@@ -157,15 +157,15 @@ dress (HfDoubtRow *self, GtkWidget *button, const char *text)
   gtk_widget_add_css_class (button, "mend");
 }
 
-/* A result that is longer than the panel is wide ends in an ellipsis; the tooltip has all of it. */
+/* What comes of a press is said whole, in two lines where the panel is narrow. */
 static GtkWidget *
 make_button_label (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
-  gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
-  if (g_utf8_strlen (text, -1) > LONG_LETTERS)
-    gtk_widget_set_tooltip_text (label, text);
+  /* “Keep It” beside it keeps the width it has. */
+  gtk_label_set_wrap (GTK_LABEL (label), g_utf8_strlen (text, -1) >= LONG_LETTERS);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   return label;
 }
 
