@@ -42,6 +42,7 @@ write_message (HfJsonWriter *writer, const HfMessage *message)
   hf_json_write_text_or_null (writer, "length", word (hf_message_length_words, message->length));
   hf_json_write_text (writer, "text", message->text);
   hf_json_write_text_or_null (writer, "formal", message->formal);
+  hf_json_write_text_or_null (writer, "field", message->field);
   hf_json_write_close (writer);
 }
 

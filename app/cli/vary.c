@@ -196,14 +196,7 @@ keep_fitting (const Vary *vary, GPtrArray *choice)
 static void
 keep_formal (const Vary *vary, const char *language, GPtrArray *choice)
 {
-  HfMessageFilter filter = HF_MESSAGE_FILTER_ALL;
-  g_autoptr (GPtrArray) all = NULL;
-  gboolean differs = FALSE;
-
-  filter.language = language;
-  all = hf_messages_list (vary->messages, &filter);
-  for (guint i = 0; i < all->len; i++)
-    differs = differs || ((const HfMessage *) g_ptr_array_index (all, i))->formal != NULL;
+  gboolean differs = hf_messages_have_formal (vary->messages, language);
 
   for (guint left = choice->len; differs && left > 0; left--)
     if (((const HfMessage *) g_ptr_array_index (choice, left - 1))->formal == NULL)

@@ -27,6 +27,7 @@ hf_message_free (HfMessage *message)
   g_free ((char *) message->occasion);
   g_free ((char *) message->text);
   g_free ((char *) message->formal);
+  g_free ((char *) message->field);
   g_free (message);
 }
 
@@ -61,6 +62,23 @@ take_words (HfJsonReader *reader, JsonObject *object, const char *name, const ch
                          HF_LIMIT_MESSAGE_BYTES >> 10);
   else if ((*field)[strspn (*field, " \t\r\n")] == '\0')
     hf_json_reader_fail (reader, name, HF_FILE_ERROR_INVALID, _ ("this has no words"));
+}
+
+/* The field whose answer a prompt asks for, as words write it without braces. */
+static void
+take_field (HfJsonReader *reader, JsonObject *object, HfMessage *message)
+{
+  static const char letters[] = "abcdefghijklmnopqrstuvwxyz0123456789_";
+
+  hf_json_take_text (reader, object, "field", &message->field);
+  if (message->field == NULL)
+    return;
+
+  if (message->kind != HF_MESSAGE_KIND_PROMPT)
+    hf_json_reader_fail (reader, "field", HF_FILE_ERROR_INVALID, _ ("only a prompt asks for a field"));
+  else if (message->field[0] == '\0' || message->field[strspn (message->field, letters)] != '\0')
+    hf_json_reader_fail (reader, "field", HF_FILE_ERROR_INVALID,
+                         _ ("“%s” is no field: write it as in {challenge}, without the braces"), message->field);
 }
 
 /* What a message that fills a card must say of itself, so that it is found. */
@@ -100,6 +118,7 @@ read_message (HfJsonReader *reader, JsonObject *object, const char *language)
       (HfMessageLength) hf_json_take_word (reader, object, "length", hf_message_length_words, HF_MESSAGE_LENGTH_ANY);
   take_words (reader, object, "text", &message->text);
   take_words (reader, object, "formal", &message->formal);
+  take_field (reader, object, message);
   check_message (reader, message);
 
   return message;

@@ -214,6 +214,38 @@ hf_messages_find (const HfMessages *messages, const char *language, const char *
   return place > 0 ? g_ptr_array_index (messages->list, place - 1) : NULL;
 }
 
+gboolean
+hf_messages_have_formal (const HfMessages *messages, const char *language)
+{
+  const char *nearest = hf_messages_match_language (messages, language);
+
+  for (guint i = 0; nearest != NULL && i < messages->list->len; i++)
+    {
+      const HfMessage *message = g_ptr_array_index (messages->list, i);
+
+      if (message->formal != NULL && g_str_equal (message->language, nearest))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+GPtrArray *
+hf_messages_list_prompts (const HfMessages *messages, const char *language, const char *field)
+{
+  HfMessageFilter filter = HF_MESSAGE_FILTER_ALL;
+  GPtrArray *prompts;
+
+  filter.language = language;
+  filter.kind = HF_MESSAGE_KIND_PROMPT;
+  prompts = hf_messages_list (messages, &filter);
+  for (guint left = prompts->len; left > 0; left--)
+    if (field != NULL && g_strcmp0 (((const HfMessage *) g_ptr_array_index (prompts, left - 1))->field, field) != 0)
+      g_ptr_array_remove_index (prompts, left - 1);
+
+  return prompts;
+}
+
 const char *
 hf_message_get_text (const HfMessage *message, gboolean formal)
 {

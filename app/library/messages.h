@@ -62,6 +62,7 @@ typedef struct
   const char *text;
   const char *
       formal; /**< the same to somebody one does not say “du”, “tu” or “tú” to; nullable: there is none, or no difference */
+  const char *field; /**< of a prompt: whose answer the field `note`, `challenge`, … gives; nullable: no field's own */
 } HfMessage;
 
 /** HfMessages: all messages of a library. */
@@ -112,6 +113,17 @@ const HfMessage *hf_messages_find (const HfMessages *messages, const char *langu
 
 /** hf_messages_list_subjects: the themes, or the occasions, there are messages for, as they first come. Returns: (transfer full): %NULL-terminated */
 char **hf_messages_list_subjects (const HfMessages *messages, gboolean occasions);
+
+/** hf_messages_have_formal: whether some in the language nearest to @language differ on formal terms. */
+gboolean hf_messages_have_formal (const HfMessages *messages, const char *language);
+
+/**
+ * hf_messages_list_prompts: the questions that help who fills in @field (nullable: any), in the language nearest to
+ * @language.
+ *
+ * Returns: (transfer container): #HfMessage; none for most fields, and none where nobody who reads @language is served
+ */
+GPtrArray *hf_messages_list_prompts (const HfMessages *messages, const char *language, const char *field);
 
 /** hf_message_get_text: its words for somebody one is on formal terms with, or not. Returns: (transfer none) */
 const char *hf_message_get_text (const HfMessage *message, gboolean formal);

@@ -42,6 +42,16 @@ hf_columns_get_mapped (const HfRosterOptions *options)
   return mapped;
 }
 
+/* What stands below an empty line is for who fills the list in: see roster/blank.h. */
+static char *
+take_heading (const char *cell)
+{
+  const char *end = strstr (cell, "\n\n");
+  char *heading = g_strndup (cell, end != NULL ? (gsize) (end - cell) : strlen (cell));
+
+  return g_strdelimit (heading, "\n\t", ' ');
+}
+
 /* A heading without one is made up later, when it is known whether anything stands in its column. */
 static GArray *
 plan_from_headings (HfRosterDraft *draft, const HfFirstRows *rows, guint width, gboolean has_headings)
@@ -57,8 +67,7 @@ plan_from_headings (HfRosterDraft *draft, const HfFirstRows *rows, guint width, 
 
       if (has_headings)
         {
-          plan.heading = g_strdup (hf_rows_get (rows, 0, cell));
-          g_strdelimit (plan.heading, "\n\t", ' ');
+          plan.heading = take_heading (hf_rows_get (rows, 0, cell));
           plan.field = hf_heading_index_find (draft->headings, plan.heading);
         }
       else

@@ -18,6 +18,7 @@ struct _HfApplication
 
   HfLibrary *library;
   HfWordings *wordings;    /* NULL: not asked for yet */
+  HfMessages *messages;    /* NULL: not asked for yet */
   HfGalleryModel *gallery; /* NULL: not asked for yet */
   gboolean quitting;
   guint signals[2]; /* sources that end the program as its own Quit does */
@@ -44,6 +45,16 @@ hf_application_get_library (HfApplication *self)
   g_return_val_if_fail (HF_IS_APPLICATION (self), NULL);
 
   return self->library;
+}
+
+HfMessages *
+hf_application_get_messages (HfApplication *self)
+{
+  g_return_val_if_fail (HF_IS_APPLICATION (self), NULL);
+
+  if (self->messages == NULL)
+    self->messages = hf_messages_load (self->library, NULL);
+  return self->messages;
 }
 
 GPtrArray *
@@ -292,6 +303,7 @@ hf_application_finalize (GObject *object)
     g_clear_handle_id (&self->signals[i], g_source_remove);
   g_clear_object (&self->gallery);
   g_clear_pointer (&self->wordings, hf_wordings_unref);
+  g_clear_pointer (&self->messages, hf_messages_unref);
   hf_library_free (self->library);
 
   G_OBJECT_CLASS (hf_application_parent_class)->finalize (object);

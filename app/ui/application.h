@@ -2,6 +2,7 @@
 /* The program: one instance, its windows, and what they share. */
 #pragma once
 
+#include "library/messages.h"
 #include "library/wordings.h"
 #include "ui/gallery/gallery-model.h"
 
@@ -25,6 +26,9 @@ HfLibrary *hf_application_get_library (HfApplication *self);
  * Returns: (transfer full): #HfWording
  */
 GPtrArray *hf_application_list_wordings (HfApplication *self, HfCard *card);
+
+/** hf_application_get_messages: words worth sending; read when first asked for. Returns: (transfer none) */
+HfMessages *hf_application_get_messages (HfApplication *self);
 
 /** hf_application_get_gallery: the cards every window's gallery shows. Returns: (transfer none) */
 HfGalleryModel *hf_application_get_gallery (HfApplication *self);

@@ -10,7 +10,8 @@ class Messages(program.Test):
     def test_ours_in_json(self):
         messages = self.done("messages", "--json").json()["messages"]
         self.assertGreater(len(messages), 180)
-        self.assertEqual(set(messages[0]), {"id", "language", "kind", "theme", "occasion", "tone", "length", "text", "formal"})
+        members = {"id", "language", "kind", "theme", "occasion", "tone", "length", "text", "formal", "field"}
+        self.assertEqual(set(messages[0]), members)
         self.assertEqual(len({(message["language"], message["id"]) for message in messages}), len(messages))
 
     def test_only_some(self):

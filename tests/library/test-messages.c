@@ -139,6 +139,10 @@ test_mistakes_are_told_with_their_place (void)
       "messages[0].kind" },
     { MESSAGES_OF ("en", "{\"id\": \"a\", \"text\": 1, \"kind\": \"prompt\"}"), HF_FILE_ERROR_INVALID,
       "messages[0].text" },
+    { MESSAGES_OF ("en", "{\"id\": \"a\", \"text\": \"A\", \"kind\": \"closing\", \"field\": \"note\"}"),
+      HF_FILE_ERROR_INVALID, "only a prompt" },
+    { MESSAGES_OF ("en", "{\"id\": \"a\", \"text\": \"A\", \"kind\": \"prompt\", \"field\": \"{note}\"}"),
+      HF_FILE_ERROR_INVALID, "messages[0].field" },
     { MESSAGES_OF ("en", "1"), HF_FILE_ERROR_INVALID, "messages[0]" },
   };
 
@@ -257,6 +261,33 @@ test_formal_where_there_is_one (void)
   g_assert_cmpstr (hf_message_get_text (&both, FALSE), ==, "du");
   g_assert_cmpstr (hf_message_get_text (&both, TRUE), ==, "Sie");
   g_assert_cmpstr (hf_message_get_text (&one, TRUE), ==, "wir");
+}
+
+static void
+test_prompts_of_a_field (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (HfMessages) messages = NULL;
+  g_autoptr (GPtrArray) notes = NULL;
+  g_autoptr (GPtrArray) all = NULL;
+  g_autoptr (GPtrArray) none = NULL;
+
+  write_file (fixture, 1, "de.json",
+              MESSAGES_OF ("de", "{\"id\": \"a\", \"kind\": \"prompt\", \"field\": \"note\", \"text\": \"Was?\"},"
+                                 "{\"id\": \"b\", \"kind\": \"prompt\", \"text\": \"Wer noch?\"},"
+                                 "{\"id\": \"c\", \"kind\": \"closing\", \"text\": \"du\", \"formal\": \"Sie\"}"));
+  write_file (fixture, 1, "en.json", MESSAGES_OF ("en", TEXT ("line", "trust", "A")));
+  messages = hf_messages_load (fixture->library, NULL);
+  notes = hf_messages_list_prompts (messages, "de-AT", "note");
+  all = hf_messages_list_prompts (messages, "de", NULL);
+  none = hf_messages_list_prompts (messages, "xx", "note");
+
+  g_assert_cmpuint (notes->len, ==, 1);
+  g_assert_cmpstr (((const HfMessage *) g_ptr_array_index (notes, 0))->text, ==, "Was?");
+  g_assert_cmpuint (all->len, ==, 2);
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_true (hf_messages_have_formal (messages, "de-AT"));
+  g_assert_false (hf_messages_have_formal (messages, "en"));
+  g_assert_false (hf_messages_have_formal (messages, "xx"));
 }
 
 /* A choice of @count messages of the ids "0", "1", … Returns: (transfer full) */
@@ -400,6 +431,7 @@ main (int argc, char *argv[])
   ADD ("broken-file-is-a-doubt", test_broken_file_is_a_doubt);
   ADD ("language-is-matched", test_language_is_matched);
   ADD ("filter", test_filter);
+  ADD ("prompts-of-a-field", test_prompts_of_a_field);
   g_test_add_func ("/library/messages/mistakes-are-told-with-their-place", test_mistakes_are_told_with_their_place);
   g_test_add_func ("/library/messages/too-long-a-text", test_too_long_a_text);
   g_test_add_func ("/library/messages/formal-where-there-is-one", test_formal_where_there_is_one);

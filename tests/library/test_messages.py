@@ -23,6 +23,7 @@ OCCASIONS = """shout-out whole-team certificate work-anniversary welcome get-wel
     challenge-and-lesson""".split()
 TONES = ("warm", "plain", "playful")
 LENGTHS = ("line", "paragraph", "letter")
+ASKED = {"note", "challenge", "lesson", "praise", "reason"}  # what templates want to know of somebody
 
 # The fields that lists and people give a card; those in the second row name whom it is for.
 FIELDS = {"challenge", "lesson", "note", "team", "from", "first_name", "name", "all_names",
@@ -118,6 +119,9 @@ def find_gaps(_language, data):
                 yield f"no {tone} {kind}"
     if cells["prompt", None] < 5:
         yield "too few prompts"
+    asked = {message.get("field") for message in data["messages"]}
+    for field in ASKED - asked:
+        yield f"no prompt for {field}"
     for message in data["messages"]:
         subject = message.get("theme", message.get("occasion"))
         if subject not in (None, *THEMES, *OCCASIONS):

@@ -46,6 +46,7 @@ assert_as_nobody_chose (HfSettings *settings)
   g_assert_cmpint (hf_settings_get_units (settings), ==, HF_UNITS_MM);
   g_assert_null (hf_settings_get_format (settings));
   g_assert_null (hf_settings_get_language (settings));
+  g_assert_false (hf_settings_get_formal (settings));
   g_assert_cmpuint (hf_settings_get_autosave_s (settings), ==, HF_SETTINGS_INTERVAL_S);
   g_assert_false (hf_settings_keeps_ledger (settings));
   g_assert_false (hf_settings_was_asked_ledger (settings));
@@ -68,21 +69,23 @@ test_what_is_chosen_is_kept (Fixture *fixture, gconstpointer data)
   g_autoptr (HfSettings) again = NULL;
   g_autoptr (HfSettings) cleared = NULL;
 
-  g_object_set (settings, "units", HF_UNITS_INCHES, "format", "a6-folded", "language", "pt-BR", "autosave-interval", 30,
-                "keeps-ledger", FALSE, "thanked-span", HF_THANKED_LATELY, NULL);
+  g_object_set (settings, "units", HF_UNITS_INCHES, "format", "a6-folded", "language", "pt-BR", "formal", TRUE,
+                "autosave-interval", 30, "keeps-ledger", FALSE, "thanked-span", HF_THANKED_LATELY, NULL);
   again = hf_settings_new (fixture->path);
   g_assert_cmpint (hf_settings_get_units (again), ==, HF_UNITS_INCHES);
   g_assert_cmpstr (hf_settings_get_format (again), ==, "a6-folded");
   g_assert_cmpstr (hf_settings_get_language (again), ==, "pt-BR");
+  g_assert_true (hf_settings_get_formal (again));
   g_assert_cmpuint (hf_settings_get_autosave_s (again), ==, 30);
   g_assert_false (hf_settings_keeps_ledger (again));
   g_assert_true (hf_settings_was_asked_ledger (again));
   g_assert_cmpint (hf_settings_get_thanked_span (again), ==, HF_THANKED_LATELY);
 
-  g_object_set (again, "format", NULL, "language", NULL, "autosave", FALSE, NULL);
+  g_object_set (again, "format", NULL, "language", NULL, "formal", FALSE, "autosave", FALSE, NULL);
   cleared = hf_settings_new (fixture->path);
   g_assert_null (hf_settings_get_format (cleared));
   g_assert_null (hf_settings_get_language (cleared));
+  g_assert_false (hf_settings_get_formal (cleared));
   g_assert_cmpuint (hf_settings_get_autosave_s (cleared), ==, 0);
   g_assert_cmpint (hf_settings_get_units (cleared), ==, HF_UNITS_INCHES);
 }
@@ -93,7 +96,7 @@ test_what_makes_no_sense_is_passed_over (Fixture *fixture, gconstpointer data)
   static const char *const texts[] = {
     "",
     "not a key file",
-    "[Heartfelt]\nunits=furlongs\nformat=a7-folded\nlanguage=../../x\nautosave=maybe=yes\nautosave-interval=-4\n",
+    "[Heartfelt]\nunits=furlongs\nformat=a7-folded\nlanguage=../../x\nformal=perhaps\nautosave=maybe=yes\nautosave-interval=-4\n",
     "[Heartfelt]\nunits=\nformat=\nlanguage=\nautosave-interval=100000\n",
   };
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-ideas.h"
 
-#include "library/messages.h"
 #include "ui/application.h"
+#include "ui/files/settings.h"
 #include "ui/segmented.h"
 
 #include <glib/gi18n.h>
@@ -17,12 +17,14 @@ struct _HfInspectorIdeas
   /* Template */
   HfSegmented *tones;
   HfSegmented *lengths;
+  GtkWidget *formal_row;
+  GtkSwitch *formal_switch;
   GtkListBox *list;
   GtkWidget *all_button;
   GtkLabel *all_label;
 
-  HfMessages *messages; /* NULL: not asked for yet */
-  GPtrArray *ideas;     /* of HfMessage, as in the list */
+  GPtrArray *ideas; /* of HfMessage, as in the list */
+  gboolean formal;  /* whether the list has them on formal terms */
   gboolean all;
 };
 
@@ -44,6 +46,19 @@ kind_of_item (HfItem *item)
   return HF_MESSAGE_KIND_MESSAGE;
 }
 
+static HfMessages *
+get_messages (void)
+{
+  return hf_application_get_messages (hf_application_get_default ());
+}
+
+static gboolean
+wants_formal (HfCard *card)
+{
+  return hf_settings_get_formal (hf_settings_get_default ()) &&
+         hf_messages_have_formal (get_messages (), card->language);
+}
+
 static int
 index_of_word (const char *const *words, const char *word)
 {
@@ -52,6 +67,19 @@ index_of_word (const char *const *words, const char *word)
       return i;
 
   return -1;
+}
+
+/* In a language with formal terms, messages that have none would be too familiar; headlines rarely address anybody. */
+static void
+keep_formal (GPtrArray *ideas)
+{
+  for (guint left = ideas->len; left > 0; left--)
+    {
+      const HfMessage *idea = g_ptr_array_index (ideas, left - 1);
+
+      if (idea->kind == HF_MESSAGE_KIND_MESSAGE && idea->formal == NULL)
+        g_ptr_array_remove_index (ideas, left - 1);
+    }
 }
 
 /* Those for the card's own theme first, then those for others, which are ideas as well. */
@@ -70,23 +98,26 @@ find_ideas (HfInspectorIdeas *self, HfCard *card, HfItem *item)
   if (kind == HF_MESSAGE_KIND_MESSAGE)
     filter.length =
         (HfMessageLength) index_of_word (hf_message_length_words, hf_segmented_get_selected (self->lengths));
-  ideas = hf_messages_list (self->messages, &filter);
+  ideas = hf_messages_list (get_messages (), &filter);
 
   filter.subject = NULL;
-  others = hf_messages_list (self->messages, &filter);
+  others = hf_messages_list (get_messages (), &filter);
   for (guint i = 0; i < others->len; i++)
     if (!g_ptr_array_find (ideas, g_ptr_array_index (others, i), NULL))
       g_ptr_array_add (ideas, g_ptr_array_index (others, i));
+  if (wants_formal (card))
+    keep_formal (ideas);
 
   return ideas;
 }
 
 static HfCard *
-with_idea (HfInspectorSection *section, const HfMessage *idea)
+with_idea (HfInspectorIdeas *self, const HfMessage *idea)
 {
+  HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
   HfCard *card = hf_document_get_card (hf_inspector_section_get_document (section));
   HfItem *item = hf_document_get_selected_item (hf_inspector_section_get_document (section));
-  g_autoptr (HfText) text = hf_text_with_words (item->text, idea->text);
+  g_autoptr (HfText) text = hf_text_with_words (item->text, hf_message_get_text (idea, self->formal));
 
   return hf_card_with_text (card, item->id, text);
 }
@@ -103,8 +134,8 @@ preview (HfInspectorIdeas *self, GtkEventController *controller)
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
 
   if (!hf_inspector_section_is_deaf (section))
-    hf_inspector_section_preview (
-        section, with_idea (section, idea_of_row (self, gtk_event_controller_get_widget (controller))));
+    hf_inspector_section_preview (section,
+                                  with_idea (self, idea_of_row (self, gtk_event_controller_get_widget (controller))));
 }
 
 static void
@@ -123,10 +154,11 @@ static void
 add_row (HfInspectorIdeas *self, const HfMessage *idea)
 {
   GtkWidget *row = gtk_list_box_row_new ();
-  GtkWidget *label = gtk_label_new (idea->text);
+  const char *text = hf_message_get_text (idea, self->formal);
+  GtkWidget *label = gtk_label_new (text);
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  g_autofree char *name = g_strdup_printf (_ ("Idea: %s"), idea->text);
+  g_autofree char *name = g_strdup_printf (_ ("Idea: %s"), text);
 
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
@@ -172,16 +204,19 @@ static void
 show_ideas (HfInspectorIdeas *self, HfCard *card, HfItem *item)
 {
   g_autoptr (GPtrArray) ideas = find_ideas (self, card, item);
+  gboolean formal = wants_formal (card);
   GtkListBoxRow *row;
 
   gtk_widget_set_visible (GTK_WIDGET (self->lengths), kind_of_item (item) == HF_MESSAGE_KIND_MESSAGE);
-  if (same_ideas (self->ideas, ideas))
+  gtk_widget_set_visible (self->formal_row, hf_messages_have_formal (get_messages (), card->language));
+  if (formal == self->formal && same_ideas (self->ideas, ideas))
     return;
 
   while ((row = gtk_list_box_get_row_at_index (self->list, 0)) != NULL)
     gtk_list_box_remove (self->list, GTK_WIDGET (row));
   g_clear_pointer (&self->ideas, g_ptr_array_unref);
   self->ideas = g_steal_pointer (&ideas);
+  self->formal = formal;
   self->all = FALSE;
   for (guint i = 0; i < self->ideas->len; i++)
     add_row (self, g_ptr_array_index (self->ideas, i));
@@ -196,9 +231,7 @@ hf_inspector_ideas_update (HfInspectorSection *section, HfDocument *document)
   HfItem *item = hf_document_get_selected_item (document);
   gboolean text = item != NULL && item->kind == HF_ITEM_TEXT;
 
-  if (text && self->messages == NULL)
-    self->messages = hf_messages_load (hf_application_get_library (hf_application_get_default ()), NULL);
-  text = text && hf_messages_match_language (self->messages, card->language) != NULL;
+  text = text && hf_messages_match_language (get_messages (), card->language) != NULL;
   gtk_widget_set_visible (GTK_WIDGET (self), text);
   if (text)
     show_ideas (self, card, item);
@@ -219,7 +252,7 @@ activated (HfInspectorIdeas *self, GtkListBoxRow *row)
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
 
   if (!hf_inspector_section_is_deaf (section))
-    hf_inspector_section_push (section, with_idea (section, idea_of_row (self, GTK_WIDGET (row))), NULL,
+    hf_inspector_section_push (section, with_idea (self, idea_of_row (self, GTK_WIDGET (row))), NULL,
                                _ ("Use an Idea for %s"), hf_inspector_section_get_title (section));
 }
 
@@ -236,7 +269,6 @@ hf_inspector_ideas_finalize (GObject *object)
   HfInspectorIdeas *self = HF_INSPECTOR_IDEAS (object);
 
   g_clear_pointer (&self->ideas, g_ptr_array_unref);
-  g_clear_pointer (&self->messages, hf_messages_unref);
 
   G_OBJECT_CLASS (hf_inspector_ideas_parent_class)->finalize (object);
 }
@@ -255,6 +287,8 @@ hf_inspector_ideas_class_init (HfInspectorIdeasClass *klass)
   hf_inspector_section_class_set_template (section_class, "inspector-ideas");
   gtk_widget_class_bind_template_child (widget_class, HfInspectorIdeas, tones);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorIdeas, lengths);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorIdeas, formal_row);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorIdeas, formal_switch);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorIdeas, list);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorIdeas, all_button);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorIdeas, all_label);
@@ -277,4 +311,8 @@ hf_inspector_ideas_init (HfInspectorIdeas *self)
   hf_segmented_add (self->lengths, "paragraph", _ ("A paragraph"), NULL, _ ("Length: A paragraph"));
   hf_segmented_add (self->lengths, "letter", _ ("A letter"), NULL, _ ("Length: A letter"));
   hf_segmented_select (self->lengths, "paragraph");
+  g_object_bind_property (hf_settings_get_default (), "formal", self->formal_switch, "active",
+                          G_BINDING_BIDIRECTIONAL | G_BINDING_SYNC_CREATE);
+  g_signal_connect_object (hf_settings_get_default (), "notify::formal", G_CALLBACK (choice_changed), self,
+                           G_CONNECT_SWAPPED);
 }

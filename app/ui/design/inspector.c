@@ -12,6 +12,7 @@
 #include "ui/design/inspector-palette.h"
 #include "ui/design/inspector-picture.h"
 #include "ui/design/inspector-place.h"
+#include "ui/design/inspector-prompts.h"
 #include "ui/design/inspector-shape.h"
 #include "ui/design/inspector-text.h"
 #include "ui/design/inspector-words.h"
@@ -189,6 +190,7 @@ hf_inspector_class_init (HfInspectorClass *klass)
   g_type_ensure (HF_TYPE_INSPECTOR_PALETTE);
   g_type_ensure (HF_TYPE_INSPECTOR_PICTURE);
   g_type_ensure (HF_TYPE_INSPECTOR_PLACE);
+  g_type_ensure (HF_TYPE_INSPECTOR_PROMPTS);
   g_type_ensure (HF_TYPE_INSPECTOR_SHAPE);
   g_type_ensure (HF_TYPE_INSPECTOR_TEXT);
   g_type_ensure (HF_TYPE_INSPECTOR_WORDS);

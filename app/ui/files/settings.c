@@ -19,6 +19,7 @@ struct _HfSettings
   HfUnits units;
   char *format;
   char *language;
+  gboolean formal;
   gboolean autosave;
   guint interval_s;
   gboolean keeps_ledger;
@@ -39,6 +40,7 @@ enum
   UNITS = 1,
   FORMAT,
   LANGUAGE,
+  FORMAL,
   AUTOSAVE,
   AUTOSAVE_INTERVAL,
   KEEPS_LEDGER,
@@ -70,6 +72,14 @@ hf_settings_get_language (HfSettings *self)
   g_return_val_if_fail (HF_IS_SETTINGS (self), NULL);
 
   return self->language;
+}
+
+gboolean
+hf_settings_get_formal (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), FALSE);
+
+  return self->formal;
 }
 
 guint
@@ -130,6 +140,7 @@ read_keys (HfSettings *self)
     self->format = g_steal_pointer (&format);
   if (language != NULL && hf_language_is_tag (language))
     self->language = g_steal_pointer (&language);
+  self->formal = g_key_file_get_boolean (self->keys, GROUP, "formal", NULL);
   self->autosave = !g_key_file_has_key (self->keys, GROUP, "autosave", NULL) ||
                    g_key_file_get_boolean (self->keys, GROUP, "autosave", NULL);
   self->interval_s =
@@ -204,6 +215,10 @@ hf_settings_set_property (GObject *object, guint id, const GValue *value, GParam
     case LANGUAGE:
       choose_text (self, &self->language, key, g_value_get_string (value));
       break;
+    case FORMAL:
+      self->formal = g_value_get_boolean (value);
+      g_key_file_set_boolean (self->keys, GROUP, key, self->formal);
+      break;
     case AUTOSAVE:
       self->autosave = g_value_get_boolean (value);
       g_key_file_set_boolean (self->keys, GROUP, key, self->autosave);
@@ -244,6 +259,9 @@ hf_settings_get_property (GObject *object, guint id, GValue *value, GParamSpec *
       break;
     case LANGUAGE:
       g_value_set_string (value, self->language);
+      break;
+    case FORMAL:
+      g_value_set_boolean (value, self->formal);
       break;
     case AUTOSAVE:
       g_value_set_boolean (value, self->autosave);
@@ -288,6 +306,7 @@ hf_settings_class_init (HfSettingsClass *klass)
   properties[UNITS] = g_param_spec_enum ("units", NULL, NULL, HF_TYPE_UNITS, HF_UNITS_MM, flags);
   properties[FORMAT] = g_param_spec_string ("format", NULL, NULL, NULL, flags);
   properties[LANGUAGE] = g_param_spec_string ("language", NULL, NULL, NULL, flags);
+  properties[FORMAL] = g_param_spec_boolean ("formal", NULL, NULL, FALSE, flags);
   properties[AUTOSAVE] = g_param_spec_boolean ("autosave", NULL, NULL, TRUE, flags);
   properties[AUTOSAVE_INTERVAL] = g_param_spec_uint ("autosave-interval", NULL, NULL, 1, HF_SETTINGS_MOST_INTERVAL_S,
                                                      HF_SETTINGS_INTERVAL_S, flags);

@@ -39,9 +39,10 @@ G_DECLARE_FINAL_TYPE (HfSettings, hf_settings, HF, SETTINGS, GObject)
  * hf_settings_get_default: those of this user; each is a property, and setting one writes the file.
  *
  * `units` (#HfUnits) is what the locale measures in until it is chosen; `format` the id of the format new cards are
- * made in, and `language` their BCP 47 tag, both %NULL for those of the design; `autosave` whether edits are kept safe
- * while a card is open, and `autosave-interval` after how many seconds; `keeps-ledger` whether it is written down who got
- * which card, and `thanked-span` (#HfThankedSpan) who counts as thanked then. What a newer Heartfelt wrote stays in the file.
+ * made in, and `language` their BCP 47 tag, both %NULL for those of the design; `formal` whether ideas for words say
+ * “Sie”, “vous” or “usted”; `autosave` whether edits are kept safe while a card is open, and `autosave-interval` after
+ * how many seconds; `keeps-ledger` whether it is written down who got which card, and `thanked-span` (#HfThankedSpan)
+ * who counts as thanked then. What a newer Heartfelt wrote stays in the file.
  * Returns: (transfer none)
  */
 HfSettings *hf_settings_get_default (void);
@@ -57,6 +58,9 @@ const char *hf_settings_get_format (HfSettings *self);
 
 /** hf_settings_get_language: Returns: (transfer none) (nullable) */
 const char *hf_settings_get_language (HfSettings *self);
+
+/** hf_settings_get_formal: whether ideas for words are on formal terms, in a language that knows them. */
+gboolean hf_settings_get_formal (HfSettings *self);
 
 /** hf_settings_get_autosave_s: after how many seconds edits are kept safe; 0 where they are not, until the card is left. */
 guint hf_settings_get_autosave_s (HfSettings *self);

@@ -4,6 +4,7 @@
 #include "merge/merge.h"
 #include "roster/read.h"
 #include "ui/card-picture.h"
+#include "ui/people/people-blank.h"
 #include "ui/people/people-read.h"
 
 #define N_PICTURES 3
@@ -80,6 +81,12 @@ type_names (HfPeopleEmpty *self)
 }
 
 static void
+save_blank (HfPeopleEmpty *self)
+{
+  hf_people_save_blank (GTK_WIDGET (self), self->document);
+}
+
+static void
 try_samples (HfPeopleEmpty *self)
 {
   hf_people_read_samples (GTK_WIDGET (self), self->document);
@@ -123,6 +130,7 @@ hf_people_empty_class_init (HfPeopleEmptyClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, open_list);
   gtk_widget_class_bind_template_callback (widget_class, paste_list);
   gtk_widget_class_bind_template_callback (widget_class, type_names);
+  gtk_widget_class_bind_template_callback (widget_class, save_blank);
   gtk_widget_class_bind_template_callback (widget_class, try_samples);
 }
 

@@ -4,6 +4,7 @@
 #include "ui/approval-run.h"
 #include "ui/people/card-wall.h"
 #include "ui/people/match-columns.h"
+#include "ui/people/people-blank.h"
 #include "ui/people/people-empty.h"
 #include "ui/people/people-pane.h"
 #include "ui/people/people-read.h"
@@ -341,6 +342,12 @@ save_report (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+save_blank (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_people_save_blank (widget, HF_PEOPLE_PAGE (widget)->document);
+}
+
+static void
 forget_list (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   hf_document_set_roster (HF_PEOPLE_PAGE (widget)->document, NULL);
@@ -485,6 +492,7 @@ hf_people_page_class_init (HfPeoplePageClass *klass)
   gtk_widget_class_install_action (widget_class, "people.open", NULL, open_list);
   gtk_widget_class_install_action (widget_class, "people.paste", NULL, paste_list);
   gtk_widget_class_install_action (widget_class, "people.type", NULL, type_names);
+  gtk_widget_class_install_action (widget_class, "people.blank", NULL, save_blank);
   gtk_widget_class_install_action (widget_class, "people.forget", NULL, forget_list);
   gtk_widget_class_install_action (widget_class, "people.proof-list", NULL, save_report);
   gtk_widget_class_install_action (widget_class, "people.checklist", NULL, save_report);
