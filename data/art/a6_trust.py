@@ -31,7 +31,7 @@ def key(x, y, s, rot):
     k = 34 * .5523
     rings = "".join(f"M{cx - 34},{cy}C{cx - 34},{cy - k} {cx - k},{cy - 34} {cx},{cy - 34}C{cx + k},{cy - 34} {cx + 34},{cy - k} {cx + 34},{cy}"
                     f"C{cx + 34},{cy + k} {cx + k},{cy + 34} {cx},{cy + 34}C{cx - k},{cy + 34} {cx - 34},{cy + k} {cx - 34},{cy}Z" for cx, cy in ((0, -46), (-42, 14), (42, 14)))
-    pen.line("deep", rings + "M0,40L0,300", 42 * s).line("primary", rings, 20 * s).fill("primary", "M-12,36L12,36L12,300L-12,300Z")
+    pen.line("deep", rings + "M0,40L0,300", 42 * s).line("primary", rings, 20 * s).fill("primary", "M-12,-8L12,-8L12,300L-12,300Z")
     for y0, w in ((62, 52), (96, 40)):
         pen.fill("primary", rrect(-w / 2, y0, w, 20, 6))
     return pen.svg()
@@ -74,7 +74,7 @@ class Nest:
             t1 = min(1.02, t0 + r.uniform(.16, .3))
             up = r.uniform(-16, 12)
             pts = [(self.cx + (self.a + 6) * math.cos(math.pi * (1 - (t0 + (t1 - t0) * j / 5))), self.cy + up - self.b * math.sin(math.pi * (t0 + (t1 - t0) * j / 5))) for j in range(6)]
-            o.append(self.stroke(pts, r.choice(("soft", "soft", "primary")), self.thick * r.uniform(.8, 1.1)))
+            o += [self.stroke(pts, "paper", self.thick + 7), self.stroke(pts, r.choice(("soft", "soft", "primary")), self.thick * r.uniform(.8, 1.1))]
         o.append(f'<path class="deep" d="{ellipse(self.cx, self.cy + 4, self.a - 18, self.b - 6)}"/>')
         return o
 

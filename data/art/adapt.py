@@ -35,10 +35,10 @@ def stripes(x, y, w, h, cls, pitch, thick, slant):
     return f'<path class="{cls}-s" fill="none" stroke-width="{thick}" d="{d}"/>'
 
 
-def zigzag(x, y, w, h, cls, pitch, thick, rise):
+def zigzag(x, y, w, h, cls, pitch, thick, rise, step):
     d = ""
-    for j in range(int(h / (thick * 2)) + 3):
-        yy = y + thick * 2 * j
+    for j in range(int(h / step) + 3):
+        yy = y + step * j
         d += f"M{n(x)},{n(yy)}" + "".join(f"L{n(x + pitch * i)},{n(yy + (rise if i % 2 else 0))}" for i in range(1, int(w / pitch) + 3))
     return f'<path class="{cls}-s" fill="none" stroke-width="{thick}" stroke-linejoin="miter" d="{d}"/>'
 
@@ -88,7 +88,7 @@ def cloth(i, key):
     x0, x1, ground_cls = STRIPS[i]
     w = x1 - x0 + 60
     fill = (lambda: "", lambda: stripes(x0 - 60, 440, w + 40, 420, "primary", 26, 11, 60), lambda: f'<path class="accent" d="{along(x0, x1 - x0, (.27, .75), 37, bubble, (.5,))}"/>',
-            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 12, 18), lambda: f'<path class="soft" d="{along(x0, x1 - x0, (.5,), 40, letter, (.5,))}"/>',
+            lambda: zigzag(x0 - 30, 470, w + 30, 360, "primary", 20, 7, 18, 24), lambda: f'<path class="soft" d="{along(x0, x1 - x0, (.5,), 40, letter, (.5,))}"/>',
                 lambda: f'<path class="deep" d="{along(x0, 80, (.32,), 38, receiver, (.32,))}"/>')[i]()
     d = slice_(x0, x1)
     return f'<clipPath id="{key}{i}"><path class="ink" d="{d}"/></clipPath><path class="{ground_cls}" d="{d}"/><g clip-path="url(#{key}{i})">{fill}</g>'
@@ -103,11 +103,9 @@ def limb(pts, w, cls, foot, branch_y):
     (ax, ay), (bx, by), (cx, cy) = pts
     d = f"M{ax},{ay}L{bx},{by}L{cx},{cy}"
     o = f'<path class="paper-s" fill="none" stroke-width="{w + 22}" stroke-linecap="round" stroke-linejoin="round" d="{d}"/>'
-    o += band(cls, d, w)
-    for dx in foot:
-        x = cx + dx
-        o += (f'<path class="paper-s" fill="none" stroke-width="42" stroke-linecap="round" d="M{x},{branch_y - 20}V{branch_y + 24}"/>'
-              + band(cls, f"M{x},{branch_y - 20}V{branch_y + 24}", 28))
+    toes = [f"M{cx + dx},{branch_y - 20}V{branch_y + 24}" for dx in foot]
+    o += f'<path class="paper-s" fill="none" stroke-width="42" stroke-linecap="round" d="{"".join(toes)}"/>'
+    o += band(cls, d, w) + "".join(band(cls, toe, 28) for toe in toes)
     return o + f'<path class="{cls}-s wide" fill="none" stroke-width="{w - 6}" stroke-linecap="round" d="M{bx},{by}L{cx},{cy}"/>'
 
 

@@ -29,7 +29,7 @@ def can(x, y, s, key, rot=0):
         p.append(f'<path class="deep-s" fill="none" stroke-linecap="round" stroke-width="{n(4.4 + 2.5 * j)}" stroke-opacity=".62" clip-path="url(#{key})" d="{d}"/>')
     p.append(f'<ellipse class="paper" cx="{-LONG}" cy="0" rx="{RX + 3}" ry="{R}"/><ellipse class="deep" cx="{-LONG}" cy="0" rx="{RX - 7}" ry="{R - 15}"/>')
     p.append(f'<path class="ink" fill-opacity=".45" d="M{-LONG},{-R + 15}A{RX - 7},{R - 15} 0 0 0 {-LONG},{R - 15}A{RX - 24},{R - 15} 0 0 1 {-LONG},{-R + 15}Z"/>')
-    p.append(f'<path class="deep-s" fill="none" stroke-width="14" clip-path="url(#{key})" d="M{LONG},{-R}A{RX},{R} 0 0 1 {LONG},{R}"/>')
+    p.append(f'<path class="deep" d="M{LONG},{-R}A{RX},{R} 0 0 1 {LONG},{R}A{RX - 8},{R} 0 0 0 {LONG},{-R}Z"/>')
     turn = f" rotate({n(rot)})" if rot else ""
     return f'<g transform="translate({n(x)},{n(y)}) scale({s:.1f}){turn}">' + "".join(p) + "</g>"
 

@@ -97,9 +97,11 @@ def headset(x, y):
 def rose(x, y, rot):
     """A rose thrown on the stage, its head at (x, y)."""
     pen = Pen(x, y, .86, rot)
-    pen.line("deep", "M0,34C4,74 -8,112 4,150", 8)
-    for lx, ly, turn in ((0, 80, 118), (-1, 100, 60)):
-        pen.out.append(Pen(*pen.at(lx, ly), 1, rot + turn).fill("deep", leaf(46, 17)).svg())
+    stem, leaves = "M0,34C4,74 -8,112 4,150", [Pen(*pen.at(lx, ly), 1, rot + turn).d(leaf(46, 17)) for lx, ly, turn in ((0, 80, 118), (-1, 100, 60))]
+    pen.line("soft", stem, 22)
+    pen.out += [f'<path class="soft soft-s" stroke-width="16" stroke-linejoin="round" d="{d}"/>' for d in leaves]
+    pen.line("deep", stem, 8)
+    pen.out += [f'<path class="deep" d="{d}"/>' for d in leaves]
     pen.fill("accent", "M0,38C-34,36 -44,8 -40,-20C-26,-38 26,-38 40,-20C44,8 34,36 0,38Z")
     pen.fill("primary", "M-40,-20C-28,-42 28,-42 40,-20C24,-2 -24,-2 -40,-20Z")
     pen.line("accent", "M-17,-20C-12,-32 13,-32 16,-21C17,-12 -3,-10 -4,-19", 5)
