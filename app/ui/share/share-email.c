@@ -23,6 +23,7 @@ struct _HfShareEmail
 
   /* Template */
   GtkWidget *box;
+  GtkWidget *options;
   GtkWidget *account_row;
   GtkDropDown *account;
   GtkWidget *set_up_button;
@@ -40,6 +41,7 @@ struct _HfShareEmail
   char *password; /* of an account no keyring keeps one for */
 
   HfDocument *document;
+  HfSizeClass size_class;
   HfMailRun *run; /* what is sent or looked up */
   gboolean paused;
   guint count_down; /* seconds left; 0 while nothing is counted */
@@ -110,7 +112,6 @@ update_button (HfShareEmail *self)
                             self->document != NULL && (self->count_down > 0 || count_people (self) == 0 ||
                                                        !has_account (self) || (n_waiting > 0 && !is_sending (self))));
   gtk_widget_set_sensitive (self->first_button, n_waiting > FIRST_FEW && !is_sending (self));
-  gtk_widget_set_visible (self->first_button, has_account (self));
 }
 
 static char *
@@ -170,6 +171,17 @@ update_head (HfShareEmail *self)
   hf_mail_list_set_progress (self->list, fraction, fraction >= 0.0, self->paused);
 }
 
+/* While cards are sent, a narrow window has room for how they do and for nothing else. */
+static void
+update_room (HfShareEmail *self)
+{
+  gboolean tight = self->size_class == HF_SIZE_NARROW && self->run != NULL && hf_mail_run_is_sending (self->run);
+
+  gtk_widget_set_visible (self->options, !tight);
+  gtk_widget_set_visible (GTK_WIDGET (self->check), !tight);
+  gtk_widget_set_visible (self->first_button, !tight && has_account (self) && count_people (self) > 0);
+}
+
 static void
 update (HfShareEmail *self)
 {
@@ -179,6 +191,7 @@ update (HfShareEmail *self)
   gtk_widget_set_visible (self->one_button, count_people (self) > 0);
   update_button (self);
   update_head (self);
+  update_room (self);
 }
 
 static void
@@ -495,8 +508,18 @@ hf_share_email_get_preview (HfShareWay *way)
 }
 
 static void
+hf_share_email_set_size_class (HfShareWay *way, HfSizeClass size_class)
+{
+  HfShareEmail *self = HF_SHARE_EMAIL (way);
+
+  self->size_class = size_class;
+  update_room (self);
+}
+
+static void
 hf_share_email_init_way (HfShareWayInterface *iface)
 {
+  iface->set_size_class = hf_share_email_set_size_class;
   iface->set_document = hf_share_email_set_document;
   iface->go_on = hf_share_email_go_on;
   iface->get_preview = hf_share_email_get_preview;
@@ -542,6 +565,7 @@ hf_share_email_class_init (HfShareEmailClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/share-email.ui");
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, box);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, options);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, account_row);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, account);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, accounts);
