@@ -42,17 +42,18 @@ begin_anchor (Reading *reading)
   g_clear_pointer (&reading->part, g_free);
 }
 
-/* Nobody places a picture to the pixel: it is in the row most of it lies in. */
+/* Nobody places a picture to the pixel: it is in the row most of it lies in, and in the upper one where that is a tie. */
 static guint
 choose_line (const Reading *reading)
 {
   guint from = reading->from.line;
   guint to = reading->has_to ? reading->to.line : from;
+  gboolean ends_at_border = reading->to.down_emu == 0;
 
   if (to <= from)
     return from;
   if (to > from + 1)
-    return from + (to - from) / 2;
+    return from + (to - from - (ends_at_border ? 1 : 0)) / 2;
 
   return reading->height_emu > 0 && reading->to.down_emu * 2 > reading->height_emu ? to : from;
 }
