@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Our sheets against figures typed in here, in the units of the makers, and not read from the data. */
 #include "library/library.h"
+#include "library/sheet-json.h"
 #include "sheet/impose.h"
 
 #include <glib/gstdio.h>
@@ -295,6 +296,44 @@ test_wrong_file_is_told (void)
   g_rmdir (folder);
 }
 
+/* Whatever can be listed can be written, and comes back the same to a hundredth of a millimetre. */
+static void
+test_written_comes_back (void)
+{
+  g_autoptr (HfLibrary) ours = hf_library_new ();
+  g_autoptr (GPtrArray) sheets = hf_library_list_sheets (ours, NULL);
+  g_autofree char *folder = g_dir_make_tmp (NULL, NULL);
+  g_autofree char *sheets_folder = g_build_filename (folder, "sheets", NULL);
+  g_autofree char *path = g_build_filename (sheets_folder, "own.json", NULL);
+  const char *folders[] = { folder, NULL };
+  g_autoptr (HfLibrary) library = hf_library_new_for_folders (folders);
+
+  g_assert_cmpint (g_mkdir (sheets_folder, 0700), ==, 0);
+  for (guint i = 0; i < sheets->len; i++)
+    {
+      HfSheet *sheet = g_ptr_array_index (sheets, i);
+      g_autoptr (GBytes) json = hf_sheet_to_json (sheet);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HfSheet) back = NULL;
+
+      g_assert_true (g_file_set_contents (path, g_bytes_get_data (json, NULL), (gssize) g_bytes_get_size (json), NULL));
+      back = hf_library_find_sheet (library, sheet->id, &error);
+      g_assert_no_error (error);
+      g_assert_cmpstr (back->title, ==, sheet->title);
+      g_assert_cmpint (back->kind, ==, sheet->kind);
+      g_assert_cmpint (back->fold, ==, sheet->fold);
+      g_assert_cmpuint (back->columns * 100 + back->rows, ==, sheet->columns * 100 + sheet->rows);
+      g_assert_cmpfloat_with_epsilon (back->cell_width_mm, sheet->cell_width_mm, 0.01);
+      g_assert_cmpfloat_with_epsilon (back->top_mm, sheet->top_mm, 0.01);
+      g_assert_cmpfloat_with_epsilon (back->gutter_x_mm, sheet->gutter_x_mm, 0.01);
+      g_assert_cmpfloat_with_epsilon (back->paper_height_mm, sheet->paper_height_mm, 0.01);
+    }
+
+  g_unlink (path);
+  g_rmdir (sheets_folder);
+  g_rmdir (folder);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -302,6 +341,7 @@ main (int argc, char **argv)
 
   g_test_add_func ("/library/sheets/every-one-is-sound", test_every_sheet_is_sound);
   g_test_add_func ("/library/sheets/slip-is-told", test_slip_is_told);
+  g_test_add_func ("/library/sheets/written-comes-back", test_written_comes_back);
   g_test_add_func ("/library/sheets/wrong-file-is-told", test_wrong_file_is_told);
   for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
     {

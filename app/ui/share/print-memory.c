@@ -114,7 +114,8 @@ forget_old (GKeyFile *keys)
         g_autofree char *uuid = g_strndup (groups[i], strcspn (groups[i], " "));
 
         g_key_file_remove_group (keys, groups[i], NULL);
-        g_key_file_remove_key (keys, PRINTERS_GROUP, uuid, NULL);
+        if (!g_str_equal (uuid, ANY_KEY))
+          g_key_file_remove_key (keys, PRINTERS_GROUP, uuid, NULL);
         n_groups--;
       }
 }
