@@ -72,9 +72,13 @@ hf_sheet_caption_append (GtkSnapshot *snapshot, GtkWidget *widget, double x_px, 
   /* Half of the words would say nothing. */
   pango_layout_get_pixel_size (layout, &needed_px, NULL);
   if (needed_px > width_px)
-    pango_layout_set_text (layout, title, -1);
+    {
+      pango_layout_set_text (layout, title, -1);
+      pango_layout_get_pixel_size (layout, &needed_px, NULL);
+    }
+  if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
+    x_px += width_px - needed_px;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
-  pango_layout_set_width (layout, (int) (width_px * PANGO_SCALE));
   gtk_snapshot_save (snapshot);
   gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT ((float) x_px, (float) (y_px + AWAY_PX)));
   gtk_snapshot_append_layout (snapshot, layout, &color);
