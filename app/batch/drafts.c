@@ -233,7 +233,8 @@ hf_drafts_write (HfCard *card, HfCrowd *crowd, HfSlice people, const HfDraftOpti
     {
       guint index = people.start + i;
 
-      g_array_append_val (indexes, index);
+      if (options->left_out == NULL || !options->left_out[index])
+        g_array_append_val (indexes, index);
     }
 
   return hf_letters_make (card, crowd, indexes, options->letters, take_letter, tell_progress, &drafts, cancellable,

@@ -8,10 +8,11 @@
 typedef struct
 {
   const HfLetterOptions *letters;
-  gboolean mbox;       /**< all in one file; else a file for each */
-  const char *target;  /**< that file; or the folder, made if missing; or the file of one card */
-  const char *pattern; /**< of file names */
-  const char *uuid;    /**< of the card */
+  gboolean mbox;            /**< all in one file; else a file for each */
+  const char *target;       /**< that file; or the folder, made if missing; or the file of one card */
+  const char *pattern;      /**< of file names */
+  const char *uuid;         /**< of the card */
+  const gboolean *left_out; /**< nullable: by place in the crowd, who gets none */
   HfSaveFlags flags;
 } HfDraftOptions;
 

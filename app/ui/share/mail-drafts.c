@@ -15,6 +15,7 @@ typedef struct
 {
   HfCard *card;
   HfCrowd *crowd;
+  gboolean *left_out; /* by place in the crowd */
   char *folder;
   char *subject;
   gboolean as_png;
@@ -27,6 +28,7 @@ free_writing (gpointer data)
 
   hf_card_unref (writing->card);
   hf_crowd_unref (writing->crowd);
+  g_free (writing->left_out);
   g_free (writing->folder);
   g_free (writing->subject);
   g_free (writing);
@@ -70,7 +72,13 @@ write_drafts (GTask *task, gpointer source, gpointer data, GCancellable *cancell
     .n_jobs = MAX (1, g_get_num_processors ()),
     .unsent = TRUE,
   };
-  HfDraftOptions options = { &letters, FALSE, target, HF_NAMES_DEFAULT_PATTERN, writing->card->uuid, HF_SAVE_DEFAULT };
+  const HfDraftOptions options = {
+    .letters = &letters,
+    .target = target,
+    .pattern = HF_NAMES_DEFAULT_PATTERN,
+    .uuid = writing->card->uuid,
+    .left_out = writing->left_out,
+  };
   GError *error = NULL;
 
   for (guint i = 0; i < subjects->len; i++)
@@ -99,6 +107,9 @@ hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *sub
 
   writing->card = hf_card_ref (hf_document_get_card (document));
   writing->crowd = hf_crowd_ref (hf_document_get_crowd (document));
+  writing->left_out = g_new0 (gboolean, hf_crowd_get_size (writing->crowd) + 1);
+  for (guint i = 0; i < hf_crowd_get_size (writing->crowd); i++)
+    writing->left_out[i] = hf_document_is_left_out (document, i);
   writing->folder = g_file_get_path (folder);
   writing->subject = g_strdup (subject);
   writing->as_png = as_png;
