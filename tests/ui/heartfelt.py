@@ -9,6 +9,7 @@ import os
 import re
 import subprocess
 import tempfile
+import time
 import unittest
 
 import drive
@@ -61,7 +62,11 @@ class Window(drive.App):
         return node
 
     def at(self, node, x=0.5, y=0.5):
-        """The point of the screen at that fraction of NODE's width and height."""
+        """The point of the screen at that fraction of NODE's width and height, once it stays where it is for a few frames."""
+        place = None
+        while place != node.extents():
+            place = node.extents()
+            time.sleep(0.06)
         return self.point(node, self.title, self.frame, x, y)
 
     def act(self, action):

@@ -4,7 +4,7 @@
 
 import subprocess
 
-from heartfelt import UiTest, key, main, pattern, type_text
+from heartfelt import UiTest, key, main, pattern, rested, type_text
 
 TEAM = """name,email,note
 Priya Raman,priya@example.org,You found the Harlow parcel.
@@ -32,6 +32,8 @@ class TestDoctor(UiTest):
         window.find("José Álvarez", "label")
         window.press("Use “noor@gmail.com”")
         window.find("noor@gmail.com", "label")
+        # The list is made anew once the cards are proofed again.
+        rested(lambda: window.find("Mend 2 Names").path, "the list of doubts")
 
         # Names in one go, in one step that is undone as one.
         window.press("Mend 2 Names")
