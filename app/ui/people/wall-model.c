@@ -72,12 +72,18 @@ sort (HfWallModel *self)
   return order;
 }
 
+static gboolean
+is_same (const GArray *one, const GArray *other)
+{
+  return one->len == other->len && (one->len == 0 || memcmp (one->data, other->data, one->len * sizeof (guint)) == 0);
+}
+
 static void
 arrange (HfWallModel *self)
 {
   GArray *order = sort (self);
   guint n_before = self->order->len;
-  gboolean same = order->len == n_before && memcmp (order->data, self->order->data, order->len * sizeof (guint)) == 0;
+  gboolean same = is_same (order, self->order);
 
   g_array_unref (self->order);
   self->order = order;
