@@ -165,6 +165,7 @@ hf_svg_intake (const char *name, GBytes *bytes, HfSvgTraits *out_traits, GError 
     }
 
   reader.survey = survey = hf_svg_survey_new (name);
+  xmlInitParser (); /* takes a lock, as making the first parser in two threads at once does not */
   reader.parser = xmlNewParserCtxt ();
   read_xml (&reader, data, (int) length);
   xmlFreeParserCtxt (reader.parser);

@@ -200,6 +200,7 @@ hf_xml_read (HfPackage *package, const char *part, gsize most_bytes, const HfXml
   HfXml xml = { .package = package, .part = part, .handlers = handlers, .data = data };
   gboolean is_read;
 
+  xmlInitParser (); /* takes a lock, as making the first parser in two threads at once does not */
   xml.parser = xmlCreatePushParserCtxt (&sax, &xml, NULL, 0, NULL);
   if (xml.parser == NULL)
     return hf_package_refuse (package, part, error);
