@@ -70,7 +70,7 @@ write_list (HfDocument *document)
       g_array_append_val (columns, column);
     }
 
-  return hf_roster_write_blank ((const HfBlankColumn *) columns->data, columns->len, roster);
+  return hf_roster_write_blank ((const HfBlankColumn *) (gconstpointer) columns->data, columns->len, roster);
 }
 
 /* A list on its way into its file. */

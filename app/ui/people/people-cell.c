@@ -176,7 +176,7 @@ static void
 finish (HfPeopleCell *self, gboolean keep, int step)
 {
   g_autofree char *text = NULL;
-  g_autoptr (HfPeopleCell) held = g_object_ref (self);
+  G_GNUC_UNUSED g_autoptr (HfPeopleCell) held = g_object_ref (self);
 
   if (self->entry == NULL)
     return;

@@ -46,7 +46,7 @@ pick (HfDocument *document)
     if (!hf_document_is_left_out (document, i))
       g_array_append_val (places, i);
 
-  return hf_crowd_pick (everybody, (const guint *) places->data, places->len);
+  return hf_crowd_pick (everybody, (const guint *) (gconstpointer) places->data, places->len);
 }
 
 static void

@@ -210,7 +210,7 @@ write_many (HfExportJob *self, GError **error)
     .n_jobs = MAX (1, g_get_num_processors ()),
     .flags = self->flags,
     .everybody = plan->places != NULL ? self->everybody : NULL,
-    .places = plan->places != NULL ? (const guint *) plan->places->data : NULL,
+    .places = plan->places != NULL ? (const guint *) (gconstpointer) plan->places->data : NULL,
     .gate = self->gate,
     .made = self->made,
   };
@@ -309,9 +309,10 @@ hf_export_job_start (HfDocument *document, const HfExportPlan *plan, gboolean re
 
   self->card = hf_card_ref (hf_document_get_card (document));
   self->everybody = hf_crowd_ref (hf_document_get_crowd (document));
-  self->crowd = plan->places != NULL
-                    ? hf_crowd_pick (self->everybody, (const guint *) plan->places->data, plan->places->len)
-                    : hf_crowd_ref (self->everybody);
+  self->crowd =
+      plan->places != NULL
+          ? hf_crowd_pick (self->everybody, (const guint *) (gconstpointer) plan->places->data, plan->places->len)
+          : hf_crowd_ref (self->everybody);
   self->plan = hf_export_plan_copy (plan);
   self->flags = replace ? HF_SAVE_REPLACE : HF_SAVE_DEFAULT;
   self->target = hf_export_plan_get_target (plan, hf_crowd_get_size (self->everybody));
