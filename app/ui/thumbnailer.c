@@ -3,6 +3,7 @@
 
 #include "output/page.h"
 #include "render/painter.h"
+#include "ui/texture.h"
 #include "ui/thumbnail-store.h"
 #include "ui/view.h"
 
@@ -82,20 +83,6 @@ paint (HfRenderer *renderer, const Order *order)
   return surface;
 }
 
-static GdkTexture *
-texture_of_surface (cairo_surface_t *surface)
-{
-  int stride = cairo_image_surface_get_stride (surface);
-  int height = cairo_image_surface_get_height (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * (gsize) height,
-                                      (GDestroyNotify) cairo_surface_destroy, cairo_surface_reference (surface));
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes,
-                                 (gsize) stride);
-}
-
 /* Returns: (transfer full) (nullable) */
 static cairo_surface_t *
 look_up (HfThumbnailer *self, const Order *order)
@@ -127,7 +114,7 @@ work (gpointer data, gpointer thumbnailer)
     self->renderer = hf_renderer_new ();
   surface = order->keep ? look_up (self, order) : paint (self->renderer, order);
   if (surface != NULL && cairo_surface_status (surface) == CAIRO_STATUS_SUCCESS)
-    g_task_return_pointer (task, texture_of_surface (surface), g_object_unref);
+    g_task_return_pointer (task, hf_texture_new_for_surface (surface), g_object_unref);
   else
     g_task_return_new_error (task, HF_OUTPUT_ERROR, HF_OUTPUT_ERROR_FAILED, _ ("The card could not be painted."));
   if (surface != NULL)

@@ -3,6 +3,7 @@
 
 #include "render/painter.h"
 #include "ui/design/canvas-pixels.h"
+#include "ui/texture.h"
 
 #include <math.h>
 
@@ -233,7 +234,7 @@ draw_as_texture (HfCanvasPicture *picture, guint level, const cairo_matrix_t *be
   graphene_matrix_t matrix;
 
   if (picture->textures[level] == NULL)
-    picture->textures[level] = hf_canvas_pixels_to_texture (surface);
+    picture->textures[level] = hf_texture_new_for_surface (surface);
   flat = gsk_texture_node_new (picture->textures[level], &bounds);
 
   if (bend->xx == 1.0 && bend->yy == 1.0 && bend->xy == 0.0 && bend->yx == 0.0)

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #pragma once
 
-#include <gdk/gdk.h>
+#include <cairo.h>
+#include <glib.h>
 
 /** hf_canvas_pixels_halve: @surface (ARGB32) at half its width and height, rounded down. Returns: (transfer full) */
 cairo_surface_t *hf_canvas_pixels_halve (cairo_surface_t *surface);
 
 /** hf_canvas_pixels_are_solid: whether all pixels of @surface (ARGB32) further than @edge from its edges are opaque. */
 gboolean hf_canvas_pixels_are_solid (cairo_surface_t *surface, int edge);
-
-/** hf_canvas_pixels_to_texture: the pixels of @surface, which must not change any more. Returns: (transfer full) */
-GdkTexture *hf_canvas_pixels_to_texture (cairo_surface_t *surface);

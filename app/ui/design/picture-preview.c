@@ -2,6 +2,7 @@
 #include "ui/design/picture-preview.h"
 
 #include "render/picture.h"
+#include "ui/texture.h"
 
 #include <math.h>
 
@@ -33,20 +34,6 @@ free_preview (gpointer data)
   hf_picture_preview_free (data);
 }
 
-static GdkTexture *
-take_texture (cairo_surface_t *surface)
-{
-  int height = cairo_image_surface_get_height (surface);
-  int stride = cairo_image_surface_get_stride (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), (gsize) stride * (gsize) height,
-                                      (GDestroyNotify) cairo_surface_destroy, surface);
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes,
-                                 (gsize) stride);
-}
-
 static void
 load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
@@ -71,7 +58,7 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   cr = cairo_create (surface);
   if (hf_picture_paint (store, cr, &picture, cairo_image_surface_get_width (surface),
                         cairo_image_surface_get_height (surface), HF_TARGET_RASTER, &error))
-    preview->texture = take_texture (cairo_surface_reference (surface));
+    preview->texture = hf_texture_new_for_surface (surface);
   cairo_destroy (cr);
   cairo_surface_destroy (surface);
   if (preview->texture != NULL)

@@ -2,6 +2,7 @@
 #include "ui/people/wall-painter.h"
 
 #include "proof/tile.h"
+#include "ui/texture.h"
 
 /* A screen full of large pictures, several times over. */
 #define MOST_BYTES (64u << 20)
@@ -177,21 +178,6 @@ deliver (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* @picture (transfer full) */
-static GdkTexture *
-texture_of (cairo_surface_t *picture)
-{
-  int stride = cairo_image_surface_get_stride (picture);
-  int height = cairo_image_surface_get_height (picture);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (picture);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (picture), (gsize) stride * (gsize) height,
-                                      (GDestroyNotify) cairo_surface_destroy, picture);
-  return gdk_memory_texture_new (cairo_image_surface_get_width (picture), height, GDK_MEMORY_DEFAULT, bytes,
-                                 (gsize) stride);
-}
-
 /* The latest occasion first, and within it in the order asked for. */
 static guint
 find_first (const GArray *orders)
@@ -246,6 +232,7 @@ work (gpointer data)
     {
       g_autoptr (HfFields) fields = hf_crowd_get_fields (subject->crowd, index);
       Delivery *delivery = g_new0 (Delivery, 1);
+      cairo_surface_t *tile;
 
       if (subject != known)
         {
@@ -257,7 +244,9 @@ work (gpointer data)
       g_weak_ref_init (&delivery->painter, self);
       delivery->subject = subject;
       delivery->index = index;
-      delivery->texture = texture_of (hf_tiler_paint (tiler, fields));
+      tile = hf_tiler_paint (tiler, fields);
+      delivery->texture = hf_texture_new_for_surface (tile);
+      cairo_surface_destroy (tile);
       g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, deliver, delivery, delivery_free);
     }
 

@@ -2,6 +2,7 @@
 #include "ui/share/sheet-painter.h"
 
 #include "batch/sheet-ink.h"
+#include "ui/texture.h"
 
 #include <glib/gi18n.h>
 
@@ -57,20 +58,6 @@ hf_sheet_picture_free (HfSheetPicture *picture)
   g_free (picture);
 }
 
-/* @surface (transfer full) */
-static GdkTexture *
-texture_of_surface (cairo_surface_t *surface)
-{
-  gsize stride = (gsize) cairo_image_surface_get_stride (surface);
-  int height = cairo_image_surface_get_height (surface);
-  g_autoptr (GBytes) bytes = NULL;
-
-  cairo_surface_flush (surface);
-  bytes = g_bytes_new_with_free_func (cairo_image_surface_get_data (surface), stride * (gsize) height,
-                                      (GDestroyNotify) cairo_surface_destroy, surface);
-  return gdk_memory_texture_new (cairo_image_surface_get_width (surface), height, GDK_MEMORY_DEFAULT, bytes, stride);
-}
-
 /* Lets go of the cards of before where @book has others. */
 static void
 take_up (HfSheetPainter *self, HfSheetBook *book)
@@ -105,7 +92,8 @@ paint (HfSheetPainter *self, const Order *order, GCancellable *cancellable, GErr
 
       if (surface == NULL)
         break;
-      picture->sides[i] = texture_of_surface (surface);
+      picture->sides[i] = hf_texture_new_for_surface (surface);
+      cairo_surface_destroy (surface);
     }
   if (picture->sides[n_sides - 1] != NULL)
     return picture;
