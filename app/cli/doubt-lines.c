@@ -105,6 +105,32 @@ hf_doubt_lines_add_failure (HfDoubtLines *lines, guint row, const char *name, co
   hf_console_tell_doubts (lines->console, failures);
 }
 
+static void
+tell_progress (const HfBatchProgress *progress, gpointer data)
+{
+  const HfDoubtLines *lines = data;
+
+  hf_console_progress (lines->console, progress->n_done, progress->n_people);
+}
+
+static void
+tell_doubts (const GPtrArray *doubts, gpointer data)
+{
+  hf_doubt_lines_add (data, doubts);
+}
+
+static void
+tell_failure (guint row, const char *name, const GError *failure, gpointer data)
+{
+  hf_doubt_lines_add_failure (data, row, name, failure->message);
+}
+
+HfBatchObserver
+hf_doubt_lines_observe (HfDoubtLines *lines)
+{
+  return (HfBatchObserver){ tell_progress, tell_doubts, tell_failure, lines };
+}
+
 void
 hf_doubt_lines_end (HfDoubtLines *lines)
 {

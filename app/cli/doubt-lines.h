@@ -2,6 +2,7 @@
 /* The doubts of many cards on standard error, without saying ten thousand times what is true of all. */
 #pragma once
 
+#include "batch/batch.h"
 #include "cli/console.h"
 
 typedef struct _HfDoubtLines HfDoubtLines;
@@ -20,6 +21,9 @@ void hf_doubt_lines_add (HfDoubtLines *lines, const GPtrArray *doubts);
 
 /** hf_doubt_lines_add_failure: tells that the card of a person could not be made. */
 void hf_doubt_lines_add_failure (HfDoubtLines *lines, guint row, const char *name, const char *message);
+
+/** hf_doubt_lines_observe: what tells the progress, doubts and failures of a batch by @lines, which it borrows. */
+HfBatchObserver hf_doubt_lines_observe (HfDoubtLines *lines);
 
 /** hf_doubt_lines_end: tells what was only counted. */
 void hf_doubt_lines_end (HfDoubtLines *lines);

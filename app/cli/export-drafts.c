@@ -5,36 +5,6 @@
 #include "cli/doubt-lines.h"
 #include "proof/check.h"
 
-typedef struct
-{
-  HfConsole *console;
-  HfDoubtLines *lines;
-} Telling;
-
-static void
-tell_progress (const HfBatchProgress *progress, gpointer data)
-{
-  const Telling *telling = data;
-
-  hf_console_progress (telling->console, progress->n_done, progress->n_people);
-}
-
-static void
-tell_doubts (const GPtrArray *doubts, gpointer data)
-{
-  const Telling *telling = data;
-
-  hf_doubt_lines_add (telling->lines, doubts);
-}
-
-static void
-tell_failure (guint row, const char *name, const GError *failure, gpointer data)
-{
-  const Telling *telling = data;
-
-  hf_doubt_lines_add_failure (telling->lines, row, name, failure->message);
-}
-
 gboolean
 hf_export_drafts (HfConsole *console, HfCard *card, const HfPeople *people, HfFields *fields,
                   const HfExportOptions *options, const HfExportPeopleOptions *people_options,
@@ -42,8 +12,7 @@ hf_export_drafts (HfConsole *console, HfCard *card, const HfPeople *people, HfFi
 {
   g_autoptr (HfLetterTexts) texts = hf_letter_texts_load (choice, card, error);
   g_autoptr (HfDoubtLines) lines = hf_doubt_lines_new (console);
-  Telling telling = { console, lines };
-  const HfBatchObserver observer = { tell_progress, tell_doubts, tell_failure, &telling };
+  const HfBatchObserver observer = hf_doubt_lines_observe (lines);
   HfLetterOptions letters;
   HfDraftOptions drafts = {
     .letters = &letters,

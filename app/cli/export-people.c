@@ -52,37 +52,6 @@ hf_export_people_parse (const HfExportPeopleWords *words, const HfPeopleWords *p
   return TRUE;
 }
 
-/* What the observer of a batch tells, and where. */
-typedef struct
-{
-  HfConsole *console;
-  HfDoubtLines *lines;
-} Telling;
-
-static void
-tell_progress (const HfBatchProgress *progress, gpointer data)
-{
-  const Telling *telling = data;
-
-  hf_console_progress (telling->console, progress->n_done, progress->n_people);
-}
-
-static void
-tell_doubts (const GPtrArray *doubts, gpointer data)
-{
-  const Telling *telling = data;
-
-  hf_doubt_lines_add (telling->lines, doubts);
-}
-
-static void
-tell_failure (guint row, const char *name, const GError *failure, gpointer data)
-{
-  const Telling *telling = data;
-
-  hf_doubt_lines_add_failure (telling->lines, row, name, failure->message);
-}
-
 static HfBatchKind
 get_kind (const HfExportOptions *options, const HfExportPeopleOptions *people_options)
 {
@@ -100,8 +69,7 @@ hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, HfFi
 {
   g_autoptr (HfDoubtLines) lines = hf_doubt_lines_new (console);
   const HfSlice slice = people != NULL ? people->slice : (HfSlice){ 0, 1 };
-  Telling telling = { console, lines };
-  const HfBatchObserver observer = { tell_progress, tell_doubts, tell_failure, &telling };
+  const HfBatchObserver observer = hf_doubt_lines_observe (lines);
   HfBatchTotal total;
   HfBatchOptions batch = {
     .kind = get_kind (options, people_options),
