@@ -1,12 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How much work the canvas makes in each frame: pulling an item, zooming, panning and typing, on the card of a folder.
- *
- * A frame's work is what the main thread does from the frame clock's before-paint to its after-paint: time of the clock,
- * and of the processor, which other programs do not add to. */
+/* How much work the canvas makes in each frame: pulling an item, zooming, panning and typing, on the card of a folder. */
 #include "file/load.h"
+#include "frames.h"
 #include "ui/design/canvas-private.h"
-
-#include <time.h>
 
 #define WIDTH 2560
 #define HEIGHT 1440
@@ -20,109 +16,27 @@ typedef struct
 {
   HfCanvas *canvas;
   Action action;
-  guint frame;
-  double clock_start_ms;
-  double cpu_start_ms;
-  GArray *clock_ms; /* double */
-  GArray *cpu_ms;
-  GMainLoop *loop;
-} Run;
-
-static double
-read_clock_ms (clockid_t id)
-{
-  struct timespec now;
-
-  clock_gettime (id, &now);
-  return (double) now.tv_sec * 1000.0 + (double) now.tv_nsec / 1e6;
-}
+} Doing;
 
 static void
-before_paint (GdkFrameClock *clock, Run *run)
+act (guint frame, gpointer data)
 {
-  run->clock_start_ms = read_clock_ms (CLOCK_MONOTONIC);
-  run->cpu_start_ms = read_clock_ms (CLOCK_THREAD_CPUTIME_ID);
-}
+  const Doing *doing = data;
 
-static void
-after_paint (GdkFrameClock *clock, Run *run)
-{
-  double clock_ms = read_clock_ms (CLOCK_MONOTONIC) - run->clock_start_ms;
-  double cpu_ms = read_clock_ms (CLOCK_THREAD_CPUTIME_ID) - run->cpu_start_ms;
-
-  if (run->frame == 0 || run->frame > N_FRAMES)
-    return;
-  g_array_append_val (run->clock_ms, clock_ms);
-  g_array_append_val (run->cpu_ms, cpu_ms);
-}
-
-static gboolean
-tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  Run *run = data;
-
-  if (run->frame >= N_FRAMES)
-    {
-      g_main_loop_quit (run->loop);
-      return G_SOURCE_REMOVE;
-    }
-  run->action (run->canvas, run->frame++);
-  return G_SOURCE_CONTINUE;
-}
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return left < right ? -1 : left > right ? 1 : 0;
-}
-
-static double
-get_part (GArray *sorted, double part)
-{
-  return sorted->len > 0 ? g_array_index (sorted, double, (guint) (part * (sorted->len - 1) + 0.5)) : 0.0;
-}
-
-static gboolean
-quit_loop (gpointer loop)
-{
-  g_main_loop_quit (loop);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-settle (void)
-{
-  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
-
-  g_timeout_add (SETTLE_MS, quit_loop, loop);
-  g_main_loop_run (loop);
+  doing->action (doing->canvas, frame);
 }
 
 static void
 measure (HfCanvas *canvas, const char *what, Action action)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (GTK_WIDGET (canvas));
-  Run run = { .canvas = canvas, .action = action, .loop = g_main_loop_new (NULL, FALSE) };
+  Doing doing = { canvas, action };
+  HfFrames frames = hf_frames_measure (GTK_WIDGET (canvas), N_FRAMES, act, &doing);
 
-  run.clock_ms = g_array_new (FALSE, FALSE, sizeof (double));
-  run.cpu_ms = g_array_new (FALSE, FALSE, sizeof (double));
-  g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint), &run);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint), &run);
-  gtk_widget_add_tick_callback (GTK_WIDGET (canvas), tick, &run, NULL);
-  g_main_loop_run (run.loop);
-  g_signal_handlers_disconnect_by_data (clock, &run);
-
-  g_array_sort (run.clock_ms, compare_doubles);
-  g_array_sort (run.cpu_ms, compare_doubles);
   g_print ("%-28s %3u frames  clock p50 %6.2f p95 %6.2f max %6.2f ms  processor p50 %6.2f p95 %6.2f ms\n", what,
-           run.clock_ms->len, get_part (run.clock_ms, 0.5), get_part (run.clock_ms, 0.95), get_part (run.clock_ms, 1.0),
-           get_part (run.cpu_ms, 0.5), get_part (run.cpu_ms, 0.95));
-  g_array_unref (run.clock_ms);
-  g_array_unref (run.cpu_ms);
-  g_main_loop_unref (run.loop);
+           frames.clock_ms->len, hf_frames_get_part (frames.clock_ms, 0.5), hf_frames_get_part (frames.clock_ms, 0.95),
+           hf_frames_get_part (frames.clock_ms, 1.0), hf_frames_get_part (frames.cpu_ms, 0.5),
+           hf_frames_get_part (frames.cpu_ms, 0.95));
+  hf_frames_clear (&frames);
 }
 
 static void
@@ -182,21 +96,21 @@ measure_all (HfCanvas *canvas, HfDocument *document)
   double x = WIDTH / 2.0;
   double y = HEIGHT / 2.0;
 
-  settle ();
+  hf_frames_settle (SETTLE_MS);
   hf_document_select_one (document, id);
   hf_canvas_begin_drag (canvas, HF_DRAG_MOVE, HF_HANDLE_NONE, x, y);
   measure (canvas, "pulling a text", pull);
   hf_canvas_cancel_drag (canvas);
-  settle ();
+  hf_frames_settle (SETTLE_MS);
   measure (canvas, "zooming in and back", zoom);
   hf_canvas_set_fit (canvas, HF_CANVAS_FIT_PAGE);
-  settle ();
+  hf_frames_settle (SETTLE_MS);
   measure (canvas, "zooming out and back", zoom_out);
   hf_canvas_set_scale (canvas, canvas->view.scale * 2, x, y);
-  settle ();
+  hf_frames_settle (SETTLE_MS);
   measure (canvas, "panning at twice the size", pan);
   hf_canvas_set_fit (canvas, HF_CANVAS_FIT_PAGE);
-  settle ();
+  hf_frames_settle (SETTLE_MS);
   hf_canvas_begin_writing (canvas, id);
   measure (canvas, "typing a letter a frame", type);
 }

@@ -1,13 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How much work the proof wall makes in each frame while 10,000 people's cards scroll by, and what memory it takes.
- *
- * A frame's work is what the main thread does from the frame clock's before-paint to its after-paint. */
+/* How much work the proof wall makes in each frame while 10,000 people's cards scroll by, and what memory it takes. */
 #include "file/load.h"
+#include "frames.h"
 #include "roster/read.h"
 #include "ui/people/card-wall.h"
 
 #include <adwaita.h>
-#include <time.h>
 
 #define WIDTH 1280
 #define HEIGHT 840
@@ -20,22 +18,7 @@ typedef struct
 {
   GtkAdjustment *adjustment;
   double step;
-  guint frame;
-  double clock_start_ms;
-  double cpu_start_ms;
-  GArray *clock_ms; /* double */
-  GArray *cpu_ms;
-  GMainLoop *loop;
-} Run;
-
-static double
-read_clock_ms (clockid_t id)
-{
-  struct timespec now;
-
-  clock_gettime (id, &now);
-  return (double) now.tv_sec * 1000.0 + (double) now.tv_nsec / 1e6;
-}
+} Scrolling;
 
 static double
 read_memory_mib (void)
@@ -49,52 +32,6 @@ read_memory_mib (void)
   return (double) resident * 4096.0 / 1048576.0;
 }
 
-static void
-before_paint (GdkFrameClock *clock, Run *run)
-{
-  run->clock_start_ms = read_clock_ms (CLOCK_MONOTONIC);
-  run->cpu_start_ms = read_clock_ms (CLOCK_THREAD_CPUTIME_ID);
-}
-
-static void
-after_paint (GdkFrameClock *clock, Run *run)
-{
-  double clock_ms = read_clock_ms (CLOCK_MONOTONIC) - run->clock_start_ms;
-  double cpu_ms = read_clock_ms (CLOCK_THREAD_CPUTIME_ID) - run->cpu_start_ms;
-
-  g_array_append_val (run->clock_ms, clock_ms);
-  g_array_append_val (run->cpu_ms, cpu_ms);
-}
-
-static gboolean
-tick (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
-{
-  Run *run = data;
-
-  if (run->frame++ >= N_FRAMES)
-    {
-      g_main_loop_quit (run->loop);
-      return G_SOURCE_REMOVE;
-    }
-  gtk_adjustment_set_value (run->adjustment, gtk_adjustment_get_value (run->adjustment) + run->step);
-  return G_SOURCE_CONTINUE;
-}
-
-static int
-compare_doubles (gconstpointer a, gconstpointer b)
-{
-  double left = *(const double *) a;
-  double right = *(const double *) b;
-
-  return left < right ? -1 : left > right;
-}
-
-static double
-get_part (GArray *sorted, double part)
-{
-  return sorted->len > 0 ? g_array_index (sorted, double, (guint) (part * (sorted->len - 1) + 0.5)) : 0.0;
-}
-
 static guint
 count_missed (GArray *ms)
 {
@@ -105,48 +42,30 @@ count_missed (GArray *ms)
   return missed;
 }
 
-static gboolean
-quit_loop (gpointer loop)
-{
-  g_main_loop_quit (loop);
-  return G_SOURCE_REMOVE;
-}
-
 static void
-settle (guint ms)
+act (guint frame, gpointer data)
 {
-  g_autoptr (GMainLoop) loop = g_main_loop_new (NULL, FALSE);
+  const Scrolling *scrolling = data;
 
-  g_timeout_add (ms, quit_loop, loop);
-  g_main_loop_run (loop);
+  gtk_adjustment_set_value (scrolling->adjustment, gtk_adjustment_get_value (scrolling->adjustment) + scrolling->step);
 }
 
 static void
 scroll (GtkWidget *wall, GtkAdjustment *adjustment, const char *what, double step)
 {
-  GdkFrameClock *clock = gtk_widget_get_frame_clock (wall);
-  Run run = { .adjustment = adjustment, .step = step, .loop = g_main_loop_new (NULL, FALSE) };
+  Scrolling scrolling = { adjustment, step };
+  HfFrames frames;
 
-  run.clock_ms = g_array_new (FALSE, FALSE, sizeof (double));
-  run.cpu_ms = g_array_new (FALSE, FALSE, sizeof (double));
   gtk_adjustment_set_value (adjustment, 0);
-  settle (500);
-  g_signal_connect (clock, "before-paint", G_CALLBACK (before_paint), &run);
-  g_signal_connect (clock, "after-paint", G_CALLBACK (after_paint), &run);
-  gtk_widget_add_tick_callback (wall, tick, &run, NULL);
-  g_main_loop_run (run.loop);
-  g_signal_handlers_disconnect_by_data (clock, &run);
-
-  g_array_sort (run.clock_ms, compare_doubles);
-  g_array_sort (run.cpu_ms, compare_doubles);
+  hf_frames_settle (500);
+  frames = hf_frames_measure (wall, N_FRAMES, act, &scrolling);
   g_print (
       "%-22s %3u frames  processor p50 %6.2f p95 %6.2f p99 %6.2f max %6.2f ms  over a tick %3u  clock p95 %6.2f ms  "
       "%4.0f MiB\n",
-      what, run.cpu_ms->len, get_part (run.cpu_ms, 0.5), get_part (run.cpu_ms, 0.95), get_part (run.cpu_ms, 0.99),
-      get_part (run.cpu_ms, 1.0), count_missed (run.cpu_ms), get_part (run.clock_ms, 0.95), read_memory_mib ());
-  g_array_unref (run.clock_ms);
-  g_array_unref (run.cpu_ms);
-  g_main_loop_unref (run.loop);
+      what, frames.cpu_ms->len, hf_frames_get_part (frames.cpu_ms, 0.5), hf_frames_get_part (frames.cpu_ms, 0.95),
+      hf_frames_get_part (frames.cpu_ms, 0.99), hf_frames_get_part (frames.cpu_ms, 1.0), count_missed (frames.cpu_ms),
+      hf_frames_get_part (frames.clock_ms, 0.95), read_memory_mib ());
+  hf_frames_clear (&frames);
 }
 
 static HfRoster *
@@ -220,11 +139,11 @@ main (int argc, char *argv[])
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   hf_card_wall_set_document (wall, document, proof);
   gtk_window_present (GTK_WINDOW (window));
-  settle (500);
+  hf_frames_settle (500);
   hf_card_wall_set_people (wall, people);
   while (!hf_proof_run_is_done (proof))
-    settle (200);
-  settle (SETTLE_MS);
+    hf_frames_settle (200);
+  hf_frames_settle (SETTLE_MS);
   g_print ("%u people, at rest %22s %4.0f MiB\n", N_PEOPLE, "", read_memory_mib ());
   scroll (GTK_WIDGET (wall), find_adjustment (wall), "by a wheel", 60);
   scroll (GTK_WIDGET (wall), find_adjustment (wall), "by a fling", 240);
