@@ -1,0 +1,228 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The people of a document, and whose card is shown. */
+#include "ui/document-private.h"
+
+#include "merge/merge.h"
+#include "merge/sample.h"
+#include "roster/edit.h"
+#include "ui/application.h"
+
+#include <glib/gi18n.h>
+
+static void
+get_today (GDate *out_today)
+{
+  g_date_clear (out_today, 1);
+  g_date_set_time_t (out_today, time (NULL));
+}
+
+void
+hf_document_remake_crowd (HfDocument *self)
+{
+  HfCard *card = hf_document_get_card (self);
+  HfRoster *roster = hf_document_get_roster (self);
+  GDate today;
+
+  get_today (&today);
+  g_clear_pointer (&self->included, hf_crowd_unref);
+  g_clear_pointer (&self->crowd, hf_crowd_unref);
+  self->crowd = hf_crowd_new (roster, NULL, card->language, &today);
+  if (roster != NULL && hf_roster_find_column (roster, hf_field_name (HF_FIELD_LANGUAGE)) >= 0)
+    {
+      g_autoptr (GPtrArray) known = hf_application_list_wordings (hf_application_get_default (), card);
+      g_autoptr (HfCrowd) plain = self->crowd;
+
+      self->crowd = hf_crowd_with_wordings (plain, known, card->language);
+    }
+}
+
+static HfRoster *
+roster_of (HfPeople *people)
+{
+  return people != NULL ? hf_people_get_roster (people) : NULL;
+}
+
+/* Where the person shown of @before is in @roster: nobody in particular shows the first, who is gone the next one. */
+static int
+follow_shown (HfDocument *self, HfRoster *before, HfRoster *roster)
+{
+  int place;
+
+  if (roster == NULL)
+    return HF_SHOWN_SAMPLE;
+  if (before == NULL || self->shown < 0)
+    return 0;
+
+  place = hf_roster_find_id (roster, hf_person_get_id (hf_roster_get_person (before, (guint) self->shown)));
+  return place >= 0 ? place : MIN (self->shown, (int) hf_roster_get_n_people (roster) - 1);
+}
+
+/* Returns: whether the list is another one */
+gboolean
+hf_document_take_notice_of_people (HfDocument *self)
+{
+  HfPeople *people = hf_document_get_people (self);
+  HfPeople *before = self->notified_people;
+  gboolean other_roster = roster_of (people) != roster_of (before);
+
+  if (people == before)
+    return FALSE;
+
+  self->notified_people = people != NULL ? hf_people_ref (people) : NULL;
+  g_clear_pointer (&self->included, hf_crowd_unref);
+  if (other_roster)
+    {
+      self->shown = follow_shown (self, roster_of (before), roster_of (people));
+      hf_document_remake_crowd (self);
+      hf_document_forget_shown_card (self);
+    }
+  g_clear_pointer (&before, hf_people_unref);
+  return other_roster;
+}
+
+HfPeople *
+hf_document_get_people (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return hf_history_get_beside (self->history);
+}
+
+void
+hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, const char *run)
+{
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  hf_history_push_both (self->history, hf_document_get_card (self), people, label, run);
+  g_clear_pointer (&people, hf_people_unref);
+}
+
+void
+hf_document_take_edited (HfDocument *self, HfRoster *roster, const char *label, const char *run)
+{
+  HfPeople *people = hf_document_get_people (self);
+  HfPeople *edited = NULL;
+
+  if (roster != NULL)
+    edited = people != NULL ? hf_people_with_roster (people, roster) : hf_people_new (roster);
+  hf_document_take_people (self, edited, label, run);
+  g_clear_pointer (&roster, hf_roster_unref);
+}
+
+void
+hf_document_set_mark (HfDocument *self, const guint *ids, guint n_ids, const char *mark, const char *word,
+                      const char *label)
+{
+  HfPeople *people = hf_document_get_people (self);
+  HfPeopleDraft *draft;
+
+  g_return_if_fail (people != NULL);
+
+  draft = hf_people_draft (people);
+  for (guint i = 0; i < n_ids; i++)
+    hf_people_draft_set_mark (draft, ids[i], mark, word);
+  hf_document_take_people (self, hf_people_seal (draft), label, NULL);
+}
+
+gboolean
+hf_document_is_left_out (HfDocument *self, guint index)
+{
+  HfPeople *people = hf_document_get_people (self);
+  HfRoster *roster = roster_of (people);
+
+  return roster != NULL && index < hf_roster_get_n_people (roster) &&
+         hf_people_is_left_out (people, hf_person_get_id (hf_roster_get_person (roster, index)));
+}
+
+HfRoster *
+hf_document_get_roster (HfDocument *self)
+{
+  return roster_of (hf_document_get_people (self));
+}
+
+void
+hf_document_set_roster (HfDocument *self, HfRoster *roster)
+{
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  if (roster == hf_document_get_roster (self))
+    return;
+
+  self->shown = HF_SHOWN_SAMPLE;
+  hf_document_take_people (self, roster != NULL ? hf_people_new (roster) : NULL,
+                           roster != NULL ? _ ("Add People") : _ ("Remove Everybody"), NULL);
+}
+
+HfCrowd *
+hf_document_get_crowd (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return self->crowd;
+}
+
+HfCrowd *
+hf_document_get_included (HfDocument *self)
+{
+  g_autoptr (GArray) places = NULL;
+
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  if (self->included != NULL)
+    return self->included;
+
+  places = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < hf_crowd_get_size (self->crowd); i++)
+    if (!hf_document_is_left_out (self, i))
+      g_array_append_val (places, i);
+  self->included = places->len == hf_crowd_get_size (self->crowd)
+                       ? hf_crowd_ref (self->crowd)
+                       : hf_crowd_pick (self->crowd, (const guint *) (void *) places->data, places->len);
+  return self->included;
+}
+
+int
+hf_document_get_shown (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), HF_SHOWN_FIELDS);
+
+  return self->shown;
+}
+
+void
+hf_document_set_shown (HfDocument *self, int shown)
+{
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+  g_return_if_fail (shown >= HF_SHOWN_SAMPLE && shown < (int) hf_crowd_get_size (self->crowd));
+
+  if (shown == self->shown)
+    return;
+
+  self->shown = shown;
+  hf_document_forget_shown_card (self);
+  hf_document_emit (self, HF_DOCUMENT_SHOWN_CHANGED);
+}
+
+HfCard *
+hf_document_get_shown_card (HfDocument *self)
+{
+  HfCard *card = self->preview != NULL ? self->preview : hf_document_get_card (self);
+
+  if (self->shown == HF_SHOWN_FIELDS)
+    return card;
+  if (self->shown_card == NULL && self->shown == HF_SHOWN_SAMPLE)
+    {
+      GDate today;
+
+      get_today (&today);
+      self->shown_card = hf_merge_samples (card, &today);
+    }
+  else if (self->shown_card == NULL)
+    {
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (self->crowd, (guint) self->shown);
+
+      self->shown_card = hf_merge_card (card, fields, HF_MERGE_ALL, NULL);
+    }
+
+  return self->shown_card;
+}
