@@ -84,6 +84,6 @@ gboolean
 hf_ink_equal (HfInk *a, HfInk *b)
 {
   return a == b || (a->width_mm == b->width_mm && a->height_mm == b->height_mm && a->pen_mm == b->pen_mm &&
-                    hf_paint_equal (&a->paint, &b->paint) && a->n_points == b->n_points &&
+                    !a->filled == !b->filled && hf_paint_equal (&a->paint, &b->paint) && a->n_points == b->n_points &&
                     a->n_strokes == b->n_strokes && points_equal (a, b) && hf_extras_equal (a->extras, b->extras));
 }

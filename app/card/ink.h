@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Handwriting: strokes of a pen with pressure. */
+/* Handwriting: strokes of a pen with pressure, or the outline of what was written on paper. */
 #pragma once
 
 #include "base/value.h"
@@ -29,6 +29,8 @@ struct _HfInk
   double width_mm; /**< the box the points lie in, which is stretched to the item's frame */
   double height_mm;
   double pen_mm; /**< line width at full pressure, in the same box; half of it at none */
+  gboolean
+      filled; /**< strokes are closed outlines of what is inked, by the even-odd rule: pressure and pen do not count */
   HfPaint paint;
   const HfInkPoint *points;
   guint n_points;

@@ -103,6 +103,7 @@ hf_ink_from_json (HfJsonReader *reader, JsonObject *object)
       draft->height_mm = g_array_index (box_mm, double, 1);
     }
   draft->pen_mm = hf_json_take_number (reader, object, "pen_mm", USUAL_PEN_MM, 0.0, THICKEST_PEN_MM);
+  draft->filled = hf_json_take_boolean (reader, object, "filled", FALSE);
   draft->paint = hf_json_take_paint (reader, object, "paint", HF_PAINT_OF (HF_COLOR_ROLE_INK));
   take_strokes (reader, object, draft);
 
@@ -137,6 +138,7 @@ hf_ink_to_json (HfInk *ink, HfJsonWriter *writer)
   if (ink->width_mm != 0.0 || ink->height_mm != 0.0)
     hf_json_write_numbers (writer, "box_mm", box_mm, G_N_ELEMENTS (box_mm));
   hf_json_write_number (writer, "pen_mm", ink->pen_mm, USUAL_PEN_MM);
+  hf_json_write_boolean (writer, "filled", ink->filled, FALSE);
   hf_json_write_paint (writer, "paint", &ink->paint, HF_PAINT_OF (HF_COLOR_ROLE_INK));
   if (ink->n_strokes == 0)
     return;

@@ -193,6 +193,36 @@ path_nibs (cairo_t *cr, const HfNib *nibs, guint count)
     path_disc (cr, &nibs[count - 1]);
 }
 
+/* Closed curves from middle to middle of the lines between the points, drawn towards each of them. */
+static void
+path_outline (cairo_t *cr, const HfInkPoint *points, guint count)
+{
+  for (guint i = 0; i < count; i++)
+    {
+      const HfInkPoint *before = &points[(i + count - 1) % count];
+      const HfInkPoint *point = &points[i];
+      const HfInkPoint *after = &points[(i + 1) % count];
+      double x = (double) point->x_mm;
+      double y = (double) point->y_mm;
+      double from_x = ((double) before->x_mm + x) / 2.0, from_y = ((double) before->y_mm + y) / 2.0;
+      double to_x = ((double) after->x_mm + x) / 2.0, to_y = ((double) after->y_mm + y) / 2.0;
+
+      if (i == 0)
+        cairo_move_to (cr, from_x, from_y);
+      cairo_curve_to (cr, from_x + (x - from_x) * 2.0 / 3.0, from_y + (y - from_y) * 2.0 / 3.0,
+                      to_x + (x - to_x) * 2.0 / 3.0, to_y + (y - to_y) * 2.0 / 3.0, to_x, to_y);
+    }
+  cairo_close_path (cr);
+}
+
+static void
+path_stroke (cairo_t *cr, HfInk *ink, const HfInkStroke *stroke, double tolerance)
+{
+  g_autoptr (GArray) nibs = follow_stroke (ink, stroke, tolerance);
+
+  path_nibs (cr, (const HfNib *) (gpointer) nibs->data, nibs->len);
+}
+
 void
 hf_ink_paint (cairo_t *cr, HfInk *ink, HfPalette *palette, double width_pt, double height_pt)
 {
@@ -206,13 +236,13 @@ hf_ink_paint (cairo_t *cr, HfInk *ink, HfPalette *palette, double width_pt, doub
   cairo_scale (cr, scale_x, scale_y);
   cairo_new_path (cr);
   for (guint i = 0; i < ink->n_strokes; i++)
-    if (ink->strokes[i].count > 0)
-      {
-        g_autoptr (GArray) nibs = follow_stroke (ink, &ink->strokes[i], TOLERANCE_PT / MAX (scale_x, scale_y));
-
-        path_nibs (cr, (const HfNib *) (gpointer) nibs->data, nibs->len);
-      }
-  cairo_set_fill_rule (cr, CAIRO_FILL_RULE_WINDING);
+    if (ink->strokes[i].count == 0)
+      continue;
+    else if (ink->filled)
+      path_outline (cr, ink->points + ink->strokes[i].first, ink->strokes[i].count);
+    else
+      path_stroke (cr, ink, &ink->strokes[i], TOLERANCE_PT / MAX (scale_x, scale_y));
+  cairo_set_fill_rule (cr, ink->filled ? CAIRO_FILL_RULE_EVEN_ODD : CAIRO_FILL_RULE_WINDING);
   cairo_fill (cr);
   cairo_restore (cr);
 }

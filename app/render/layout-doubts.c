@@ -27,7 +27,7 @@ stroke_of (HfItem *item)
     case HF_ITEM_SHAPE:
       return item->shape.stroke.kind != HF_PAINT_NONE ? item->shape.stroke_mm : 0.0;
     case HF_ITEM_INK:
-      return item->ink->pen_mm;
+      return item->ink->filled ? 0.0 : item->ink->pen_mm;
     default:
       return 0.0;
     }

@@ -92,6 +92,22 @@ every_ink (void)
 }
 
 static inline HfItem *
+every_scan (void)
+{
+  static const HfInkPoint outline[] = { { 0, 0, 1 }, { 4.5f, 0.25f, 1 }, { 3, 2, 1 } };
+  HfItemDraft *item = every_item (HF_ITEM_INK, "scanned");
+  HfInkDraft *ink = hf_ink_draft (NULL);
+
+  ink->width_mm = 4.5;
+  ink->height_mm = 2;
+  ink->filled = TRUE;
+  hf_ink_draft_add_stroke (ink, outline, G_N_ELEMENTS (outline));
+  hf_item_draft_take_ink (item, hf_ink_seal (ink));
+
+  return hf_item_seal (item);
+}
+
+static inline HfItem *
 every_shape (void)
 {
   HfItemDraft *item = every_item (HF_ITEM_SHAPE, "bubble");
@@ -175,6 +191,7 @@ every_front (void)
   g_ptr_array_add (items, (gpointer) every_shape ());
   g_ptr_array_add (items, (gpointer) every_text ());
   g_ptr_array_add (items, (gpointer) every_ink ());
+  g_ptr_array_add (items, (gpointer) every_scan ());
   g_ptr_array_add (items, (gpointer) every_code ());
   g_ptr_array_add (items, (gpointer) every_group ());
   hf_page_draft_take_items (page, items);
