@@ -21,6 +21,8 @@ struct _HfPreferences
   GtkSpinButton *interval;
   GtkSwitch *keeps_ledger;
   AdwComboRow *thanked_span;
+  GtkSwitch *typography;
+  GtkSwitch *spelling;
 
   char **languages; /* tags, by their place in the row after the first */
 };
@@ -193,6 +195,8 @@ hf_preferences_class_init (HfPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, interval);
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, keeps_ledger);
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, thanked_span);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, typography);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, spelling);
   gtk_widget_class_bind_template_callback (widget_class, save_ledger);
   gtk_widget_class_bind_template_callback (widget_class, ask_to_forget);
 }
@@ -223,6 +227,10 @@ hf_preferences_init (HfPreferences *self)
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (settings, "autosave", self->interval_row, "sensitive", G_BINDING_SYNC_CREATE);
   g_object_bind_property (settings, "autosave-interval", self->interval, "value",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (settings, "typography", self->typography, "active",
+                          G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
+  g_object_bind_property (settings, "spelling", self->spelling, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);
   g_object_bind_property (settings, "keeps-ledger", self->keeps_ledger, "active",
                           G_BINDING_SYNC_CREATE | G_BINDING_BIDIRECTIONAL);

@@ -51,6 +51,8 @@ assert_as_nobody_chose (HfSettings *settings)
   g_assert_false (hf_settings_keeps_ledger (settings));
   g_assert_false (hf_settings_was_asked_ledger (settings));
   g_assert_cmpint (hf_settings_get_thanked_span (settings), ==, HF_THANKED_EVER);
+  g_assert_true (hf_settings_get_typography (settings));
+  g_assert_true (hf_settings_get_spelling (settings));
 }
 
 static void
@@ -70,7 +72,8 @@ test_what_is_chosen_is_kept (Fixture *fixture, gconstpointer data)
   g_autoptr (HfSettings) cleared = NULL;
 
   g_object_set (settings, "units", HF_UNITS_INCHES, "format", "a6-folded", "language", "pt-BR", "formal", TRUE,
-                "autosave-interval", 30, "keeps-ledger", FALSE, "thanked-span", HF_THANKED_LATELY, NULL);
+                "autosave-interval", 30, "keeps-ledger", FALSE, "thanked-span", HF_THANKED_LATELY, "typography", FALSE,
+                "spelling", FALSE, NULL);
   again = hf_settings_new (fixture->path);
   g_assert_cmpint (hf_settings_get_units (again), ==, HF_UNITS_INCHES);
   g_assert_cmpstr (hf_settings_get_format (again), ==, "a6-folded");
@@ -78,6 +81,8 @@ test_what_is_chosen_is_kept (Fixture *fixture, gconstpointer data)
   g_assert_true (hf_settings_get_formal (again));
   g_assert_cmpuint (hf_settings_get_autosave_s (again), ==, 30);
   g_assert_false (hf_settings_keeps_ledger (again));
+  g_assert_false (hf_settings_get_typography (again));
+  g_assert_false (hf_settings_get_spelling (again));
   g_assert_true (hf_settings_was_asked_ledger (again));
   g_assert_cmpint (hf_settings_get_thanked_span (again), ==, HF_THANKED_LATELY);
 

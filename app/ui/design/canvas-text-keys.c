@@ -1,31 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The keyboard of those who write on the card: input methods, the caret, and the clipboard. */
+/* The keyboard of those who write on the card: input methods, and the caret. */
 #include "ui/design/canvas-text-private.h"
 
 #include <math.h>
-#include <string.h>
-
-/* Two braces are a brace; one asks for personal words. */
-static gboolean
-is_second_brace (HfCanvas *self)
-{
-  g_autofree char *words = hf_canvas_get_written_words (self);
-  guint caret = self->writing.caret;
-
-  return caret >= 2 && words[caret - 2] == '{';
-}
-
-static void
-committed (GtkIMContext *im, const char *words, HfCanvas *self)
-{
-  if (hf_canvas_is_writing (self))
-    {
-      self->writing.goal_x_pt = NAN;
-      hf_canvas_write (self, words);
-      if (g_str_equal (words, "{") && !is_second_brace (self))
-        gtk_widget_activate_action (GTK_WIDGET (self), "design.fields", "b", TRUE);
-    }
-}
 
 static void
 preedit_changed (GtkIMContext *im, HfCanvas *self)
@@ -243,38 +220,6 @@ erase (HfCanvas *self, gboolean is_forward, gboolean is_word)
   hf_canvas_write (self, "");
 }
 
-static void
-copy (HfCanvas *self)
-{
-  g_autofree char *words = hf_canvas_get_written_words (self);
-  guint start = MIN (self->writing.caret, self->writing.anchor);
-  guint end = MAX (self->writing.caret, self->writing.anchor);
-  g_autofree char *copied = g_strndup (words + start, end - start);
-
-  if (end > start)
-    gdk_clipboard_set_text (gtk_widget_get_clipboard (GTK_WIDGET (self)), copied);
-}
-
-static void
-pasted (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (HfCanvas) self = data;
-  g_autofree char *words = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
-
-  if (words == NULL || !hf_canvas_is_writing (self))
-    return;
-
-  hf_history_end_run (hf_document_get_history (self->document));
-  hf_canvas_write (self, words);
-  hf_history_end_run (hf_document_get_history (self->document));
-}
-
-static void
-paste (HfCanvas *self)
-{
-  gdk_clipboard_read_text_async (gtk_widget_get_clipboard (GTK_WIDGET (self)), NULL, pasted, g_object_ref (self));
-}
-
 /* Returns: whether @key with Control is one of writing; others are those of the canvas and the window. */
 static gboolean
 press_control (HfCanvas *self, guint key, gboolean extend)
@@ -285,14 +230,15 @@ press_control (HfCanvas *self, guint key, gboolean extend)
       hf_canvas_select_words (self, TRUE);
       return TRUE;
     case GDK_KEY_c:
-      copy (self);
+      hf_canvas_copy_words (self);
       return TRUE;
     case GDK_KEY_x:
-      copy (self);
+      hf_canvas_copy_words (self);
       hf_canvas_write (self, "");
       return TRUE;
     case GDK_KEY_v:
-      paste (self);
+    case GDK_KEY_V: /* words are plain text anyway */
+      hf_canvas_paste_words (self);
       return TRUE;
     case GDK_KEY_b:
     case GDK_KEY_i:
@@ -422,7 +368,7 @@ hf_canvas_add_writing (HfCanvas *self)
 
   self->writing.im = gtk_im_multicontext_new ();
   gtk_im_context_set_use_preedit (self->writing.im, TRUE);
-  g_signal_connect (self->writing.im, "commit", G_CALLBACK (committed), self);
+  g_signal_connect (self->writing.im, "commit", G_CALLBACK (hf_canvas_words_typed), self);
   g_signal_connect (self->writing.im, "preedit-changed", G_CALLBACK (preedit_changed), self);
   g_signal_connect (self->writing.im, "retrieve-surrounding", G_CALLBACK (retrieve_surrounding), self);
   g_signal_connect (self->writing.im, "delete-surrounding", G_CALLBACK (delete_surrounding), self);

@@ -31,6 +31,17 @@ void hf_canvas_splice (HfCanvas *self, guint start, guint end, const char *words
 /** hf_canvas_change_align: sets the whole text to @align, as a step of its own. */
 void hf_canvas_change_align (HfCanvas *self, HfAlign align);
 
+/* canvas-text-typing.c */
+
+/** hf_canvas_words_typed: an input method has @words; quotes and dashes become those of the language. */
+void hf_canvas_words_typed (GtkIMContext *im, const char *words, HfCanvas *self);
+
+/** hf_canvas_copy_words: the words selected go to the clipboard. */
+void hf_canvas_copy_words (HfCanvas *self);
+
+/** hf_canvas_paste_words: those on the clipboard come, as a step of their own. */
+void hf_canvas_paste_words (HfCanvas *self);
+
 /* canvas-text-keys.c */
 
 /** hf_canvas_attach_input: keys go to the input method from now on. */

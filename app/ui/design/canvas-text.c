@@ -261,6 +261,33 @@ hf_canvas_end_writing (HfCanvas *self)
   return TRUE;
 }
 
+/* The words as they were laid out last. Returns: (transfer full) (nullable) */
+static char *
+get_former_words (HfCanvas *self)
+{
+  HfItem *item = self->card != NULL ? hf_card_find_item (self->card, self->writing.id, NULL) : NULL;
+  char *words = item != NULL && item->kind == HF_ITEM_TEXT ? hf_text_get_words (item->text) : NULL;
+
+  if (words != NULL && g_str_has_suffix (words, END_MARK))
+    words[strlen (words) - strlen (END_MARK)] = '\0';
+  return words;
+}
+
+/* Undone, or changed elsewhere: one writes on where the change ends. */
+static void
+follow_change (HfCanvas *self, const char *words)
+{
+  g_autofree char *former = self->writing.preedit == NULL ? get_former_words (self) : NULL;
+  gsize start;
+  gsize end;
+
+  if (former == NULL || g_str_equal (former, words))
+    return;
+
+  hf_text_find_change (former, words, &start, &end);
+  self->writing.caret = self->writing.anchor = (guint) (strlen (words) - (strlen (former) - end));
+}
+
 static guint
 clamp_to_words (const char *words, guint index)
 {
@@ -291,6 +318,7 @@ hf_canvas_writing_changed (HfCanvas *self)
     }
 
   words = hf_text_get_words (item->text);
+  follow_change (self, words);
   writing->caret = clamp_to_words (words, writing->caret);
   writing->anchor = clamp_to_words (words, writing->anchor);
 }

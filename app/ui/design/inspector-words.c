@@ -6,6 +6,7 @@
 #include "merge/syntax.h"
 #include "ui/design/field-menu.h"
 #include "ui/design/personal-words.h"
+#include "ui/design/typing.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -22,7 +23,9 @@ struct _HfInspectorWords
   GtkTextTag *field_tag;
   GtkTextTag *bold_tag;
   GtkTextTag *italic_tag;
-  char *id; /* of the item whose words these are */
+  char *id;           /* of the item whose words these are */
+  gboolean typed;     /* one letter, in the action under way */
+  gboolean replacing; /* what is there will be told when it is whole */
 
   GtkWidget *fields;        /* the menu of personal words */
   gboolean fields_of_brace; /* it was asked for by a brace, which is there */
@@ -166,7 +169,7 @@ words_changed (HfInspectorWords *self)
   HfDocument *document;
   HfItem *item;
 
-  if (hf_inspector_section_is_deaf (section) || self->id == NULL)
+  if (hf_inspector_section_is_deaf (section) || self->id == NULL || self->replacing)
     return;
 
   document = hf_inspector_section_get_document (section);
@@ -180,17 +183,19 @@ words_changed (HfInspectorWords *self)
                              _ ("Edit Words of %s"), hf_inspector_section_get_title (section));
 }
 
-/* A text has room for so many bytes; the rest of a long paste is left out. */
+/* A text has room for so many bytes. */
 static void
 limit_insertion (HfInspectorWords *self, GtkTextIter *place, const char *words, int length)
 {
   g_autofree char *now = NULL;
+  g_autofree char *coming = NULL;
 
   if (hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)))
     return;
 
   now = get_buffer_words (self);
-  if (strlen (now) + (gsize) MAX (0, length) <= HF_LIMIT_TEXT_BYTES)
+  coming = g_strndup (words, (gsize) MAX (0, length));
+  if (hf_typing_has_room (GTK_WIDGET (self), strlen (now), coming))
     return;
 
   g_signal_stop_emission_by_name (self->buffer, "insert-text");
@@ -205,6 +210,79 @@ insert_words (HfInspectorWords *self, const char *words)
   gtk_text_buffer_delete_selection (self->buffer, TRUE, TRUE);
   gtk_text_buffer_insert_interactive_at_cursor (self->buffer, words, -1, TRUE);
   gtk_text_buffer_end_user_action (self->buffer);
+}
+
+static void
+pasted (GtkWidget *widget, const char *words)
+{
+  HfInspectorWords *self = HF_INSPECTOR_WORDS (widget);
+
+  if (self->id == NULL || hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)))
+    return;
+
+  hf_inspector_section_end_run (HF_INSPECTOR_SECTION (self));
+  insert_words (self, words);
+  hf_inspector_section_end_run (HF_INSPECTOR_SECTION (self));
+}
+
+/* As plain text, whatever else the clipboard has. */
+static void
+paste (HfInspectorWords *self)
+{
+  g_signal_stop_emission_by_name (self->view, "paste-clipboard");
+  hf_typing_paste (GTK_WIDGET (self), pasted);
+}
+
+static void
+paste_by_key (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_typing_paste (widget, pasted);
+}
+
+static void
+replace (HfInspectorWords *self, const char *words, gsize start, gsize end, const char *by)
+{
+  GtkTextIter from;
+  GtkTextIter to;
+
+  self->replacing = TRUE;
+  get_iter_at_byte (self, &from, words, start);
+  get_iter_at_byte (self, &to, words, end);
+  gtk_text_buffer_delete (self->buffer, &from, &to);
+  gtk_text_buffer_insert (self->buffer, &from, by, -1);
+  self->replacing = FALSE;
+  words_changed (self);
+}
+
+/* Quotes and dashes become those of the language, in a step that can be undone by itself. */
+static void
+improve (HfInspectorWords *self)
+{
+  HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
+  HfDocument *document = hf_inspector_section_get_document (section);
+  g_autofree char *words = NULL;
+  g_autofree char *better = NULL;
+  GtkTextIter caret;
+  HfItem *item;
+  gsize start;
+  gsize end;
+
+  if (!self->typed || self->id == NULL || hf_inspector_section_is_deaf (section))
+    return;
+
+  self->typed = FALSE;
+  item = hf_card_find_item (hf_document_get_card (document), self->id, NULL);
+  words = get_buffer_words (self);
+  gtk_text_buffer_get_iter_at_mark (self->buffer, &caret, gtk_text_buffer_get_insert (self->buffer));
+  end = get_byte (words, &caret);
+  better = item != NULL && item->kind == HF_ITEM_TEXT
+               ? hf_typing_improve (hf_document_get_card (document), item->text, words, end, &start)
+               : NULL;
+  if (better == NULL)
+    return;
+
+  hf_inspector_section_end_run (section);
+  replace (self, words, start, end, better);
 }
 
 static void
@@ -277,6 +355,7 @@ inserted (HfInspectorWords *self, GtkTextIter *end, const char *words, int lengt
 {
   GtkTextIter before = *end;
 
+  self->typed = length > 0 && length == (int) (g_utf8_next_char (words) - words);
   if (length != 1 || *words != '{' || hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)) || self->open_id != 0)
     return;
 
@@ -336,9 +415,11 @@ install_keys (GtkWidgetClass *klass)
     { GDK_KEY_greater, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.larger" },
     { GDK_KEY_less, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.smaller" },
     { GDK_KEY_f, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "words.fields" },
+    { GDK_KEY_v, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "words.paste" },
   };
 
   gtk_widget_class_install_action (klass, "words.fields", NULL, open_fields_by_key);
+  gtk_widget_class_install_action (klass, "words.paste", NULL, paste_by_key);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     gtk_widget_class_add_binding_action (klass, keys[i].keyval, keys[i].modifiers, keys[i].action, NULL);
 }
@@ -375,6 +456,8 @@ hf_inspector_words_init (HfInspectorWords *self)
   self->bold_tag = gtk_text_buffer_create_tag (self->buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
   self->italic_tag = gtk_text_buffer_create_tag (self->buffer, NULL, "style", PANGO_STYLE_ITALIC, NULL);
   g_signal_connect_object (self->buffer, "changed", G_CALLBACK (words_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->buffer, "end-user-action", G_CALLBACK (improve), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->view, "paste-clipboard", G_CALLBACK (paste), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "mark-set", G_CALLBACK (mark_set), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (limit_insertion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (inserted), self,

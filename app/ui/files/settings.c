@@ -24,6 +24,8 @@ struct _HfSettings
   guint interval_s;
   gboolean keeps_ledger;
   HfThankedSpan thanked_span;
+  gboolean typography;
+  gboolean spelling;
 };
 
 G_DEFINE_FINAL_TYPE (HfSettings, hf_settings, G_TYPE_OBJECT)
@@ -45,6 +47,8 @@ enum
   AUTOSAVE_INTERVAL,
   KEEPS_LEDGER,
   THANKED_SPAN,
+  TYPOGRAPHY,
+  SPELLING,
   N_PROPERTIES,
 };
 
@@ -80,6 +84,22 @@ hf_settings_get_formal (HfSettings *self)
   g_return_val_if_fail (HF_IS_SETTINGS (self), FALSE);
 
   return self->formal;
+}
+
+gboolean
+hf_settings_get_typography (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), TRUE);
+
+  return self->typography;
+}
+
+gboolean
+hf_settings_get_spelling (HfSettings *self)
+{
+  g_return_val_if_fail (HF_IS_SETTINGS (self), TRUE);
+
+  return self->spelling;
 }
 
 guint
@@ -121,6 +141,13 @@ find_units_of_locale (void)
   return nl_langinfo (_NL_MEASUREMENT_MEASUREMENT)[0] == 2 ? HF_UNITS_INCHES : HF_UNITS_MM;
 }
 
+/* What is on until it is switched off. */
+static gboolean
+read_switch (HfSettings *self, const char *key)
+{
+  return !g_key_file_has_key (self->keys, GROUP, key, NULL) || g_key_file_get_boolean (self->keys, GROUP, key, NULL);
+}
+
 /* A file written by hand, or by another Heartfelt, may hold anything. */
 static void
 read_keys (HfSettings *self)
@@ -141,8 +168,9 @@ read_keys (HfSettings *self)
   if (language != NULL && hf_language_is_tag (language))
     self->language = g_steal_pointer (&language);
   self->formal = g_key_file_get_boolean (self->keys, GROUP, "formal", NULL);
-  self->autosave = !g_key_file_has_key (self->keys, GROUP, "autosave", NULL) ||
-                   g_key_file_get_boolean (self->keys, GROUP, "autosave", NULL);
+  self->autosave = read_switch (self, "autosave");
+  self->typography = read_switch (self, "typography");
+  self->spelling = read_switch (self, "spelling");
   self->interval_s =
       interval_s >= 1 && interval_s <= HF_SETTINGS_MOST_INTERVAL_S ? (guint) interval_s : HF_SETTINGS_INTERVAL_S;
   self->keeps_ledger = g_key_file_get_boolean (self->keys, GROUP, "keeps-ledger", NULL);
@@ -235,6 +263,14 @@ hf_settings_set_property (GObject *object, guint id, const GValue *value, GParam
       self->thanked_span = (HfThankedSpan) g_value_get_enum (value);
       choose_nick (self, key, HF_TYPE_THANKED_SPAN, self->thanked_span);
       break;
+    case TYPOGRAPHY:
+      self->typography = g_value_get_boolean (value);
+      g_key_file_set_boolean (self->keys, GROUP, key, self->typography);
+      break;
+    case SPELLING:
+      self->spelling = g_value_get_boolean (value);
+      g_key_file_set_boolean (self->keys, GROUP, key, self->spelling);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
       return;
@@ -275,6 +311,12 @@ hf_settings_get_property (GObject *object, guint id, GValue *value, GParamSpec *
     case THANKED_SPAN:
       g_value_set_enum (value, self->thanked_span);
       break;
+    case TYPOGRAPHY:
+      g_value_set_boolean (value, self->typography);
+      break;
+    case SPELLING:
+      g_value_set_boolean (value, self->spelling);
+      break;
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
     }
@@ -313,6 +355,8 @@ hf_settings_class_init (HfSettingsClass *klass)
   properties[KEEPS_LEDGER] = g_param_spec_boolean ("keeps-ledger", NULL, NULL, FALSE, flags);
   properties[THANKED_SPAN] =
       g_param_spec_enum ("thanked-span", NULL, NULL, HF_TYPE_THANKED_SPAN, HF_THANKED_EVER, flags);
+  properties[TYPOGRAPHY] = g_param_spec_boolean ("typography", NULL, NULL, TRUE, flags);
+  properties[SPELLING] = g_param_spec_boolean ("spelling", NULL, NULL, TRUE, flags);
   g_object_class_install_properties (object_class, N_PROPERTIES, properties);
 }
 

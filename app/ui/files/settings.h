@@ -42,7 +42,8 @@ G_DECLARE_FINAL_TYPE (HfSettings, hf_settings, HF, SETTINGS, GObject)
  * made in, and `language` their BCP 47 tag, both %NULL for those of the design; `formal` whether ideas for words say
  * “Sie”, “vous” or “usted”; `autosave` whether edits are kept safe while a card is open, and `autosave-interval` after
  * how many seconds; `keeps-ledger` whether it is written down who got which card, and `thanked-span` (#HfThankedSpan)
- * who counts as thanked then. What a newer Heartfelt wrote stays in the file.
+ * who counts as thanked then; `typography` whether quotes and dashes become those of the language while one types, and
+ * `spelling` whether words are underlined that no dictionary knows. What a newer Heartfelt wrote stays in the file.
  * Returns: (transfer none)
  */
 HfSettings *hf_settings_get_default (void);
@@ -61,6 +62,12 @@ const char *hf_settings_get_language (HfSettings *self);
 
 /** hf_settings_get_formal: whether ideas for words are on formal terms, in a language that knows them. */
 gboolean hf_settings_get_formal (HfSettings *self);
+
+/** hf_settings_get_typography: whether quotes and dashes become those of the language while one types. */
+gboolean hf_settings_get_typography (HfSettings *self);
+
+/** hf_settings_get_spelling: whether words are looked up in dictionaries. */
+gboolean hf_settings_get_spelling (HfSettings *self);
 
 /** hf_settings_get_autosave_s: after how many seconds edits are kept safe; 0 where they are not, until the card is left. */
 guint hf_settings_get_autosave_s (HfSettings *self);
