@@ -272,11 +272,13 @@ hf_card_page_mend (HfCardPage *self)
 }
 
 void
-hf_card_page_search (HfCardPage *self)
+hf_card_page_search (HfCardPage *self, gboolean replacing)
 {
   g_return_if_fail (HF_IS_CARD_PAGE (self));
 
-  if (is_on (self, "people"))
+  if (is_on (self, "design"))
+    hf_design_page_find (self->design, replacing);
+  else if (is_on (self, "people") && !replacing)
     hf_people_page_search (self->people);
 }
 

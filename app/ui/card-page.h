@@ -29,8 +29,8 @@ gboolean hf_card_page_show_doubt (HfCardPage *self, gboolean backwards);
 /** hf_card_page_mend: makes the first mend of the person shown. Returns: whether there is one */
 gboolean hf_card_page_mend (HfCardPage *self);
 
-/** hf_card_page_search: puts the cursor into the search of the step, where it has one. */
-void hf_card_page_search (HfCardPage *self);
+/** hf_card_page_search: puts the cursor into the search of the step, where it has one; @replacing: where it can replace. */
+void hf_card_page_search (HfCardPage *self, gboolean replacing);
 
 /** hf_card_page_go_on: does what the blue button says. */
 void hf_card_page_go_on (HfCardPage *self);

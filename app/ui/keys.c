@@ -9,6 +9,7 @@ static const HfKey program[] = {
   { N_ ("Close the window"), "<Control>w", "window.close" },
   { N_ ("Quit"), "<Control>q", "app.quit" },
   { N_ ("Search"), "<Control>f", "win.search" },
+  { N_ ("Replace words on all pages"), "<Control>h", "win.replace" },
   { N_ ("Main menu"), "F10", "win.menu" },
   { N_ ("Preferences"), "<Control>comma", "app.preferences" },
   { N_ ("Keyboard shortcuts"), "<Control>question", "win.shortcuts" },

@@ -131,10 +131,10 @@ search (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   HfWindow *self = HF_WINDOW (widget);
 
-  if (self->document == NULL)
-    hf_gallery_page_search (self->gallery);
+  if (self->document != NULL)
+    hf_card_page_search (self->card_page, g_str_equal (action, "win.replace"));
   else
-    hf_card_page_search (self->card_page);
+    hf_gallery_page_search (self->gallery);
 }
 
 static void
@@ -194,10 +194,10 @@ hf_window_update_actions (HfWindow *self)
   GtkWidget *widget = GTK_WIDGET (self);
   HfHistory *history = self->document != NULL ? hf_document_get_history (self->document) : NULL;
   static const char *const of_cards[] = {
-    "win.gallery",     "win.step",          "win.share",     "win.left-panel",
-    "win.right-panel", "win.save",          "win.save-as",   "win.save-as-template",
-    "win.duplicate",   "win.rename",        "win.copy-page", "win.next-doubt",
-    "win.mend",        "win.previous-doubt"
+    "win.gallery",     "win.step",           "win.share",     "win.left-panel",
+    "win.right-panel", "win.save",           "win.save-as",   "win.save-as-template",
+    "win.duplicate",   "win.rename",         "win.copy-page", "win.next-doubt",
+    "win.mend",        "win.previous-doubt", "win.replace"
   };
 
   gtk_widget_action_set_enabled (widget, "win.undo", history != NULL && hf_history_get_undo_label (history) != NULL);
@@ -223,6 +223,7 @@ hf_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.fullscreen", NULL, toggle_fullscreen);
   gtk_widget_class_install_action (klass, "win.menu", NULL, open_menu);
   gtk_widget_class_install_action (klass, "win.search", NULL, search);
+  gtk_widget_class_install_action (klass, "win.replace", NULL, search);
   gtk_widget_class_install_action (klass, "win.share", "s", show_way);
   gtk_widget_class_install_action (klass, "win.next-doubt", NULL, show_doubt);
   gtk_widget_class_install_action (klass, "win.previous-doubt", NULL, show_doubt);

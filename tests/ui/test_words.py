@@ -2,10 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Writing well: quotes of the language, plain paste, spelling, and finding words on all pages."""
 
+import itertools
+import re
 import subprocess
 
 from heartfelt import key, main, pattern, type_text, wait_for
 from inspector import InspectorTest
+
+
+def texts(items):
+    """What the texts among ITEMS say."""
+    for item in items:
+        if "text" in item or "runs" in item:
+            yield item.get("text") or "".join(run["text"] for run in item["runs"])
+        yield from texts(item.get("items", []))
 
 
 class TestWords(InspectorTest):
@@ -45,6 +55,42 @@ class TestWords(InspectorTest):
         wait_for(lambda: words.text() == "it'")
         key("ctrl+shift+v")
         self.headline("it'one\ntwo")
+
+    def test_words_are_found_and_replaced_on_all_pages(self):
+        def says():
+            return "\n".join(itertools.chain(*(texts(page["items"]) for page in self.saved()["pages"])))
+
+        before = says()
+        count = len(re.findall(r"\b[Tt]he\b", before))
+        self.assertGreater(count, 3)
+        key("ctrl+h")
+        wait_for(lambda: self.find("Find", "text").has("FOCUSED"), what="the find bar")
+        type_text("THE")
+        self.press("Whole Words")
+        self.find(f"1 of {count} · Front", "label")
+        key("shift+Return")
+        self.find(f"{count} of {count} · Inside right", "label")
+        self.find("Page: Inside", "list item")
+        self.click(self.find("Replace With", "text"))
+        type_text("our")
+        key("Return")
+        self.find(pattern("^Undo Replace in "), "push button")
+        self.press("Replace All")
+        self.undo_is("Replace “THE”")
+        after = says()
+        self.assertEqual(re.sub(r"\b[Tt]he\b", "our", before), after)
+        self.window.act("win.undo")
+        self.window.act("win.undo")
+        self.assertEqual(says(), before)
+
+        # Where it was found, one writes on.
+        self.click(self.find("Find", "text"))
+        key("ctrl+a")
+        type_text("friendly")
+        self.find("1 of 1 · Front", "label")
+        key("Escape")
+        type_text("kind")
+        self.headline("A kind voice")
 
 
 if __name__ == "__main__":

@@ -4,6 +4,9 @@
 
 #include <math.h>
 
+/* How near the edge the caret may be when it is shown. */
+#define REVEAL_PX 16
+
 static void
 preedit_changed (GtkIMContext *im, HfCanvas *self)
 {
@@ -108,6 +111,24 @@ hf_canvas_get_caret (HfCanvas *self, GdkRectangle *out_area)
   *out_area = (GdkRectangle){ (int) (page.x + x * self->view.scale), (int) (page.y + y * self->view.scale), 1,
                               (int) ceil ((caret.bottom_pt - caret.top_pt) * self->view.scale) };
   return TRUE;
+}
+
+void
+hf_canvas_reveal_caret (HfCanvas *self)
+{
+  GdkRectangle area;
+  double dx = 0;
+  double dy = 0;
+
+  if (!hf_canvas_get_caret (self, &area))
+    return;
+
+  if (area.x < REVEAL_PX || area.x + REVEAL_PX > self->view.width_px)
+    dx = area.x - self->view.width_px / 2.0;
+  if (area.y < REVEAL_PX || area.y + area.height + REVEAL_PX > self->view.height_px)
+    dy = area.y - self->view.height_px / 2.0;
+  if (dx != 0 || dy != 0)
+    hf_canvas_scroll_by (self, dx, dy);
 }
 
 void
@@ -354,10 +375,37 @@ insert_words (GSimpleAction *action, GVariant *parameter, gpointer data)
     hf_canvas_write (self, g_variant_get_string (parameter, NULL));
 }
 
+/* Shows words wherever on the card they are, ready to be written over; what is locked is only shown. */
+static void
+select_words (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  HfCanvas *self = data;
+  const char *id;
+  guint start;
+  guint end;
+
+  if (self->document == NULL)
+    return;
+
+  g_variant_get (parameter, "(&suu)", &id, &start, &end);
+  if (!hf_canvas_begin_writing (self, id))
+    {
+      hf_document_select_one (self->document, id);
+      return;
+    }
+  hf_canvas_reset_input (self);
+  hf_canvas_set_caret (self, start, FALSE);
+  hf_canvas_set_caret (self, end, TRUE);
+  hf_canvas_reveal_caret (self);
+}
+
 void
 hf_canvas_add_writing (HfCanvas *self)
 {
-  static const GActionEntry entries[] = { { "insert-words", insert_words, "s", NULL, NULL, { 0 } } };
+  static const GActionEntry entries[] = {
+    { "insert-words", insert_words, "s", NULL, NULL, { 0 } },
+    { "select-words", select_words, "(suu)", NULL, NULL, { 0 } },
+  };
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), entries, G_N_ELEMENTS (entries), self);

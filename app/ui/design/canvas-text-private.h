@@ -53,5 +53,8 @@ void hf_canvas_detach_input (HfCanvas *self);
 /** hf_canvas_reset_input: what is being composed is given up. */
 void hf_canvas_reset_input (HfCanvas *self);
 
+/** hf_canvas_reveal_caret: scrolls to the caret, if it is out of sight. */
+void hf_canvas_reveal_caret (HfCanvas *self);
+
 /** hf_canvas_tell_caret: tells the input method where the caret is on the screen. */
 void hf_canvas_tell_caret (HfCanvas *self);

@@ -5,6 +5,7 @@
 #include "ui/design/canvas.h"
 #include "ui/design/edit-actions.h"
 #include "ui/design/field-menu.h"
+#include "ui/design/find-bar.h"
 #include "ui/design/inspector.h"
 #include "ui/design/layer-list.h"
 #include "ui/design/new-item.h"
@@ -36,6 +37,7 @@ struct _HfDesignPage
   GtkWidget *strip;
   HfPageSegments *page_segments;
   HfPageBar *page_bar;
+  HfFindBar *find_bar;
   HfCanvas *canvas;
   GtkWidget *tools;
   HfAddBar *add_bar;
@@ -81,6 +83,7 @@ hf_design_page_set_document (HfDesignPage *self, HfDocument *document)
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->layer_list), document);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->page_segments), document);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->page_bar), document);
+  hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->find_bar), document);
   hf_canvas_set_document (self->canvas, document);
   hf_add_bar_set_document (self->add_bar, document);
   hf_inspector_set_document (self->inspector, document);
@@ -216,6 +219,21 @@ open_fields (GtkWidget *widget, const char *action, GVariant *parameter)
   hf_field_menu_open (HF_FIELD_MENU (self->fields), self->document, &place);
 }
 
+void
+hf_design_page_find (HfDesignPage *self, gboolean replacing)
+{
+  g_return_if_fail (HF_IS_DESIGN_PAGE (self));
+
+  hf_find_bar_open (self->find_bar, replacing);
+}
+
+/* One writes on where the words were found. */
+static void
+find_closed (HfDesignPage *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
+}
+
 static int
 get_sheet_height (HfDesignPage *self, int height)
 {
@@ -288,6 +306,7 @@ hf_design_page_class_init (HfDesignPageClass *klass)
 
   g_type_ensure (HF_TYPE_PAGE_BAR);
   g_type_ensure (HF_TYPE_PAGE_SEGMENTS);
+  g_type_ensure (HF_TYPE_FIND_BAR);
   g_type_ensure (HF_TYPE_PAGE_STRIP);
   g_type_ensure (HF_TYPE_LAYER_LIST);
   g_type_ensure (HF_TYPE_CANVAS);
@@ -310,11 +329,13 @@ hf_design_page_class_init (HfDesignPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, strip);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, page_segments);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, page_bar);
+  gtk_widget_class_bind_template_child (widget_class, HfDesignPage, find_bar);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, canvas);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, tools);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, add_bar);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, sheet_button);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, inspector);
+  gtk_widget_class_bind_template_callback (widget_class, find_closed);
 }
 
 static void

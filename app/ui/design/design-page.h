@@ -20,5 +20,8 @@ void hf_design_page_set_size_class (HfDesignPage *self, HfSizeClass size_class, 
 /** hf_design_page_toggle_panel: shows or hides the panel at %GTK_POS_LEFT or %GTK_POS_RIGHT. */
 void hf_design_page_toggle_panel (HfDesignPage *self, GtkPositionType side);
 
+/** hf_design_page_find: asks what words to find on all pages; @replacing: and what to put in their place. */
+void hf_design_page_find (HfDesignPage *self, gboolean replacing);
+
 /** hf_design_page_get_canvas: Returns: (transfer none) */
 HfCanvas *hf_design_page_get_canvas (HfDesignPage *self);
