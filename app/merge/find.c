@@ -165,10 +165,10 @@ search_item (HfItem *item, const Search *search)
         {
           HfFound place = g_array_index (found, HfFound, i);
 
-          place.id = g_strdup (item->id);
           place.page = search->page;
           place.locked = within.locked;
           g_array_append_val (search->all, place);
+          g_array_index (search->all, HfFound, search->all->len - 1).id = g_strdup (item->id);
         }
     }
 }

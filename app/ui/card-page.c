@@ -276,10 +276,14 @@ hf_card_page_search (HfCardPage *self, gboolean replacing)
 {
   g_return_if_fail (HF_IS_CARD_PAGE (self));
 
-  if (is_on (self, "design"))
-    hf_design_page_find (self->design, replacing);
-  else if (is_on (self, "people") && !replacing)
-    hf_people_page_search (self->people);
+  if (is_on (self, "people") && !replacing)
+    {
+      hf_people_page_search (self->people);
+      return;
+    }
+
+  hf_card_page_set_step (self, "design");
+  hf_design_page_find (self->design, replacing);
 }
 
 /* One approves what one has before one's eyes. */
