@@ -86,6 +86,33 @@ hf_dispatch_get_n_other (const HfDispatch *dispatch)
   return dispatch->n_other;
 }
 
+gsize
+hf_dispatch_get_largest (const HfDispatch *dispatch)
+{
+  return dispatch->largest;
+}
+
+GPtrArray *
+hf_dispatch_list_all (const HfDispatch *dispatch)
+{
+  HfOutbox *outbox = dispatch->options->outbox;
+  g_autoptr (GPtrArray) known = outbox != NULL ? hf_outbox_list (outbox) : g_ptr_array_new ();
+  g_autoptr (GHashTable) listed = g_hash_table_new (g_str_hash, g_str_equal);
+  GPtrArray *all = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_outbox_entry_free);
+
+  for (guint i = 0; i < dispatch->entries->len; i++)
+    {
+      const HfOutboxEntry *entry = dispatch->entries->pdata[i];
+
+      g_hash_table_add (listed, entry->key);
+      g_ptr_array_add (all, hf_outbox_entry_copy (entry));
+    }
+  for (guint i = 0; i < known->len; i++)
+    if (!g_hash_table_contains (listed, ((const HfOutboxEntry *) known->pdata[i])->key))
+      g_ptr_array_add (all, hf_outbox_entry_copy (known->pdata[i]));
+  return all;
+}
+
 guint64
 hf_dispatch_get_bytes (const HfDispatch *dispatch)
 {
@@ -166,9 +193,9 @@ settle (HfOutboxEntry *entry, HfMailState state, const char *why)
     }
 }
 
-/* Whether the message of @entry is sent now, unless something is doubtful about it. */
+/* Whether the message of @entry is sent now, or would be but for @reason (nullable). */
 static gboolean
-is_due (const HfDispatch *dispatch, const HfOutboxEntry *entry)
+is_due (const HfDispatch *dispatch, const HfOutboxEntry *entry, const char *reason)
 {
   HfDispatchFlags flags = dispatch->options->flags;
 
@@ -182,8 +209,9 @@ is_due (const HfDispatch *dispatch, const HfOutboxEntry *entry)
       return (flags & HF_DISPATCH_REFUSED) != 0;
     case HF_MAIL_UNSURE:
       return (flags & HF_DISPATCH_UNSURE) != 0;
-    case HF_MAIL_SENDING:
     case HF_MAIL_SENT:
+      return entry->changed && reason == NULL && (flags & HF_DISPATCH_CHANGED) != 0;
+    case HF_MAIL_SENDING:
     case HF_N_MAIL_STATES:
     default:
       return FALSE;
@@ -224,7 +252,7 @@ add_large (const HfDispatch *dispatch, const HfRecipient *recipient, const HfLet
 }
 
 static void
-pin (HfDispatch *dispatch, HfOutboxEntry *entry, const HfLetter *letter)
+pin (HfDispatch *dispatch, HfOutboxEntry *entry, const HfLetter *letter, const char *reason)
 {
   const HfRecipient *recipient = hf_dispatch_get_recipient (dispatch, hf_dispatch_find_place (dispatch, letter->index));
   HfMailMessage message = letter->message;
@@ -236,10 +264,10 @@ pin (HfDispatch *dispatch, HfOutboxEntry *entry, const HfLetter *letter)
   if (entry->digest[0] != '\0' && (entry->state == HF_MAIL_SENT || entry->state == HF_MAIL_UNSURE))
     {
       dispatch->n_got++;
-      if (!g_str_equal (digest, entry->digest))
-        dispatch->n_other++;
+      entry->changed = !g_str_equal (digest, entry->digest);
+      dispatch->n_other += entry->changed ? 1 : 0;
     }
-  if (!is_due (dispatch, entry))
+  if (!is_due (dispatch, entry, reason))
     return;
 
   /* A message keeps its id and its date until it says something else. */
@@ -256,6 +284,7 @@ pin (HfDispatch *dispatch, HfOutboxEntry *entry, const HfLetter *letter)
   message.date_s = hf_dispatch_now_s ();
   bytes = hf_mail_message_build (&message);
   dispatch->total_bytes += g_bytes_get_size (bytes);
+  dispatch->largest = MAX (dispatch->largest, g_bytes_get_size (bytes));
   add_large (dispatch, recipient, letter, g_bytes_get_size (bytes));
 }
 
@@ -269,12 +298,16 @@ plan_letter (HfLetter *letter, gpointer data, GError **error)
   const char *reason = find_reason (dispatch, recipient, letter);
 
   g_ptr_array_add (dispatch->entries, entry);
+  entry->changed = FALSE;
   if (entry->state == HF_MAIL_UNSURE && (dispatch->options->flags & HF_DISPATCH_UNSURE_SENT) != 0)
     settle (entry, HF_MAIL_SENT, _ ("taken to have arrived"));
   if (letter->error == NULL && recipient->usable)
-    pin (dispatch, entry, letter);
-  if (is_due (dispatch, entry))
-    settle (entry, reason != NULL ? HF_MAIL_HELD : HF_MAIL_QUEUED, reason);
+    pin (dispatch, entry, letter, reason);
+  if (is_due (dispatch, entry, reason))
+    {
+      entry->changed = FALSE;
+      settle (entry, reason != NULL ? HF_MAIL_HELD : HF_MAIL_QUEUED, reason);
+    }
 
   if (letter->doubts->len > 0 && dispatch->observer->doubts != NULL)
     dispatch->observer->doubts (letter->doubts, dispatch->observer->data);
@@ -292,20 +325,26 @@ tell_progress (guint n_done, gpointer data)
 
 /* Nobody wants half a team to have the card with the slip and the other half the one without, and not to know. Where
  * only some got another card, it is what the list says of them that was mended. */
+gboolean
+hf_dispatch_is_other_version (const HfDispatch *dispatch)
+{
+  return dispatch->n_other > 0 && dispatch->n_other >= dispatch->n_got && hf_dispatch_get_n_waiting (dispatch) > 0 &&
+         (dispatch->options->flags & HF_DISPATCH_CHANGED) == 0;
+}
+
 static gboolean
 check_version (const HfDispatch *dispatch, GError **error)
 {
   guint n_waiting = hf_dispatch_get_n_waiting (dispatch);
 
-  if (dispatch->n_other == 0 || dispatch->n_other < dispatch->n_got || n_waiting == 0 ||
-      (dispatch->options->flags & HF_DISPATCH_OTHER_VERSION) != 0)
+  if (!hf_dispatch_is_other_version (dispatch) || (dispatch->options->flags & HF_DISPATCH_OTHER_VERSION) != 0)
     return TRUE;
 
   g_set_error (error, HF_MAIL_ERROR, HF_MAIL_ERROR_CHANGED,
-               ngettext ("The card, or what is written with it, is another one than %u person got: take the earlier "
-                         "one, or say that the other %u get this one (--changed)",
-                         "The card, or what is written with it, is another one than %u people got: take the earlier "
-                         "one, or say that the other %u get this one (--changed)",
+               ngettext ("The card, or what is written with it, is another one than %u person got: let "
+                         "the other %u get that one too (--earlier), or this one (--changed)",
+                         "The card, or what is written with it, is another one than %u people got: let "
+                         "the other %u get that one too (--earlier), or this one (--changed)",
                          dispatch->n_other),
                dispatch->n_other, n_waiting);
   return FALSE;
@@ -321,6 +360,7 @@ hf_dispatch_plan (HfDispatch *dispatch, GCancellable *cancellable, GError **erro
   dispatch->n_got = 0;
   dispatch->n_other = 0;
   dispatch->total_bytes = 0;
+  dispatch->largest = 0;
   for (guint i = 0; i < options->recipients->len; i++)
     g_array_append_val (people, hf_dispatch_get_recipient (dispatch, i)->index);
 

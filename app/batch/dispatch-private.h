@@ -14,6 +14,7 @@ struct _HfDispatch
   guint n_got;         /* people who got, or perhaps got, some version */
   guint n_other;       /* those of them who got another one */
   guint64 total_bytes; /* of what is to be sent */
+  gsize largest;       /* of one of those */
 
   /* While it is sent. */
   const HfDispatchSender *sender;

@@ -3,6 +3,7 @@
 #include "batch/dispatch.h"
 
 #include "batch/dispatch-private.h"
+#include "batch/version.h"
 #include "mail/error.h"
 
 #include <glib/gi18n.h>
@@ -267,6 +268,28 @@ send_deferred (HfDispatch *dispatch, GError **error)
   return TRUE;
 }
 
+/* What people get is kept where it is the first, or was chosen over what some got. */
+static gboolean
+keep_version (HfDispatch *dispatch, GError **error)
+{
+  const HfDispatchOptions *options = dispatch->options;
+  gboolean chosen = (options->flags & (HF_DISPATCH_OTHER_VERSION | HF_DISPATCH_CHANGED)) != 0;
+
+  if (dispatch->n_got > 0 && !(chosen && dispatch->n_other > 0))
+    return TRUE;
+
+  return hf_version_keep (options->outbox, options->card, options->letters, error);
+}
+
+static gboolean
+begin (HfDispatch *dispatch, guint n_waiting, GError **error)
+{
+  HfOutbox *outbox = dispatch->options->outbox;
+
+  return outbox == NULL ||
+         (hf_outbox_put_all (outbox, dispatch->entries, error) && (n_waiting == 0 || keep_version (dispatch, error)));
+}
+
 gboolean
 hf_dispatch_send (HfDispatch *dispatch, const HfDispatchSender *sender, GCancellable *cancellable, GError **error)
 {
@@ -280,7 +303,7 @@ hf_dispatch_send (HfDispatch *dispatch, const HfDispatchSender *sender, GCancell
   dispatch->cancellable = cancellable;
   dispatch->n_done = 0;
   dispatch->n_waiting = waiting->len;
-  if (dispatch->options->outbox != NULL && !hf_outbox_put_all (dispatch->options->outbox, dispatch->entries, error))
+  if (!begin (dispatch, waiting->len, error))
     return FALSE;
   if (waiting->len == 0)
     return TRUE;

@@ -10,11 +10,12 @@
 typedef enum
 {
   HF_DISPATCH_DEFAULT = 0,
-  HF_DISPATCH_DOUBTFUL = 1 << 0,     /**< cards with errors, and doubtful addresses that can be sent to at all */
-  HF_DISPATCH_REFUSED = 1 << 1,      /**< what the server refused before */
-  HF_DISPATCH_UNSURE = 1 << 2,       /**< what perhaps arrived */
-  HF_DISPATCH_UNSURE_SENT = 1 << 3,  /**< what perhaps arrived is taken to have arrived */
-  HF_DISPATCH_OTHER_VERSION = 1 << 4 /**< another card, or other words, than some got already */
+  HF_DISPATCH_DOUBTFUL = 1 << 0,      /**< cards with errors, and doubtful addresses that can be sent to at all */
+  HF_DISPATCH_REFUSED = 1 << 1,       /**< what the server refused before */
+  HF_DISPATCH_UNSURE = 1 << 2,        /**< what perhaps arrived */
+  HF_DISPATCH_UNSURE_SENT = 1 << 3,   /**< what perhaps arrived is taken to have arrived */
+  HF_DISPATCH_OTHER_VERSION = 1 << 4, /**< another card, or other words, than some got already */
+  HF_DISPATCH_CHANGED = 1 << 5,       /**< once more to those who got another card, or other words */
 } HfDispatchFlags;
 
 /** HfDispatchOptions: everything is borrowed. */
@@ -66,6 +67,19 @@ guint hf_dispatch_get_n_waiting (const HfDispatch *dispatch);
 /** hf_dispatch_get_n_other: how many people got another card than they would get now. */
 guint hf_dispatch_get_n_other (const HfDispatch *dispatch);
 
+/** hf_dispatch_is_other_version: whether all who got one got another, and somebody waits: then somebody has to say which one the rest get. */
+gboolean hf_dispatch_is_other_version (const HfDispatch *dispatch);
+
+/** hf_dispatch_get_largest: bytes of the largest message that is to be sent. */
+gsize hf_dispatch_get_largest (const HfDispatch *dispatch);
+
+/**
+ * hf_dispatch_list_all: how everybody's message stands, those included whom only the outbox knows by now.
+ *
+ * Returns: (transfer full) (element-type HfOutboxEntry)
+ */
+GPtrArray *hf_dispatch_list_all (const HfDispatch *dispatch);
+
 /** hf_dispatch_get_bytes: how large all those are together, as they go out. */
 guint64 hf_dispatch_get_bytes (const HfDispatch *dispatch);
 
@@ -79,7 +93,8 @@ typedef struct
 } HfDispatchSender;
 
 /**
- * hf_dispatch_send: sends what is to be sent, once and only once, writing down every step before it is taken.
+ * hf_dispatch_send: sends what is to be sent, once and only once, writing down every step before it is taken, and which
+ * version of the card people get (batch/version.h).
  *
  * What the server puts off is tried again as the account says; what it refuses is not. Pausing goes on where it stopped.
  * Returns: %FALSE with #HF_MAIL_ERROR where nothing more can be sent, or %G_IO_ERROR_CANCELLED; then the rest waits

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/drafts.h"
 
+#include "base/csv-row.h"
 #include "batch/names.h"
 #include "batch/recipients.h"
 #include "mail/line.h"
@@ -29,23 +30,16 @@ typedef struct
   GString *list;
 } Drafts;
 
-/* Spreadsheets compute what begins like a formula, whoever wrote it. */
-static void
-append_cell (GString *list, const char *text, gboolean last)
-{
-  g_autofree char *line = hf_mail_line_clean (text);
-  g_auto (GStrv) parts = g_strsplit (line, "\"", -1);
-  g_autofree char *quoted = g_strjoinv ("\"\"", parts);
-
-  g_string_append_printf (list, "\"%s%s\"%s", line[0] != '\0' && strchr ("=+-@", line[0]) != NULL ? "'" : "", quoted,
-                          last ? "\r\n" : ",");
-}
-
 static void
 append_row (GString *list, const char *const cells[5])
 {
-  for (guint i = 0; i < 5; i++)
-    append_cell (list, cells[i], i == 4);
+  char *lines[5];
+
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    lines[i] = hf_mail_line_clean (cells[i]);
+  hf_csv_append_row (list, (const char *const *) lines, G_N_ELEMENTS (lines));
+  for (guint i = 0; i < G_N_ELEMENTS (lines); i++)
+    g_free (lines[i]);
 }
 
 static void
@@ -210,8 +204,7 @@ hf_drafts_write (HfCard *card, HfCrowd *crowd, HfSlice people, const HfDraftOpti
   g_autoptr (HfNames) names = crowd != NULL ? hf_names_new (crowd, options->pattern, strlen (ENDING)) : NULL;
   g_autoptr (GPtrArray) recipients = crowd != NULL ? hf_recipients_list (crowd, people) : NULL;
   g_autofree char *list_path = crowd != NULL ? build_list_path (options) : NULL;
-  /* So marked, spreadsheets take it for what it is. */
-  g_autoptr (GString) list = g_string_new ("\xEF\xBB\xBF");
+  g_autoptr (GString) list = g_string_new (HF_CSV_BEGIN);
   g_autoptr (GArray) indexes = g_array_new (FALSE, FALSE, sizeof (guint));
   g_autoptr (HfSave) mbox = NULL;
   Drafts drafts = { card, people, options, observer, names, recipients, NULL, list };

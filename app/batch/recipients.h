@@ -2,6 +2,7 @@
 /* Whom messages go to: everybody's address, and what is doubtful about it. */
 #pragma once
 
+#include "mail/outbox.h"
 #include "merge/crowd.h"
 #include "roster/slice.h"
 
@@ -20,11 +21,17 @@ typedef struct
 /**
  * hf_recipients_list: the people of @people, part of @crowd, in its order.
  *
- * Doubtful is nobody's address, what is no address, and one that several people have: as it may be somebody else's,
- * all of them, but of one person listed twice only the second.
+ * Doubtful is nobody's address, what is no address, one that goes by the name of somebody else (batch/addressee.h), and
+ * one that several people have: as it may be somebody else's, all of them, but of one person listed twice only the second.
  * Returns: (transfer full) (element-type HfRecipient)
  */
 GPtrArray *hf_recipients_list (HfCrowd *crowd, HfSlice people);
+
+/** hf_recipients_keep_new: takes out those @outbox (nullable) knows of, so that who joined later is left. */
+void hf_recipients_keep_new (GPtrArray *recipients, HfOutbox *outbox);
+
+/** hf_recipients_redirect: what the first @most of them would get goes to @address, for a look before they do. */
+void hf_recipients_redirect (GPtrArray *recipients, const char *address, guint most);
 
 void hf_recipient_free (HfRecipient *recipient);
 

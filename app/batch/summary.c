@@ -1,10 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/summary.h"
 
-#include <glib/gi18n.h>
-#include <string.h>
+#include "base/csv-row.h"
 
-#define BYTE_ORDER_MARK "\xEF\xBB\xBF"
+#include <glib/gi18n.h>
 
 typedef struct
 {
@@ -74,20 +73,6 @@ hf_summary_get_first_why (const HfSummary *summary, HfSummaryKind kind)
   return NULL;
 }
 
-static void
-append_cell (GString *text, const char *value)
-{
-  gboolean formula = value[0] != '\0' && strchr ("=+-@\t\r", value[0]) != NULL;
-  g_autofree char *cell = g_strconcat (formula ? "'" : "", value, NULL);
-  g_auto (GStrv) parts = g_strsplit (cell, "\"", -1);
-  g_autofree char *escaped = g_strjoinv ("\"\"", parts);
-
-  if (strpbrk (cell, "\",;\n\r") != NULL)
-    g_string_append_printf (text, "\"%s\"", escaped);
-  else
-    g_string_append (text, cell);
-}
-
 static int
 compare_lines (gconstpointer a, gconstpointer b)
 {
@@ -103,28 +88,20 @@ hf_summary_to_csv (const HfSummary *summary)
   static const char *const kinds[] = { N_ ("made"), N_ ("there already"), N_ ("left out"), N_ ("failed") };
   const char *const headings[] = { _ ("Row"), _ ("Name"), _ ("Card"), _ ("Why") };
   g_autoptr (GPtrArray) lines = g_ptr_array_new ();
-  GString *text = g_string_new (BYTE_ORDER_MARK);
+  GString *text = g_string_new (HF_CSV_BEGIN);
 
   for (guint i = 0; i < summary->lines->len; i++)
     g_ptr_array_add (lines, &g_array_index (summary->lines, Line, i));
   g_ptr_array_sort (lines, compare_lines);
 
-  for (guint i = 0; i < G_N_ELEMENTS (headings); i++)
-    {
-      append_cell (text, headings[i]);
-      g_string_append (text, i + 1 < G_N_ELEMENTS (headings) ? "," : "\r\n");
-    }
+  hf_csv_append_row (text, headings, G_N_ELEMENTS (headings));
   for (guint i = 0; i < lines->len; i++)
     {
       const Line *line = lines->pdata[i];
+      g_autofree char *row = g_strdup_printf ("%u", line->row);
+      const char *const cells[] = { row, line->name, _ (kinds[line->kind]), line->why };
 
-      g_string_append_printf (text, "%u,", line->row);
-      append_cell (text, line->name);
-      g_string_append_c (text, ',');
-      append_cell (text, _ (kinds[line->kind]));
-      g_string_append_c (text, ',');
-      append_cell (text, line->why != NULL ? line->why : "");
-      g_string_append (text, "\r\n");
+      hf_csv_append_row (text, cells, G_N_ELEMENTS (cells));
     }
 
   return g_string_free (text, FALSE);

@@ -56,7 +56,7 @@ write_palette (HfJsonWriter *writer, HfPalette *palette)
   hf_json_write_open (writer, "palette", NULL);
   hf_json_write_text_or_null (writer, "id", palette->id);
   hf_json_write_text_or_null (writer, "title", palette->title);
-  hf_json_write_boolean (writer, "dark", palette->dark, -1);
+  hf_json_write_boolean (writer, "dark", palette->dark, !palette->dark);
   for (int role = 0; role < HF_N_BASE_COLOR_ROLES; role++)
     {
       char color[HF_COLOR_TEXT_LENGTH];

@@ -38,6 +38,7 @@ write_entry (HfJsonWriter *writer, const HfOutboxEntry *entry)
   hf_json_write_text (writer, "state", hf_mail_state_name (entry->state));
   hf_json_write_text_or_null (writer, "server", entry->server);
   hf_json_write_text_or_null (writer, "message_id", entry->message_id);
+  hf_json_write_boolean (writer, "changed", entry->changed, !entry->changed);
   hf_json_write_close (writer);
 }
 

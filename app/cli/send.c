@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "base/save.h"
 #include "batch/dispatch.h"
+#include "batch/mails-csv.h"
 #include "batch/recipients.h"
+#include "batch/version.h"
 #include "cli/ask-password.h"
 #include "cli/commands.h"
 #include "cli/doubt-lines.h"
@@ -13,11 +16,19 @@
 #include "cli/vary.h"
 #include "mail/address.h"
 #include "proof/check.h"
+#include "render/lighter.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
 
 #define MOST_PER_MINUTE 6000
+
+/* Coarser pictures look broken; finer ones are not made smaller anyway. */
+#define LEAST_PICTURE_DPI 36
+#define MOST_PICTURE_DPI 600
+
+/* So many are a sample. */
+#define FIRST_FEW 3
 
 typedef struct
 {
@@ -35,7 +46,13 @@ typedef struct
   gboolean yes;
   gboolean retry_failed;
   gboolean include_doubtful;
+  char *picture_dpi;
+  char *csv;
   gboolean changed;
+  gboolean earlier;
+  gboolean again_changed;
+  gboolean new_only;
+  gboolean to_me;
   gboolean json;
 } Options;
 
@@ -57,11 +74,23 @@ static const HfOption options_table[] = {
   { "unsure", 0, HF_OPTION_TEXT, offsetof (Options, unsure), N_ ("WHAT"),
     N_ ("What perhaps arrived: again sends it once more, sent takes it to have arrived"), "again sent" },
   { "changed", 0, HF_OPTION_FLAG, offsetof (Options, changed), NULL,
-    N_ ("Send the rest although some got another version of the card") },
+    N_ ("Send the rest this card although some got another version of it") },
+  { "earlier", 0, HF_OPTION_FLAG, offsetof (Options, earlier), NULL,
+    N_ ("Send the rest the version of the card, and the words with it, that the others got") },
+  { "again-changed", 0, HF_OPTION_FLAG, offsetof (Options, again_changed), NULL,
+    N_ ("Send once more to those whose card, or the words with it, changed since they got it") },
+  { "new-only", 0, HF_OPTION_FLAG, offsetof (Options, new_only), NULL,
+    N_ ("Only to people who were not in the list when cards were sent before") },
+  { "to-me", 0, HF_OPTION_FLAG, offsetof (Options, to_me), NULL,
+    N_ ("Send what the first three would get to the account's own address, and note nothing") },
+  { "picture-dpi", 0, HF_OPTION_TEXT, offsetof (Options, picture_dpi), N_ ("N"),
+    N_ ("Make pictures of the card no finer than N pixels an inch, for smaller messages") },
   { "rate", 0, HF_OPTION_TEXT, offsetof (Options, rate), N_ ("N/min"), N_ ("Messages a minute at most (30)") },
   { "include-doubtful", 0, HF_OPTION_FLAG, offsetof (Options, include_doubtful), NULL,
     N_ ("Send cards with errors too, and to addresses several people have") },
   { "jobs", 'j', HF_OPTION_TEXT, offsetof (Options, jobs), N_ ("N"), N_ ("Threads (one for each processor)") },
+  { "csv", 0, HF_OPTION_FILE, offsetof (Options, csv), N_ ("FILE"),
+    N_ ("Write how everybody's message stands to a table, replacing FILE") },
   { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
   { 0 },
 };
@@ -73,6 +102,10 @@ check_words (const Options *words, GError **error)
     hf_usage_error (error, _ ("--account is missing: say from which account, a name or an account file"));
   else if (words->people.file == NULL)
     hf_usage_error (error, _ ("--people is missing: say to whom with --people FILE"));
+  else if (words->changed && words->earlier)
+    hf_usage_error (error, _ ("--changed and --earlier cannot be used together: say which version the rest get"));
+  else if (words->to_me && words->outbox != NULL)
+    hf_usage_error (error, _ ("--to-me notes nothing, and takes no --outbox"));
   else
     return hf_vary_check_words (&words->vary, TRUE, error);
 
@@ -199,6 +232,8 @@ get_flags (const Options *words)
     flags |= HF_DISPATCH_UNSURE_SENT;
   if (words->changed)
     flags |= HF_DISPATCH_OTHER_VERSION;
+  if (words->again_changed)
+    flags |= HF_DISPATCH_CHANGED;
   return flags;
 }
 
@@ -209,7 +244,7 @@ open_outbox (const Options *words, HfCard *card, HfOutbox **out_outbox, GError *
   g_autofree char *path = words->outbox != NULL ? g_strdup (words->outbox) : hf_outbox_dup_path (card->uuid);
 
   *out_outbox = NULL;
-  if (!words->yes && !g_file_test (path, G_FILE_TEST_EXISTS))
+  if (words->to_me || (!words->yes && !g_file_test (path, G_FILE_TEST_EXISTS)))
     return TRUE;
 
   *out_outbox = hf_outbox_open (path, card->uuid, error);
@@ -273,6 +308,15 @@ count_left (HfConsole *console, const GPtrArray *entries)
 }
 
 static gboolean
+write_csv (const Options *words, const HfDispatch *dispatch, GError **error)
+{
+  g_autoptr (GPtrArray) all = words->csv != NULL ? hf_dispatch_list_all (dispatch) : NULL;
+  g_autofree char *csv = all != NULL ? hf_mails_to_csv (all) : NULL;
+
+  return csv == NULL || hf_save_bytes (words->csv, csv, strlen (csv), HF_SAVE_REPLACE, error);
+}
+
+static gboolean
 plan_and_send (HfConsole *console, const Options *words, const HfMailAccount *account, const HfDispatchOptions *options,
                GError **error)
 {
@@ -299,7 +343,61 @@ plan_and_send (HfConsole *console, const Options *words, const HfMailAccount *ac
     tell_rest (console, words, entries, !words->yes);
   tell_sums (console, words, dispatch);
   count_left (console, entries);
-  return done;
+  return write_csv (words, dispatch, done ? error : NULL) && done;
+}
+
+/* Pictures no finer than was asked for; else the very same card. Returns: (transfer full) (nullable) */
+static HfCard *
+lighten (const Options *words, HfCard *card, GError **error)
+{
+  double dpi;
+
+  if (words->picture_dpi == NULL)
+    return hf_card_ref (card);
+  if (!hf_number_parse_double ("picture-dpi", words->picture_dpi, LEAST_PICTURE_DPI, MOST_PICTURE_DPI, &dpi, error))
+    return NULL;
+
+  return hf_card_with_lighter_pictures (card, dpi);
+}
+
+/* To whom, by what was said and by what the outbox knows. */
+static GPtrArray *
+list_recipients (const Options *words, const HfMailAccount *account, const HfPeople *people, HfOutbox *outbox,
+                 GError **error)
+{
+  g_autoptr (GPtrArray) recipients = hf_recipients_list (people->crowd, people->slice);
+
+  if (!choose (recipients, words->only, error))
+    return NULL;
+  if (words->new_only)
+    hf_recipients_keep_new (recipients, outbox);
+  if (words->to_me)
+    hf_recipients_redirect (recipients, account->from_address, FIRST_FEW);
+  return g_steal_pointer (&recipients);
+}
+
+/* Sends @card, or, where that was asked for, the version of it people got. */
+static gboolean
+send_card (HfConsole *console, const Options *words, const HfMailAccount *account, HfCard *card, const HfPeople *people,
+           HfLetterOptions *letters, HfOutbox *outbox, GError **error)
+{
+  g_autoptr (HfVersion) version = words->earlier && outbox != NULL ? hf_version_load (outbox, error) : NULL;
+  g_autoptr (GPtrArray) recipients = NULL;
+  HfDispatchOptions options;
+
+  if (words->earlier && outbox != NULL && version == NULL)
+    return FALSE;
+
+  recipients = list_recipients (words, account, people, outbox, error);
+  if (recipients == NULL)
+    return FALSE;
+
+  if (version != NULL)
+    hf_version_apply (version, letters);
+  options = (HfDispatchOptions){
+    version != NULL ? version->card : card, people->crowd, recipients, letters, outbox, get_flags (words)
+  };
+  return plan_and_send (console, words, account, &options, error);
 }
 
 static gboolean
@@ -309,10 +407,9 @@ prepare (HfConsole *console, const Options *words, const HfMailAccount *account,
   g_autoptr (HfLetterTexts) texts = given != NULL ? hf_letter_texts_load (&words->letter, card, error) : NULL;
   g_autoptr (HfPeople) people = NULL;
   g_autoptr (HfCard) varied = NULL;
-  g_autoptr (GPtrArray) recipients = NULL;
+  g_autoptr (HfCard) lighter = NULL;
   g_autoptr (HfOutbox) outbox = NULL;
   HfLetterOptions letters;
-  HfDispatchOptions options;
 
   if (texts == NULL || !hf_letter_texts_get_options (texts, &words->letter, card, &letters, error) ||
       !hf_people_parse_jobs (words->jobs, &letters.n_jobs, error))
@@ -323,15 +420,9 @@ prepare (HfConsole *console, const Options *words, const HfMailAccount *account,
   hf_values_tell_unused (console, card, words->sets);
   people = hf_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
   varied = people != NULL ? hf_vary (console, &words->vary, card, people, error) : NULL;
-  if (varied == NULL)
-    return FALSE;
-
-  recipients = hf_recipients_list (people->crowd, people->slice);
-  if (!choose (recipients, words->only, error) || !open_outbox (words, card, &outbox, error))
-    return FALSE;
-
-  options = (HfDispatchOptions){ varied, people->crowd, recipients, &letters, outbox, get_flags (words) };
-  return plan_and_send (console, words, account, &options, error);
+  lighter = varied != NULL ? lighten (words, varied, error) : NULL;
+  return lighter != NULL && open_outbox (words, card, &outbox, error) &&
+         send_card (console, words, account, lighter, people, &letters, outbox, error);
 }
 
 static gboolean

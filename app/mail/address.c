@@ -102,6 +102,29 @@ hf_mail_address_normalize (const char *address, GError **error)
 }
 
 char *
+hf_mail_address_split (const char *text, char **out_name)
+{
+  g_autofree char *trimmed = g_strstrip (g_strdup (text));
+  gsize length = strlen (trimmed);
+  char *angle = strrchr (trimmed, '<');
+  g_autofree char *address = NULL;
+  g_autofree char *name = NULL;
+
+  *out_name = NULL;
+  if (angle == NULL || angle == trimmed || trimmed[length - 1] != '>')
+    return g_steal_pointer (&trimmed);
+
+  address = g_strndup (angle + 1, (gsize) (trimmed + length - 1 - (angle + 1)));
+  name = g_strstrip (g_strndup (trimmed, (gsize) (angle - trimmed)));
+  length = strlen (name);
+  if (length >= 2 && name[0] == '"' && name[length - 1] == '"')
+    *out_name = g_strstrip (g_strndup (name + 1, length - 2));
+  else
+    *out_name = g_steal_pointer (&name);
+  return g_steal_pointer (&address);
+}
+
+char *
 hf_mail_address_fold (const char *address)
 {
   g_autofree char *composed = g_utf8_normalize (address, -1, G_NORMALIZE_NFC);

@@ -12,6 +12,14 @@
  */
 char *hf_mail_address_normalize (const char *address, GError **error);
 
+/**
+ * hf_mail_address_split: the address alone of `Ana Lima <ana@example.org>`, as mail programs write both.
+ * @out_name: (out) (transfer full) (nullable): the name beside it, without quotes; %NULL where there is none
+ *
+ * Returns: (transfer full): not looked at further; all of @text where no name is told apart
+ */
+char *hf_mail_address_split (const char *text, char **out_name);
+
 /** hf_mail_address_fold: equal for two normal addresses that lead to one mailbox nearly everywhere. Returns: (transfer full) */
 char *hf_mail_address_fold (const char *address);
 

@@ -337,3 +337,41 @@ hf_outbox_put_all (HfOutbox *outbox, const GPtrArray *entries, GError **error)
   run (outbox, "ROLLBACK", NULL);
   return FALSE;
 }
+
+gboolean
+hf_outbox_set_fact (HfOutbox *outbox, const char *name, GBytes *value, GError **error)
+{
+  sqlite3_stmt *statement = NULL;
+  int code;
+
+  if (sqlite3_prepare_v2 (outbox->db, "INSERT OR REPLACE INTO facts (name, value) VALUES (?, ?)", -1, &statement,
+                          NULL) != SQLITE_OK)
+    return fail (outbox, error);
+
+  bind_text (statement, 1, name);
+  sqlite3_bind_blob64 (statement, 2, g_bytes_get_data (value, NULL), g_bytes_get_size (value), SQLITE_STATIC);
+  code = sqlite3_step (statement);
+  sqlite3_finalize (statement);
+
+  return code == SQLITE_DONE || fail (outbox, error);
+}
+
+GBytes *
+hf_outbox_get_fact (HfOutbox *outbox, const char *name)
+{
+  sqlite3_stmt *statement = NULL;
+  GBytes *value = NULL;
+
+  if (sqlite3_prepare_v2 (outbox->db, "SELECT value FROM facts WHERE name = ?", -1, &statement, NULL) != SQLITE_OK)
+    return NULL;
+
+  bind_text (statement, 1, name);
+  if (sqlite3_step (statement) == SQLITE_ROW)
+    {
+      const void *data = sqlite3_column_blob (statement, 0);
+
+      value = g_bytes_new (data, (gsize) sqlite3_column_bytes (statement, 0));
+    }
+  sqlite3_finalize (statement);
+  return value;
+}

@@ -33,9 +33,10 @@ typedef struct
   char *message_id; /**< nullable */
   gint64 date_s;    /**< of the message; 0 before it was first tried */
   HfMailState state;
-  int code;      /**< of the server's answer; 0 for none */
-  char *server;  /**< nullable: its answer, or why the message is held */
-  gint64 when_s; /**< of the last change, Unix time */
+  int code;         /**< of the server's answer; 0 for none */
+  char *server;     /**< nullable: its answer, or why the message is held */
+  gint64 when_s;    /**< of the last change, Unix time */
+  gboolean changed; /**< not kept: they got another message than they would get now */
 } HfOutboxEntry;
 
 /** hf_outbox_entry_copy: Returns: (transfer full) */
@@ -72,5 +73,11 @@ gboolean hf_outbox_put (HfOutbox *outbox, const HfOutboxEntry *entry, GError **e
 
 /** hf_outbox_put_all: writes all of @entries (#HfOutboxEntry), or none. */
 gboolean hf_outbox_put_all (HfOutbox *outbox, const GPtrArray *entries, GError **error);
+
+/** hf_outbox_set_fact: keeps @value under @name, whatever it is; the names of this file's own facts are taken. */
+gboolean hf_outbox_set_fact (HfOutbox *outbox, const char *name, GBytes *value, GError **error);
+
+/** hf_outbox_get_fact: Returns: (transfer full) (nullable): %NULL where nothing was kept under @name */
+GBytes *hf_outbox_get_fact (HfOutbox *outbox, const char *name);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfOutbox, hf_outbox_free)

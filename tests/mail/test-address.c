@@ -69,6 +69,35 @@ test_fold (void)
   g_assert_cmpstr (hf_mail_address_get_host ("ada@example.org"), ==, "example.org");
 }
 
+typedef struct
+{
+  const char *name;
+  const char *text;
+  const char *address;
+  const char *beside; /* NULL: no name */
+} Split;
+
+static const Split splits[] = {
+  { "alone", " ada@example.org", "ada@example.org", NULL },
+  { "in-angles", "<ada@example.org>", "<ada@example.org>", NULL },
+  { "with-name", "Ada Lovelace <ada@example.org>", "ada@example.org", "Ada Lovelace" },
+  { "with-name-in-quotes", "\"Lovelace, Ada\" <ada@example.org>", "ada@example.org", "Lovelace, Ada" },
+  { "two", "Ada <ada@example.org>, Ben <ben@example.org>", "ben@example.org", "Ada <ada@example.org>, Ben" },
+  { "open", "Ada <ada@example.org", "Ada <ada@example.org", NULL },
+  { "empty", "", "", NULL },
+};
+
+static void
+test_split (gconstpointer data)
+{
+  const Split *one = data;
+  g_autofree char *beside = NULL;
+  g_autofree char *address = hf_mail_address_split (one->text, &beside);
+
+  g_assert_cmpstr (address, ==, one->address);
+  g_assert_cmpstr (beside, ==, one->beside);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -80,5 +109,11 @@ main (int argc, char *argv[])
       g_test_add_data_func (path, &cases[i], test_normal);
     }
   g_test_add_func ("/mail/address/one-mailbox", test_fold);
+  for (gsize i = 0; i < G_N_ELEMENTS (splits); i++)
+    {
+      g_autofree char *path = g_strdup_printf ("/mail/address/split/%s", splits[i].name);
+
+      g_test_add_data_func (path, &splits[i], test_split);
+    }
   return g_test_run ();
 }

@@ -202,6 +202,28 @@ test_full_disk (Fixture *fixture, gconstpointer data)
   hf_outbox_free (open_outbox (fixture));
 }
 
+static void
+test_facts (Fixture *fixture, gconstpointer data)
+{
+  HfOutbox *outbox = open_outbox (fixture);
+  g_autoptr (GBytes) value = g_bytes_new_static ("a\0b\377", 4);
+  g_autoptr (GBytes) none = hf_outbox_get_fact (outbox, "thing");
+  g_autoptr (GBytes) kept = NULL;
+  g_autoptr (GError) error = NULL;
+
+  g_assert_null (none);
+  hf_outbox_set_fact (outbox, "thing", value, &error);
+  g_assert_no_error (error);
+  hf_outbox_free (outbox);
+
+  /* Of this card still. */
+  outbox = open_outbox (fixture);
+  kept = hf_outbox_get_fact (outbox, "thing");
+  g_assert_nonnull (kept);
+  g_assert_true (g_bytes_equal (kept, value));
+  hf_outbox_free (outbox);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -212,6 +234,7 @@ main (int argc, char *argv[])
   g_test_add ("/mail/outbox/of-another-card-is-left-alone", Fixture, NULL, set_up, test_other_card, tear_down);
   g_test_add ("/mail/outbox/other-file-is-left-alone", Fixture, NULL, set_up, test_other_file, tear_down);
   g_test_add ("/mail/outbox/nobody-else-reads-it", Fixture, NULL, set_up, test_private, tear_down);
+  g_test_add ("/mail/outbox/facts-of-any-bytes", Fixture, NULL, set_up, test_facts, tear_down);
   g_test_add ("/mail/outbox/full-disk-is-told", Fixture, NULL, set_up, test_full_disk, tear_down);
   return g_test_run ();
 }
