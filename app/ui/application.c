@@ -6,6 +6,7 @@
 #include "ui/keys.h"
 #include "ui/preferences.h"
 #include "ui/share/export-job.h"
+#include "ui/share/mail-run.h"
 #include "ui/share/show-folder.h"
 #include "ui/window.h"
 
@@ -157,6 +158,7 @@ quit (GSimpleAction *action, GVariant *parameter, gpointer data)
   remember_windows (HF_APPLICATION (data));
   HF_APPLICATION (data)->quitting = TRUE;
   hf_export_jobs_cancel ();
+  hf_mail_runs_cancel ();
 
   for (GList *at = windows; at != NULL; at = at->next)
     gtk_window_close (at->data);

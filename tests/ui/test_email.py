@@ -65,7 +65,6 @@ class TestEmail(UiTest):
         self.assertEqual(self.arrived(), ["ada@example.org"])
 
         # What is unsure is settled where it stands.
-        window.press("Decide", None)
         window.press("It Arrived")
         self.state(window, "Lost", "Sent")
         self.assertEqual(self.arrived(), ["ada@example.org"])

@@ -1,21 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/export-note.h"
 
+#include "ui/desktop-note.h"
+
 #include <glib/gi18n.h>
-#include <gtk/gtk.h>
-
-/* Who shows notifications: freedesktop.org, “Desktop Notifications Specification”. */
-#define SERVICE "org.freedesktop.Notifications"
-
-static gboolean
-is_looked_at (GtkApplication *application)
-{
-  for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next)
-    if (gtk_window_is_active (at->data))
-      return TRUE;
-
-  return FALSE;
-}
 
 /* Returns: (transfer full) */
 static GNotification *
@@ -35,35 +23,14 @@ make_note (HfExportJob *job)
   return note;
 }
 
-/* Where nobody shows notifications there is nobody to tell. */
-static void
-service_asked (GObject *bus, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (HfExportJob) job = data;
-  GApplication *application = g_application_get_default ();
-  g_autoptr (GVariant) answer = g_dbus_connection_call_finish (G_DBUS_CONNECTION (bus), result, NULL);
-
-  if (answer != NULL)
-    {
-      g_autoptr (GNotification) note = make_note (job);
-
-      g_application_send_notification (application, NULL, note);
-    }
-  g_application_release (application);
-}
-
 void
 hf_export_note_send (HfExportJob *job)
 {
-  GApplication *application = g_application_get_default ();
-  GDBusConnection *bus = application != NULL ? g_application_get_dbus_connection (application) : NULL;
+  g_autoptr (GNotification) note = NULL;
 
-  if (!GTK_IS_APPLICATION (application) || bus == NULL || is_looked_at (GTK_APPLICATION (application)) ||
-      g_error_matches (hf_export_job_get_error (job), G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (g_error_matches (hf_export_job_get_error (job), G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
-  g_application_hold (application);
-  /* A question anybody who shows them can answer, and that starts who is not there yet. */
-  g_dbus_connection_call (bus, SERVICE, "/org/freedesktop/Notifications", SERVICE, "GetCapabilities", NULL, NULL,
-                          G_DBUS_CALL_FLAGS_NONE, -1, NULL, service_asked, g_object_ref (job));
+  note = make_note (job);
+  hf_desktop_note_send (NULL, note);
 }

@@ -99,8 +99,8 @@ write_drafts (GTask *task, gpointer source, gpointer data, GCancellable *cancell
 }
 
 void
-hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *subject, gboolean as_png,
-                            GAsyncReadyCallback callback, gpointer data)
+hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *subject, const GArray *places,
+                            gboolean as_png, GAsyncReadyCallback callback, gpointer data)
 {
   g_autoptr (GTask) task = g_task_new (NULL, NULL, callback, data);
   Writing *writing = g_new0 (Writing, 1);
@@ -109,7 +109,10 @@ hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *sub
   writing->crowd = hf_crowd_ref (hf_document_get_crowd (document));
   writing->left_out = g_new0 (gboolean, hf_crowd_get_size (writing->crowd) + 1);
   for (guint i = 0; i < hf_crowd_get_size (writing->crowd); i++)
-    writing->left_out[i] = hf_document_is_left_out (document, i);
+    writing->left_out[i] = places != NULL || hf_document_is_left_out (document, i);
+  for (guint i = 0; places != NULL && i < places->len; i++)
+    writing->left_out[g_array_index (places, guint, i)] =
+        hf_document_is_left_out (document, g_array_index (places, guint, i));
   writing->folder = g_file_get_path (folder);
   writing->subject = g_strdup (subject);
   writing->as_png = as_png;

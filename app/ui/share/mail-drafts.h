@@ -9,9 +9,10 @@
 /**
  * hf_mail_drafts_write_async: writes drafts and their checklist into a new folder in @folder.
  * @subject: (nullable): one that goes with the card, in each person's language
+ * @places: (nullable) (element-type guint): of those in the list who get one; %NULL for everybody who is not left out
  */
-void hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *subject, gboolean as_png,
-                                 GAsyncReadyCallback callback, gpointer data);
+void hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *subject, const GArray *places,
+                                 gboolean as_png, GAsyncReadyCallback callback, gpointer data);
 
 /** hf_mail_drafts_write_finish: Returns: (transfer full) (nullable): the folder made; %NULL with @error */
 char *hf_mail_drafts_write_finish (GAsyncResult *result, GError **error);

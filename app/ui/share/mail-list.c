@@ -18,6 +18,7 @@ struct _HfMailList
   GtkWidget *pause_button;
   GtkLabel *pause_label;
   GtkListView *list;
+  GtkLabel *hint;
 
   GListStore *mails;  /* HfMail */
   GHashTable *by_key; /* key → HfMail, borrowed */
@@ -29,6 +30,7 @@ G_DEFINE_FINAL_TYPE (HfMailList, hf_mail_list, GTK_TYPE_WIDGET)
 enum
 {
   SETTLE,
+  MEND,
   PAUSE,
   STOP,
   N_SIGNALS,
@@ -81,7 +83,7 @@ hf_mail_list_set_head (HfMailList *self, const char *title, const char *words)
 }
 
 void
-hf_mail_list_set_progress (HfMailList *self, double fraction, gboolean buttons, gboolean paused)
+hf_mail_list_set_progress (HfMailList *self, double fraction, HfMailListButtons buttons, gboolean paused)
 {
   const char *text = paused ? _ ("Go On") : _ ("Pause");
 
@@ -90,10 +92,36 @@ hf_mail_list_set_progress (HfMailList *self, double fraction, gboolean buttons, 
   gtk_widget_set_visible (GTK_WIDGET (self->progress), fraction >= 0.0);
   if (fraction >= 0.0)
     gtk_progress_bar_set_fraction (self->progress, fraction);
-  gtk_widget_set_visible (self->buttons, buttons);
+  gtk_widget_set_visible (self->buttons, buttons != HF_MAIL_LIST_NO_BUTTONS);
+  gtk_widget_set_visible (self->pause_button, buttons == HF_MAIL_LIST_PAUSE_AND_STOP);
   self->paused = paused;
   gtk_label_set_text (self->pause_label, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->pause_button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+}
+
+void
+hf_mail_list_set_hint (HfMailList *self, const char *hint)
+{
+  g_return_if_fail (HF_IS_MAIL_LIST (self));
+
+  gtk_label_set_text (self->hint, hint != NULL ? hint : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->hint), hint != NULL);
+}
+
+GPtrArray *
+hf_mail_list_copy_entries (HfMailList *self)
+{
+  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_outbox_entry_free);
+
+  g_return_val_if_fail (HF_IS_MAIL_LIST (self), entries);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (self->mails)); i++)
+    {
+      g_autoptr (HfMail) mail = g_list_model_get_item (G_LIST_MODEL (self->mails), i);
+
+      g_ptr_array_add (entries, hf_outbox_entry_copy (hf_mail_get_entry (mail)));
+    }
+  return entries;
 }
 
 guint
@@ -120,11 +148,18 @@ settle (HfMailList *self, const char *key, guint flags)
 }
 
 static void
+mend (HfMailList *self, const char *key, const char *address)
+{
+  g_signal_emit (self, signals[MEND], 0, key, address);
+}
+
+static void
 set_up_row (HfMailList *self, GtkListItem *item)
 {
   GtkWidget *row = hf_mail_row_new ();
 
   g_signal_connect_object (row, "settle", G_CALLBACK (settle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (row, "mend", G_CALLBACK (mend), self, G_CONNECT_SWAPPED);
   gtk_list_item_set_activatable (item, FALSE);
   gtk_list_item_set_child (item, row);
 }
@@ -180,6 +215,8 @@ hf_mail_list_class_init (HfMailListClass *klass)
 
   signals[SETTLE] = g_signal_new ("settle", HF_TYPE_MAIL_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                   G_TYPE_STRING, G_TYPE_UINT);
+  signals[MEND] = g_signal_new ("mend", HF_TYPE_MAIL_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                                G_TYPE_STRING, G_TYPE_STRING);
   signals[PAUSE] =
       g_signal_new ("pause", HF_TYPE_MAIL_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[STOP] = g_signal_new ("stop", HF_TYPE_MAIL_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -194,6 +231,7 @@ hf_mail_list_class_init (HfMailListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfMailList, pause_button);
   gtk_widget_class_bind_template_child (widget_class, HfMailList, pause_label);
   gtk_widget_class_bind_template_child (widget_class, HfMailList, list);
+  gtk_widget_class_bind_template_child (widget_class, HfMailList, hint);
   gtk_widget_class_bind_template_callback (widget_class, pause_clicked);
   gtk_widget_class_bind_template_callback (widget_class, stop_clicked);
 }
@@ -215,5 +253,6 @@ hf_mail_list_init (HfMailList *self)
   selection = GTK_SELECTION_MODEL (gtk_no_selection_new (G_LIST_MODEL (g_object_ref (self->mails))));
   gtk_list_view_set_model (self->list, selection);
   g_object_unref (selection);
-  hf_mail_list_set_progress (self, -1.0, FALSE, FALSE);
+  hf_mail_list_set_progress (self, -1.0, HF_MAIL_LIST_NO_BUTTONS, FALSE);
+  hf_mail_list_set_hint (self, NULL);
 }

@@ -9,7 +9,12 @@
 #define HF_TYPE_MAIL_LIST (hf_mail_list_get_type ())
 G_DECLARE_FINAL_TYPE (HfMailList, hf_mail_list, HF, MAIL_LIST, GtkWidget)
 
-/** hf_mail_list_new: Emits `settle` with somebody's key and the #HfDispatchFlags for it, `pause` and `stop`. Returns: (transfer floating) */
+/**
+ * hf_mail_list_new: Emits `settle` with somebody's key and the #HfDispatchFlags for it, `mend` with somebody's key and another
+ * address, `pause` and `stop`.
+ *
+ * Returns: (transfer floating)
+ */
 GtkWidget *hf_mail_list_new (void);
 
 /** hf_mail_list_clear: shows nobody. */
@@ -21,8 +26,22 @@ void hf_mail_list_update (HfMailList *self, HfMailRun *run);
 /** hf_mail_list_set_head: what stands above the list; @words is nullable. */
 void hf_mail_list_set_head (HfMailList *self, const char *title, const char *words);
 
-/** hf_mail_list_set_progress: shows how far sending is, below 0 nothing, and whether Pause and Stop are there. */
-void hf_mail_list_set_progress (HfMailList *self, double fraction, gboolean buttons, gboolean paused);
+/** HfMailListButtons: what can be done about what is going on. */
+typedef enum
+{
+  HF_MAIL_LIST_NO_BUTTONS,
+  HF_MAIL_LIST_STOP,
+  HF_MAIL_LIST_PAUSE_AND_STOP,
+} HfMailListButtons;
+
+/** hf_mail_list_set_progress: shows how far sending is, below 0 nothing, and @buttons. */
+void hf_mail_list_set_progress (HfMailList *self, double fraction, HfMailListButtons buttons, gboolean paused);
+
+/** hf_mail_list_set_hint: says @hint (nullable) below the list. */
+void hf_mail_list_set_hint (HfMailList *self, const char *hint);
+
+/** hf_mail_list_copy_entries: how every message stands, in order. Returns: (transfer full) (element-type HfOutboxEntry) */
+GPtrArray *hf_mail_list_copy_entries (HfMailList *self);
 
 /** hf_mail_list_count: how many messages are in @state. */
 guint hf_mail_list_count (HfMailList *self, HfMailState state);

@@ -21,7 +21,11 @@ struct _HfMailRow
   GtkLabel *name;
   GtkLabel *email;
   GtkLabel *state;
-  GtkMenuButton *decide;
+  GtkWidget *more;
+  GtkLabel *why;
+  GtkWidget *decide;
+  GtkMenuButton *mend;
+  GtkEditable *address;
   GtkWidget *again;
 
   HfMail *mail;
@@ -32,6 +36,7 @@ G_DEFINE_FINAL_TYPE (HfMailRow, hf_mail_row, GTK_TYPE_WIDGET)
 
 static guint changed_signal;
 static guint settle_signal;
+static guint mend_signal;
 
 HfMail *
 hf_mail_new (void)
@@ -116,7 +121,8 @@ describe (const HfOutboxEntry *entry)
       return g_strdup (_ ("Sending…"));
     case HF_MAIL_SENT:
       when = format_time (entry->when_s);
-      return g_strdup_printf (_ ("Sent %s"), when);
+      return entry->changed ? g_strdup_printf (_ ("Sent %s, the card changed since"), when)
+                            : g_strdup_printf (_ ("Sent %s"), when);
     case HF_MAIL_REFUSED:
       return g_strdup_printf (_ ("Refused: %s"), said);
     case HF_MAIL_DEFERRED:
@@ -130,6 +136,22 @@ describe (const HfOutboxEntry *entry)
     default:
       return g_strdup (_ ("Waiting"));
     }
+}
+
+/* What can be done stands below, with all of the reason. */
+static void
+update_more (HfMailRow *self, const HfOutboxEntry *entry)
+{
+  gboolean unsure = entry->state == HF_MAIL_UNSURE;
+  gboolean refused = entry->state == HF_MAIL_REFUSED;
+
+  gtk_widget_set_visible (self->more, unsure || refused || entry->state == HF_MAIL_HELD);
+  gtk_label_set_text (self->why, unsure ? _ ("All was handed over, and no answer came. Only they can tell.")
+                                 : entry->server != NULL ? entry->server
+                                                         : "");
+  gtk_widget_set_visible (self->decide, unsure);
+  gtk_widget_set_visible (GTK_WIDGET (self->mend), refused || entry->state == HF_MAIL_HELD);
+  gtk_widget_set_visible (self->again, refused);
 }
 
 static void
@@ -153,8 +175,7 @@ update (HfMailRow *self)
   gtk_label_set_text (self->email, entry->email);
   gtk_label_set_text (self->state, state);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->state), state);
-  gtk_widget_set_visible (GTK_WIDGET (self->decide), entry->state == HF_MAIL_UNSURE);
-  gtk_widget_set_visible (self->again, entry->state == HF_MAIL_REFUSED);
+  update_more (self, entry);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
@@ -179,7 +200,6 @@ settle (HfMailRow *self, HfDispatchFlags flags)
 {
   g_autofree char *key = g_strdup (hf_mail_get_entry (self->mail)->key);
 
-  gtk_menu_button_popdown (self->decide);
   g_signal_emit (self, settle_signal, 0, key, (guint) flags);
 }
 
@@ -199,6 +219,24 @@ static void
 try_again (HfMailRow *self)
 {
   settle (self, HF_DISPATCH_REFUSED);
+}
+
+/* Begins with what stands there, all of it selected. */
+static void
+mend_opened (HfMailRow *self)
+{
+  gtk_editable_set_text (self->address, hf_mail_get_entry (self->mail)->email);
+  gtk_editable_select_region (self->address, 0, -1);
+}
+
+static void
+mend_address (HfMailRow *self)
+{
+  g_autofree char *key = g_strdup (hf_mail_get_entry (self->mail)->key);
+  g_autofree char *address = g_strdup (gtk_editable_get_text (self->address));
+
+  gtk_menu_button_popdown (self->mend);
+  g_signal_emit (self, mend_signal, 0, key, address);
 }
 
 GtkWidget *
@@ -227,6 +265,8 @@ hf_mail_row_class_init (HfMailRowClass *klass)
 
   settle_signal = g_signal_new ("settle", HF_TYPE_MAIL_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
                                 G_TYPE_STRING, G_TYPE_UINT);
+  mend_signal = g_signal_new ("mend", HF_TYPE_MAIL_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2,
+                              G_TYPE_STRING, G_TYPE_STRING);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
@@ -236,11 +276,17 @@ hf_mail_row_class_init (HfMailRowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, name);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, email);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, state);
+  gtk_widget_class_bind_template_child (widget_class, HfMailRow, more);
+  gtk_widget_class_bind_template_child (widget_class, HfMailRow, why);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, decide);
+  gtk_widget_class_bind_template_child (widget_class, HfMailRow, mend);
+  gtk_widget_class_bind_template_child (widget_class, HfMailRow, address);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, again);
   gtk_widget_class_bind_template_callback (widget_class, send_once_more);
   gtk_widget_class_bind_template_callback (widget_class, take_as_arrived);
   gtk_widget_class_bind_template_callback (widget_class, try_again);
+  gtk_widget_class_bind_template_callback (widget_class, mend_opened);
+  gtk_widget_class_bind_template_callback (widget_class, mend_address);
 }
 
 static void

@@ -21,7 +21,12 @@ const HfOutboxEntry *hf_mail_get_entry (HfMail *self);
 #define HF_TYPE_MAIL_ROW (hf_mail_row_get_type ())
 G_DECLARE_FINAL_TYPE (HfMailRow, hf_mail_row, HF, MAIL_ROW, GtkWidget)
 
-/** hf_mail_row_new: Emits `settle` with the key of the message and the #HfDispatchFlags it is sent with. Returns: (transfer floating) */
+/**
+ * hf_mail_row_new: Emits `settle` with the key of the message and the #HfDispatchFlags it is sent with, and `mend` with the
+ * key and another address.
+ *
+ * Returns: (transfer floating)
+ */
 GtkWidget *hf_mail_row_new (void);
 
 /** hf_mail_row_set_mail: shows @mail (nullable). */

@@ -1,71 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/share/share-email.h"
-
+/* The Email way: what it shows. What Send does stands in share-email-send.c. */
+#include "batch/recipients.h"
 #include "mail/account.h"
-#include "mail/error.h"
+#include "roster/edit.h"
 #include "ui/drop-down.h"
-#include "ui/share/mail-account-window.h"
-#include "ui/share/mail-drafts.h"
-#include "ui/share/mail-list.h"
-#include "ui/share/mail-program.h"
-#include "ui/share/share-check.h"
-#include "ui/window.h"
+#include "ui/share/mail-hand.h"
+#include "ui/share/mail-words.h"
+#include "ui/share/share-email-private.h"
 
 #include <glib/gi18n.h>
 
-/* So long one may think better of it. */
-#define COUNT_DOWN_S 10
 #define FIRST_FEW 3
-
-struct _HfShareEmail
-{
-  GtkWidget parent_instance;
-
-  /* Template */
-  GtkWidget *box;
-  GtkWidget *options;
-  GtkWidget *account_row;
-  GtkDropDown *account;
-  GtkWidget *set_up_button;
-  GtkEditable *subject;
-  GtkDropDown *attach;
-  HfShareCheck *check;
-  GtkWidget *many_box;
-  GtkWidget *first_button;
-  GtkWidget *one_button;
-  GtkWidget *send_button;
-  GtkLabel *send_label;
-
-  HfMailList *list; /* the preview; owned */
-  GtkStringList *accounts;
-  char *password; /* of an account no keyring keeps one for */
-
-  HfDocument *document;
-  HfSizeClass size_class;
-  HfMailRun *run; /* what is sent or looked up */
-  gboolean paused;
-  guint count_down; /* seconds left; 0 while nothing is counted */
-  guint count_source;
-  HfMailOrder counted; /* what is sent when it ends; borrows nothing */
-  guint look_source;
-};
 
 static void hf_share_email_init_way (HfShareWayInterface *iface);
 
 G_DEFINE_FINAL_TYPE_WITH_CODE (HfShareEmail, hf_share_email, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (HF_TYPE_SHARE_WAY, hf_share_email_init_way))
 
-static void run_changed (HfShareEmail *self);
-static void look_soon (HfShareEmail *self);
-
-static HfWindow *
-get_window (HfShareEmail *self)
+HfWindow *
+hf_share_email_get_window (HfShareEmail *self)
 {
-  return HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+
+  return root != NULL ? HF_WINDOW (root) : NULL;
 }
 
-static guint
-count_people (HfShareEmail *self)
+guint
+hf_share_email_count_people (HfShareEmail *self)
 {
   return self->document != NULL ? hf_crowd_get_size (hf_document_get_crowd (self->document)) : 0;
 }
@@ -73,13 +34,13 @@ count_people (HfShareEmail *self)
 static gboolean
 has_account (HfShareEmail *self)
 {
-  return g_list_model_get_n_items (G_LIST_MODEL (self->accounts)) > 0;
+  return hf_mail_from_get_account (self->from) != NULL;
 }
 
-static gboolean
-is_sending (HfShareEmail *self)
+static guint
+count_waiting (HfShareEmail *self)
 {
-  return self->count_down > 0 || (self->run != NULL && hf_mail_run_is_sending (self->run));
+  return hf_mail_list_count (self->list, HF_MAIL_QUEUED) + hf_mail_list_count (self->list, HF_MAIL_DEFERRED);
 }
 
 static void
@@ -93,161 +54,173 @@ set_button (HfShareEmail *self, const char *text, gboolean suggested)
     gtk_widget_remove_css_class (self->send_button, "suggested-action");
 }
 
+/* Returns: (transfer full) */
+static char *
+describe_button (HfShareEmail *self, guint n_waiting)
+{
+  if (self->count_down > 0)
+    return g_strdup_printf (_ ("Stop (%u)"), self->count_down);
+  if (hf_share_email_count_people (self) == 0)
+    return g_strdup (_ ("Open in Mail Program"));
+  if (!has_account (self))
+    return g_strdup (_ ("Set Up Your Address"));
+  if (hf_mail_later_get_time (self->later) != 0)
+    return g_strdup_printf (ngettext ("Send %u Card Later", "Send %u Cards Later", n_waiting), n_waiting);
+
+  return g_strdup_printf (ngettext ("Send %u Card", "Send %u Cards", n_waiting), n_waiting);
+}
+
+static gboolean
+can_go_on (HfShareEmail *self, guint n_waiting)
+{
+  if (self->document == NULL)
+    return FALSE;
+  if (self->count_down > 0 || hf_share_email_count_people (self) == 0 || !has_account (self))
+    return TRUE;
+
+  return n_waiting > 0 && !hf_share_email_is_busy (self) && !hf_mail_later_is_past (self->later);
+}
+
 static void
 update_button (HfShareEmail *self)
 {
-  guint n_waiting = hf_mail_list_count (self->list, HF_MAIL_QUEUED) + hf_mail_list_count (self->list, HF_MAIL_DEFERRED);
-  g_autofree char *text = NULL;
+  guint n_waiting = count_waiting (self);
+  gboolean idle = has_account (self) && !hf_share_email_is_busy (self);
+  g_autofree char *text = describe_button (self, n_waiting);
 
-  if (self->count_down > 0)
-    text = g_strdup_printf (_ ("Stop (%u)"), self->count_down);
-  else if (count_people (self) == 0)
-    text = g_strdup (_ ("Open in Mail Program"));
-  else if (!has_account (self))
-    text = g_strdup (_ ("Set Up Your Address"));
-  else
-    text = g_strdup_printf (ngettext ("Send %u Card", "Send %u Cards", n_waiting), n_waiting);
   set_button (self, text, self->count_down == 0);
-  gtk_widget_set_sensitive (self->send_button,
-                            self->document != NULL && (self->count_down > 0 || count_people (self) == 0 ||
-                                                       !has_account (self) || (n_waiting > 0 && !is_sending (self))));
-  gtk_widget_set_sensitive (self->first_button, n_waiting > FIRST_FEW && !is_sending (self));
+  gtk_widget_set_sensitive (self->send_button, can_go_on (self, n_waiting));
+  gtk_widget_set_visible (self->send_button, !hf_mail_question_is_open (self->question));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mail.to-me", idle);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mail.first", idle && n_waiting > FIRST_FEW);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mail.new", idle && n_waiting > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mail.retry",
+                                 idle && hf_mail_list_count (self->list, HF_MAIL_REFUSED) > 0);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "mail.changed",
+                                 idle && hf_mail_list_count (self->list, HF_MAIL_SENT) > 0);
 }
 
 static char *
 describe_states (HfShareEmail *self)
 {
-  static const struct
-  {
-    HfMailState state;
-    const char *words;
-  } states[] = {
-    { HF_MAIL_SENT, N_ ("%u sent") },        { HF_MAIL_REFUSED, N_ ("%u refused") },
-    { HF_MAIL_DEFERRED, N_ ("%u put off") }, { HF_MAIL_UNSURE, N_ ("%u unsure") },
-    { HF_MAIL_HELD, N_ ("%u held back") },   { HF_MAIL_QUEUED, N_ ("%u waiting") },
-  };
-  GString *words = g_string_new (NULL);
+  guint counts[HF_N_MAIL_STATES];
 
-  for (gsize i = 0; i < G_N_ELEMENTS (states); i++)
+  for (guint i = 0; i < HF_N_MAIL_STATES; i++)
+    counts[i] = hf_mail_list_count (self->list, i);
+  return hf_mail_words_of_states (counts);
+}
+
+/* What is going on, in a line. Returns: (transfer full) */
+static char *
+describe_run (HfShareEmail *self, HfMailStage stage, guint n_done, guint n_all)
+{
+  g_autofree char *when = NULL;
+
+  if (self->count_down > 0 && stage != HF_MAIL_STAGE_SENDING)
+    return g_strdup_printf (ngettext ("Sending begins in %u second", "Sending begins in %u seconds", self->count_down),
+                            self->count_down);
+  switch (stage)
     {
-      guint count = hf_mail_list_count (self->list, states[i].state);
-
-      if (count == 0)
-        continue;
-      if (words->len > 0)
-        g_string_append (words, " · ");
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wformat-nonliteral"
-      g_string_append_printf (words, _ (states[i].words), count);
-#pragma GCC diagnostic pop
+    case HF_MAIL_STAGE_MAKING:
+      return g_strdup_printf (_ ("Making cards: %u of %u"), n_done, n_all);
+    case HF_MAIL_STAGE_SENDING:
+      return g_strdup_printf (_ ("Sending %u of %u"), n_done, n_all);
+    case HF_MAIL_STAGE_LATER:
+      when = hf_mail_words_of_time (hf_mail_run_get_order (self->run)->begins_s);
+      return g_strdup_printf (_ ("Sending begins on %s"), when);
+    case HF_MAIL_STAGE_READY:
+      return g_strdup (_ ("Before anything is sent"));
+    case HF_MAIL_STAGE_LOOKING:
+    case HF_MAIL_STAGE_ENDED:
+    default:
+      return g_strdup (hf_share_email_count_people (self) == 0 ? _ ("One card, for nobody in particular")
+                                                               : _ ("Who gets a mail"));
     }
-  return g_string_free (words, FALSE);
+}
+
+static HfMailListButtons
+choose_buttons (HfMailStage stage)
+{
+  switch (stage)
+    {
+    case HF_MAIL_STAGE_SENDING:
+      return HF_MAIL_LIST_PAUSE_AND_STOP;
+    case HF_MAIL_STAGE_MAKING:
+    case HF_MAIL_STAGE_LATER:
+      return HF_MAIL_LIST_STOP;
+    case HF_MAIL_STAGE_LOOKING:
+    case HF_MAIL_STAGE_READY:
+    case HF_MAIL_STAGE_ENDED:
+    default:
+      return HF_MAIL_LIST_NO_BUTTONS;
+    }
+}
+
+/* What is known before anything is sent: how many, how large, how long. Returns: (transfer full) (nullable) */
+static char *
+describe_plan (HfShareEmail *self, HfMailStage stage)
+{
+  HfMailPlan plan;
+  g_autofree char *words = NULL;
+
+  if (stage != HF_MAIL_STAGE_READY && stage != HF_MAIL_STAGE_LATER)
+    return NULL;
+
+  plan = hf_mail_run_get_plan (self->run);
+  words = hf_mail_words_of_plan (&plan);
+  return g_strdup_printf (_ ("%s, from %s"), words, hf_mail_run_get_order (self->run)->account);
 }
 
 static void
 update_head (HfShareEmail *self)
 {
-  g_autofree char *words = describe_states (self);
+  HfMailStage stage = self->run != NULL ? hf_mail_run_get_stage (self->run) : HF_MAIL_STAGE_ENDED;
+  gboolean goes_on = stage == HF_MAIL_STAGE_SENDING || stage == HF_MAIL_STAGE_LATER;
   g_autofree char *title = NULL;
+  g_autofree char *plan = describe_plan (self, stage);
+  g_autofree char *words = plan != NULL ? g_steal_pointer (&plan) : describe_states (self);
   guint n_done = 0;
   guint n_all = 0;
-  gboolean sending = FALSE;
-  double fraction = -1.0;
+  gboolean has_progress = stage == HF_MAIL_STAGE_MAKING || stage == HF_MAIL_STAGE_SENDING;
 
-  if (self->run != NULL && hf_mail_run_is_sending (self->run))
-    {
-      hf_mail_run_get_progress (self->run, &n_done, &n_all, &sending);
-      fraction = n_all > 0 ? (double) n_done / n_all : 0.0;
-      title = g_strdup_printf (sending ? _ ("Sending %u of %u") : _ ("Making cards: %u of %u"), n_done, n_all);
-    }
-  else if (self->count_down > 0)
-    title = g_strdup_printf (ngettext ("Sending begins in %u second", "Sending begins in %u seconds", self->count_down),
-                             self->count_down);
-  else if (count_people (self) == 0)
-    title = g_strdup (_ ("One card, for nobody in particular"));
-  else
-    title = g_strdup (_ ("Who gets a mail"));
+  if (self->run != NULL)
+    hf_mail_run_get_progress (self->run, &n_done, &n_all);
+  title = describe_run (self, stage, n_done, n_all);
   hf_mail_list_set_head (self->list, title, words[0] != '\0' ? words : NULL);
-  hf_mail_list_set_progress (self->list, fraction, fraction >= 0.0, self->paused);
+  hf_mail_list_set_progress (self->list,
+                             !has_progress ? -1.0
+                             : n_all > 0   ? (double) n_done / n_all
+                                           : 0.0,
+                             self->count_down > 0 ? HF_MAIL_LIST_NO_BUTTONS : choose_buttons (stage),
+                             self->run != NULL && hf_mail_run_is_paused (self->run));
+  hf_mail_list_set_hint (
+      self->list, goes_on ? _ ("You can close this window: sending goes on, and a notice comes at the end.") : NULL);
 }
 
 /* While cards are sent, a narrow window has room for how they do and for nothing else. */
 static void
 update_room (HfShareEmail *self)
 {
-  gboolean tight = self->size_class == HF_SIZE_NARROW && self->run != NULL && hf_mail_run_is_sending (self->run);
+  gboolean busy = self->run != NULL && hf_mail_run_get_order (self->run)->send;
+  gboolean tight = self->size_class == HF_SIZE_NARROW && busy;
 
   gtk_widget_set_visible (self->options, !tight);
   gtk_widget_set_visible (GTK_WIDGET (self->check), !tight);
-  gtk_widget_set_visible (self->first_button, !tight && has_account (self) && count_people (self) > 0);
+  gtk_widget_set_visible (self->more_button, !tight && hf_share_email_count_people (self) > 0);
 }
 
-static void
-update (HfShareEmail *self)
+void
+hf_share_email_update (HfShareEmail *self)
 {
-  gtk_widget_set_visible (self->many_box, count_people (self) > 0);
-  gtk_widget_set_visible (self->account_row, count_people (self) > 0);
-  gtk_widget_set_visible (GTK_WIDGET (self->account), has_account (self));
-  gtk_widget_set_visible (self->one_button, count_people (self) > 0);
+  gboolean many = hf_share_email_count_people (self) > 0;
+
+  gtk_widget_set_visible (self->many_box, many);
+  gtk_widget_set_visible (GTK_WIDGET (self->from), many);
+  gtk_widget_set_visible (self->people_row, many);
+  gtk_widget_set_visible (GTK_WIDGET (self->later), many);
   update_button (self);
   update_head (self);
   update_room (self);
-}
-
-static void
-run_changed (HfShareEmail *self)
-{
-  if (self->run == NULL)
-    return;
-
-  hf_mail_list_update (self->list, self->run);
-  update (self);
-}
-
-static void
-notify_end (HfShareEmail *self)
-{
-  g_autoptr (GNotification) notification = g_notification_new (_ ("The cards are sent"));
-  g_autofree char *words = describe_states (self);
-
-  g_notification_set_body (notification, words);
-  g_application_send_notification (g_application_get_default (), "mail", notification);
-}
-
-static void
-show_failure (HfShareEmail *self, const GError *error)
-{
-  HfWindow *window = get_window (self);
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    hf_window_add_toast (window, _ ("Stopped; who has a card stays known"));
-  else
-    hf_window_show_error (window, _ ("Not everybody got a mail"), error);
-}
-
-static void
-run_finished (HfShareEmail *self)
-{
-  g_autoptr (HfMailRun) run = g_steal_pointer (&self->run);
-  const GError *error = hf_mail_run_get_error (run);
-
-  g_signal_handlers_disconnect_by_data (run, self);
-  self->paused = FALSE;
-  if (error != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
-    show_failure (self, error);
-  else if (hf_mail_run_is_sending (run) && !gtk_window_is_active (GTK_WINDOW (get_window (self))))
-    notify_end (self);
-  update (self);
-}
-
-static void
-begin (HfShareEmail *self, const HfMailOrder *order)
-{
-  self->paused = FALSE;
-  self->run = hf_mail_run_start (self->document, order);
-  g_signal_connect_object (self->run, "changed", G_CALLBACK (run_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->run, "finished", G_CALLBACK (run_finished), self, G_CONNECT_SWAPPED);
-  update (self);
 }
 
 /* Who has a card is looked up when somebody looks, and a moment after the list was changed. */
@@ -255,200 +228,161 @@ static gboolean
 look (gpointer data)
 {
   HfShareEmail *self = data;
-  const HfMailOrder order = { .send = FALSE };
+  g_autoptr (GArray) places = hf_audience_list (self->people);
+  const HfMailOrder order = { .send = FALSE, .places = places };
 
   self->look_source = 0;
   if (self->run != NULL || self->document == NULL)
-    return G_SOURCE_REMOVE;
+    {
+      self->look_again = self->run != NULL;
+      return G_SOURCE_REMOVE;
+    }
 
   hf_mail_list_clear (self->list);
-  if (count_people (self) > 0)
-    begin (self, &order);
+  if (hf_share_email_count_people (self) > 0)
+    hf_share_email_follow (self, hf_mail_run_start (self->document, &order));
   else
-    update (self);
+    hf_share_email_update (self);
   return G_SOURCE_REMOVE;
 }
 
-static void
-look_soon (HfShareEmail *self)
+void
+hf_share_email_look_soon (HfShareEmail *self)
 {
-  update (self);
+  hf_share_email_update (self);
   if (self->look_source == 0 && gtk_widget_get_mapped (GTK_WIDGET (self)))
     self->look_source = g_timeout_add (200, look, self);
 }
 
 static void
-send_now (HfShareEmail *self, HfMailOrder order)
+people_chosen (HfShareEmail *self)
+{
+  g_autoptr (GArray) places = NULL;
+
+  if (self->document == NULL)
+    return;
+
+  places = hf_audience_list (self->people);
+  hf_share_check_set_places (self->check, places);
+  hf_share_email_look_soon (self);
+}
+
+static void
+leave_out_unapproved (HfShareEmail *self)
+{
+  hf_audience_leave_out_unapproved (self->people);
+}
+
+static HfMailHanding
+read_handing (HfShareEmail *self, const GArray *places)
 {
   const char *subject = gtk_editable_get_text (self->subject);
-  GtkStringObject *account = gtk_drop_down_get_selected_item (self->account);
 
-  if (self->run != NULL || account == NULL)
-    return;
-
-  order.send = TRUE;
-  order.account = gtk_string_object_get_string (account);
-  order.password = self->password;
-  order.subject = subject[0] != '\0' ? subject : NULL;
-  order.as_png = gtk_drop_down_get_selected (self->attach) == 1;
-  begin (self, &order);
-}
-
-static void
-stop_counting (HfShareEmail *self)
-{
-  g_clear_handle_id (&self->count_source, g_source_remove);
-  self->count_down = 0;
-}
-
-static gboolean
-count (gpointer data)
-{
-  HfShareEmail *self = data;
-
-  /* What is being looked up ends first. */
-  if (self->count_down == 1 && self->run != NULL)
-    return G_SOURCE_CONTINUE;
-  if (--self->count_down > 0)
-    {
-      update (self);
-      return G_SOURCE_CONTINUE;
-    }
-
-  self->count_source = 0;
-  send_now (self, self->counted);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-count_down (HfShareEmail *self, guint most)
-{
-  self->counted = (HfMailOrder){ .most = most };
-  self->count_down = COUNT_DOWN_S;
-  self->count_source = g_timeout_add_seconds (1, count, self);
-  update (self);
-}
-
-static void
-account_kept (HfShareEmail *self, const char *name, const char *password)
-{
-  g_autoptr (GPtrArray) names = hf_mail_account_list ();
-
-  g_free (self->password);
-  self->password = g_strdup (password);
-  g_ptr_array_add (names, NULL);
-  hf_string_list_assign (self->accounts, (const char *const *) names->pdata);
-  for (guint i = 0; names->pdata[i] != NULL; i++)
-    if (g_strcmp0 (names->pdata[i], name) == 0)
-      gtk_drop_down_set_selected (self->account, i);
-  update (self);
-}
-
-static void
-set_up_account (HfShareEmail *self)
-{
-  GtkWidget *window = hf_mail_account_window_new (GTK_WINDOW (get_window (self)));
-
-  g_signal_connect_object (window, "kept", G_CALLBACK (account_kept), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (window));
-}
-
-static void
-program_opened (GObject *object, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (HfShareEmail) self = data;
-  g_autoptr (GError) error = NULL;
-
-  if (hf_mail_program_open_finish (result, &error) || gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
-    return;
-
-  hf_window_show_error (get_window (self), _ ("The mail program could not be opened"), error);
+  return (HfMailHanding){
+    .document = self->document,
+    .subject = subject[0] != '\0' ? subject : NULL,
+    .places = places,
+    .as_png = gtk_drop_down_get_selected (self->attach) == 1,
+  };
 }
 
 static void
 open_one (HfShareEmail *self)
 {
-  const char *subject = gtk_editable_get_text (self->subject);
+  const HfMailHanding handing = read_handing (self, NULL);
 
-  hf_mail_program_open_async (self->document, GTK_WINDOW (get_window (self)), subject[0] != '\0' ? subject : NULL, NULL,
-                              program_opened, g_object_ref (self));
-}
-
-static void
-drafts_written (GObject *object, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (HfShareEmail) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autofree char *folder = hf_mail_drafts_write_finish (result, &error);
-
-  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
-    return;
-  if (folder == NULL)
-    hf_window_show_error (get_window (self), _ ("The drafts could not be saved"), error);
-  else
-    hf_window_add_toast_with_action (get_window (self), _ ("Drafts saved, with a checklist"), _ ("Show in Folder"),
-                                     "win.show-folder", g_variant_new_string (folder));
-}
-
-static void
-folder_chosen (HfShareEmail *self, int response, GtkNativeDialog *dialog)
-{
-  const char *subject = gtk_editable_get_text (self->subject);
-
-  if (response == GTK_RESPONSE_ACCEPT && self->document != NULL)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-
-      hf_mail_drafts_write_async (self->document, file, subject[0] != '\0' ? subject : NULL,
-                                  gtk_drop_down_get_selected (self->attach) == 1, drafts_written, g_object_ref (self));
-    }
-  g_object_unref (dialog);
+  hf_mail_hand_one (hf_share_email_get_window (self), &handing);
 }
 
 static void
 hand_over_drafts (HfShareEmail *self)
 {
-  GtkFileChooserNative *chooser =
-      gtk_file_chooser_native_new (_ ("Choose a Folder"), GTK_WINDOW (get_window (self)),
-                                   GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("_Choose"), NULL);
+  g_autoptr (GArray) places = hf_audience_list (self->people);
+  const HfMailHanding handing = read_handing (self, places);
 
-  g_signal_connect_object (chooser, "response", G_CALLBACK (folder_chosen), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
-}
-
-static void
-send_first (HfShareEmail *self)
-{
-  count_down (self, FIRST_FEW);
+  hf_mail_hand_drafts (hf_share_email_get_window (self), &handing);
 }
 
 static void
 hf_share_email_go_on (HfShareWay *way)
 {
   HfShareEmail *self = HF_SHARE_EMAIL (way);
+  gint64 begins_s = hf_mail_later_get_time (self->later);
+  const HfMailOrder order = { .begins_s = begins_s };
 
-  if (self->document == NULL)
+  if (!can_go_on (self, count_waiting (self)) || hf_mail_question_is_open (self->question))
     return;
   if (self->count_down > 0)
-    {
-      stop_counting (self);
-      update (self);
-    }
-  else if (count_people (self) == 0)
+    hf_share_email_stop (self);
+  else if (hf_share_email_count_people (self) == 0)
     open_one (self);
   else if (!has_account (self))
-    set_up_account (self);
-  else if (!is_sending (self) && gtk_widget_is_sensitive (self->send_button))
-    count_down (self, 0);
+    hf_mail_from_set_up (self->from);
+  else
+    hf_share_email_begin (self, &order, begins_s == 0);
+}
+
+/* The menu, by the name of the action. */
+static void
+send_specially (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfShareEmail *self = HF_SHARE_EMAIL (widget);
+  HfMailOrder order = { .begins_s = hf_mail_later_get_time (self->later) };
+
+  if (g_str_equal (action, "mail.to-me"))
+    order = (HfMailOrder){ .whom = HF_MAIL_TO_ME };
+  else if (g_str_equal (action, "mail.first"))
+    order.most = FIRST_FEW;
+  else if (g_str_equal (action, "mail.new"))
+    order.whom = HF_MAIL_TO_NEW;
+  else if (g_str_equal (action, "mail.retry"))
+    order.flags = HF_DISPATCH_REFUSED;
+  else
+    order.flags = HF_DISPATCH_CHANGED | HF_DISPATCH_OTHER_VERSION;
+  hf_share_email_begin (self, &order, order.whom != HF_MAIL_TO_ME && order.begins_s == 0);
+}
+
+static void
+save_list (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfShareEmail *self = HF_SHARE_EMAIL (widget);
+
+  hf_mail_hand_csv (hf_share_email_get_window (self), hf_mail_list_copy_entries (self->list));
 }
 
 static void
 settle (HfShareEmail *self, const char *key, guint flags)
 {
+  const HfMailOrder order = { .only_key = key, .flags = (HfDispatchFlags) flags | HF_DISPATCH_OTHER_VERSION };
+
   if (!has_account (self))
-    set_up_account (self);
+    hf_mail_from_set_up (self->from);
   else
-    send_now (self, (HfMailOrder){ .only_key = key, .flags = (HfDispatchFlags) flags });
+    hf_share_email_begin (self, &order, FALSE);
+}
+
+/* The list says so from now on: a step one can take back. */
+static void
+mend (HfShareEmail *self, const char *key, const char *address)
+{
+  HfCrowd *crowd = hf_document_get_crowd (self->document);
+  g_autoptr (GPtrArray) recipients = hf_recipients_list (crowd, hf_slice_all (hf_crowd_get_size (crowd)));
+
+  for (guint i = 0; i < recipients->len; i++)
+    {
+      const HfRecipient *recipient = recipients->pdata[i];
+      g_autofree char *label = NULL;
+
+      if (!g_str_equal (recipient->key, key) || g_str_equal (recipient->email, address))
+        continue;
+      label = g_strdup_printf (_ ("Mend Address of %s"), recipient->name);
+      hf_document_take_edited (self->document,
+                               hf_roster_with_field (hf_document_get_roster (self->document),
+                                                     hf_crowd_get_place (crowd, recipient->index), HF_FIELD_EMAIL,
+                                                     address),
+                               label, NULL);
+      return;
+    }
 }
 
 static void
@@ -457,7 +391,6 @@ pause_run (HfShareEmail *self, gboolean paused)
   if (self->run == NULL)
     return;
 
-  self->paused = paused;
   hf_mail_run_pause (self->run, paused);
   update_head (self);
 }
@@ -472,16 +405,23 @@ stop_run (HfShareEmail *self)
 static void
 disconnect (HfShareEmail *self)
 {
-  stop_counting (self);
   g_clear_handle_id (&self->look_source, g_source_remove);
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
-  if (self->run != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->run, self);
-      hf_mail_run_cancel (self->run);
-      g_clear_object (&self->run);
-    }
+  hf_share_email_let_go (self);
+}
+
+/* What was begun in a window since closed is seen to its end here. */
+static void
+follow_running (HfShareEmail *self)
+{
+  HfMailRun *run = hf_mail_run_find (hf_document_get_card (self->document)->uuid);
+
+  if (run == NULL)
+    return;
+
+  hf_share_email_follow (self, g_object_ref (run));
+  hf_mail_run_tell_all (run);
 }
 
 static void
@@ -491,14 +431,17 @@ hf_share_email_set_document (HfShareWay *way, HfDocument *document, HfProofRun *
 
   disconnect (self);
   g_set_object (&self->document, document);
-  if (document != NULL)
-    {
-      g_signal_connect_object (document, "people-changed", G_CALLBACK (look_soon), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (document, "marks-changed", G_CALLBACK (look_soon), self, G_CONNECT_SWAPPED);
-    }
+  hf_audience_set_document (self->people, document, proof);
   hf_share_check_set_document (self->check, document, proof);
   hf_mail_list_clear (self->list);
-  look_soon (self);
+  if (document != NULL)
+    {
+      g_signal_connect_object (document, "people-changed", G_CALLBACK (people_chosen), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "marks-changed", G_CALLBACK (people_chosen), self, G_CONNECT_SWAPPED);
+      follow_running (self);
+    }
+  people_chosen (self);
+  hf_share_email_update (self);
 }
 
 static GtkWidget *
@@ -536,7 +479,7 @@ hf_share_email_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (hf_share_email_parent_class)->map (widget);
 
-  look_soon (HF_SHARE_EMAIL (widget));
+  hf_share_email_look_soon (HF_SHARE_EMAIL (widget));
 }
 
 static void
@@ -544,13 +487,24 @@ hf_share_email_dispose (GObject *object)
 {
   HfShareEmail *self = HF_SHARE_EMAIL (object);
 
-  disconnect (self);
+  if (self->box != NULL)
+    disconnect (self);
   g_clear_object (&self->document);
   g_clear_object (&self->list);
-  g_clear_pointer (&self->password, g_free);
+  g_clear_pointer (&self->only_key, g_free);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hf_share_email_parent_class)->dispose (object);
+}
+
+static void
+install_actions (GtkWidgetClass *widget_class)
+{
+  static const char *const actions[] = { "mail.to-me", "mail.first", "mail.new", "mail.retry", "mail.changed" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
+    gtk_widget_class_install_action (widget_class, actions[i], NULL, send_specially);
+  gtk_widget_class_install_action (widget_class, "mail.csv", NULL, save_list);
 }
 
 static void
@@ -561,27 +515,34 @@ hf_share_email_class_init (HfShareEmailClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_share_email_dispose;
   widget_class->map = hf_share_email_map;
 
+  g_type_ensure (HF_TYPE_AUDIENCE);
+  g_type_ensure (HF_TYPE_MAIL_FROM);
+  g_type_ensure (HF_TYPE_MAIL_LATER);
+  g_type_ensure (HF_TYPE_MAIL_QUESTION);
   g_type_ensure (HF_TYPE_SHARE_CHECK);
+  install_actions (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/share-email.ui");
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, box);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, options);
-  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, account_row);
-  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, account);
-  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, accounts);
-  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, set_up_button);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, from);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, people_row);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, people);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, subject);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, attach);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, later);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, check);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, question);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, many_box);
-  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, first_button);
-  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, one_button);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, more_button);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, send_button);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, send_label);
-  gtk_widget_class_bind_template_callback (widget_class, set_up_account);
-  gtk_widget_class_bind_template_callback (widget_class, send_first);
+  gtk_widget_class_bind_template_callback (widget_class, people_chosen);
+  gtk_widget_class_bind_template_callback (widget_class, leave_out_unapproved);
   gtk_widget_class_bind_template_callback (widget_class, hand_over_drafts);
   gtk_widget_class_bind_template_callback (widget_class, open_one);
+  gtk_widget_class_bind_template_callback (widget_class, hf_share_email_update);
+  gtk_widget_class_bind_template_callback (widget_class, hf_share_email_answered);
   gtk_widget_class_bind_template_callback (widget_class, hf_share_way_go_on);
 }
 
@@ -589,11 +550,11 @@ static void
 hf_share_email_init (HfShareEmail *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
-  hf_drop_down_keep_name (self->account);
   hf_drop_down_keep_name (self->attach);
+  hf_share_check_offer_leaving_out (self->check, TRUE);
   self->list = HF_MAIL_LIST (g_object_ref_sink (hf_mail_list_new ()));
   g_signal_connect_object (self->list, "settle", G_CALLBACK (settle), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "mend", G_CALLBACK (mend), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "pause", G_CALLBACK (pause_run), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "stop", G_CALLBACK (stop_run), self, G_CONNECT_SWAPPED);
-  account_kept (self, NULL, NULL);
 }

@@ -1,0 +1,17 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* Which account mails go out from, and setting up another. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+#define HF_TYPE_MAIL_FROM (hf_mail_from_get_type ())
+G_DECLARE_FINAL_TYPE (HfMailFrom, hf_mail_from, HF, MAIL_FROM, GtkWidget)
+
+/** hf_mail_from_get_account: the name of the account chosen. Emits `changed` when another is. Returns: (transfer none) (nullable): %NULL while there is none */
+const char *hf_mail_from_get_account (HfMailFrom *self);
+
+/** hf_mail_from_get_password: of the account that no keyring keeps one for. Returns: (transfer none) (nullable) */
+const char *hf_mail_from_get_password (HfMailFrom *self);
+
+/** hf_mail_from_set_up: lets the user set an account up. */
+void hf_mail_from_set_up (HfMailFrom *self);

@@ -1,0 +1,136 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/share/mail-hand.h"
+
+#include "base/save.h"
+#include "batch/mails-csv.h"
+#include "ui/share/mail-drafts.h"
+#include "ui/share/mail-program.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+static void
+program_opened (GObject *object, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (HfWindow) window = data;
+  g_autoptr (GError) error = NULL;
+
+  if (!hf_mail_program_open_finish (result, &error) && gtk_widget_get_realized (GTK_WIDGET (window)))
+    hf_window_show_error (window, _ ("The mail program could not be opened"), error);
+}
+
+void
+hf_mail_hand_one (HfWindow *window, const HfMailHanding *handing)
+{
+  hf_mail_program_open_async (handing->document, GTK_WINDOW (window), handing->subject, NULL, program_opened,
+                              g_object_ref (window));
+}
+
+/* What the dialog is for, as long as it is open. */
+typedef struct
+{
+  HfWindow *window;
+  HfDocument *document;
+  char *subject;
+  GArray *places;
+  gboolean as_png;
+  GPtrArray *entries;
+} Choosing;
+
+static void
+free_choosing (gpointer data, GClosure *closure)
+{
+  Choosing *choosing = data;
+
+  g_object_unref (choosing->window);
+  g_clear_object (&choosing->document);
+  g_free (choosing->subject);
+  g_clear_pointer (&choosing->places, g_array_unref);
+  g_clear_pointer (&choosing->entries, g_ptr_array_unref);
+  g_free (choosing);
+}
+
+static void
+drafts_written (GObject *object, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (HfWindow) window = data;
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = hf_mail_drafts_write_finish (result, &error);
+
+  if (!gtk_widget_get_realized (GTK_WIDGET (window)))
+    return;
+  if (folder == NULL)
+    hf_window_show_error (window, _ ("The drafts could not be saved"), error);
+  else
+    hf_window_add_toast_with_action (window, _ ("Drafts saved, with a checklist"), _ ("Show in Folder"),
+                                     "win.show-folder", g_variant_new_string (folder));
+}
+
+static void
+folder_chosen (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  Choosing *choosing = data;
+  g_autoptr (GFile) folder = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+  if (response == GTK_RESPONSE_ACCEPT && folder != NULL)
+    hf_mail_drafts_write_async (choosing->document, folder, choosing->subject, choosing->places, choosing->as_png,
+                                drafts_written, g_object_ref (choosing->window));
+  g_object_unref (dialog);
+}
+
+static GArray *
+copy_places (const GArray *places)
+{
+  GArray *copy = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  g_array_append_vals (copy, places->data, places->len);
+  return copy;
+}
+
+void
+hf_mail_hand_drafts (HfWindow *window, const HfMailHanding *handing)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
+      _ ("Choose a Folder"), GTK_WINDOW (window), GTK_FILE_CHOOSER_ACTION_SELECT_FOLDER, _ ("_Choose"), NULL);
+  Choosing *choosing = g_new0 (Choosing, 1);
+
+  choosing->window = g_object_ref (window);
+  choosing->document = g_object_ref (handing->document);
+  choosing->subject = g_strdup (handing->subject);
+  choosing->places = handing->places != NULL ? copy_places (handing->places) : NULL;
+  choosing->as_png = handing->as_png;
+  g_signal_connect_data (chooser, "response", G_CALLBACK (folder_chosen), choosing, free_choosing, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
+table_chosen (GtkNativeDialog *dialog, int response, gpointer data)
+{
+  Choosing *choosing = data;
+  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (response == GTK_RESPONSE_ACCEPT && path != NULL)
+    {
+      g_autofree char *csv = hf_mails_to_csv (choosing->entries);
+
+      if (!hf_save_bytes (path, csv, strlen (csv), HF_SAVE_REPLACE, &error))
+        hf_window_show_error (choosing->window, _ ("The list could not be saved"), error);
+    }
+  g_object_unref (dialog);
+}
+
+void
+hf_mail_hand_csv (HfWindow *window, GPtrArray *entries)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Save List of Mails"), GTK_WINDOW (window),
+                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+  Choosing *choosing = g_new0 (Choosing, 1);
+
+  choosing->window = g_object_ref (window);
+  choosing->entries = entries;
+  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _ ("Mails.csv"));
+  g_signal_connect_data (chooser, "response", G_CALLBACK (table_chosen), choosing, free_choosing, 0);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}

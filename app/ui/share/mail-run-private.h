@@ -1,0 +1,47 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of a sending share: mail-run.c, which belongs to the main thread, and mail-run-work.c, the thread. */
+#pragma once
+
+#include "ui/share/mail-run.h"
+
+struct _HfMailRun
+{
+  GObject parent_instance;
+
+  /* Set once, read by the thread. */
+  HfCard *card;
+  HfCrowd *crowd;
+  gboolean *chosen; /* by place in the crowd */
+  HfMailOrder order;
+  GCancellable *cancellable;
+
+  /* Of the thread until it ends. */
+  GArray *given; /* guint: places in the crowd of those who got theirs */
+
+  /* Written by the thread; read by others under the lock. */
+  GMutex lock;
+  GCond woken;
+  HfMailStage stage;
+  HfMailPlan plan;
+  GHashTable *entries; /* key → HfOutboxEntry, as it stands */
+  GPtrArray *news;
+  gboolean told; /* whether `changed` is already on its way */
+  guint n_done;
+  guint n_all;
+  HfDispatch *dispatch; /* while there is one */
+  gboolean paused;
+  gboolean going; /* told to go on */
+  GError *error;
+};
+
+/** hf_mail_run_note: @entry stands so from now on. From the thread. */
+void hf_mail_run_note (HfMailRun *self, const HfOutboxEntry *entry);
+
+/** hf_mail_run_note_progress: @n_done of @n_all are made, or sent. From the thread. */
+void hf_mail_run_note_progress (HfMailRun *self, guint n_done, guint n_all);
+
+/** hf_mail_run_set_stage: it is at @stage, with @dispatch (nullable) to pause. From the thread. */
+void hf_mail_run_set_stage (HfMailRun *self, HfMailStage stage, HfDispatch *dispatch);
+
+/** hf_mail_run_work: does what was ordered, and waits where it has to. On the thread. */
+gboolean hf_mail_run_work (HfMailRun *self, GError **error);
