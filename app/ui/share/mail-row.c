@@ -138,6 +138,18 @@ describe (const HfOutboxEntry *entry)
     }
 }
 
+/* The same where the reason stands below. Returns: (transfer full) */
+static char *
+describe_in_short (const HfOutboxEntry *entry)
+{
+  if (entry->state == HF_MAIL_REFUSED)
+    return g_strdup (_ ("Refused"));
+  if (entry->state == HF_MAIL_HELD)
+    return g_strdup (_ ("Held back"));
+
+  return describe (entry);
+}
+
 /* What can be done stands below, with all of the reason. */
 static void
 update_more (HfMailRow *self, const HfOutboxEntry *entry)
@@ -159,6 +171,7 @@ update (HfMailRow *self)
 {
   const HfOutboxEntry *entry = hf_mail_get_entry (self->mail);
   g_autofree char *state = describe (entry);
+  g_autofree char *short_state = describe_in_short (entry);
   g_autofree char *label = g_strdup_printf (_ ("Mail to %s"), entry->name);
   g_autofree char *text = g_strdup_printf ("%s, %s", entry->email, state);
 
@@ -173,7 +186,7 @@ update (HfMailRow *self)
                             entry->state == HF_MAIL_SENT ? "quiet" : looks[entry->state].css_class);
   gtk_label_set_text (self->name, entry->name);
   gtk_label_set_text (self->email, entry->email);
-  gtk_label_set_text (self->state, state);
+  gtk_label_set_text (self->state, short_state);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->state), state);
   update_more (self, entry);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
