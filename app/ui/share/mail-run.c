@@ -120,22 +120,27 @@ note_end (HfMailRun *self)
   hf_desktop_note_send ("mail", note);
 }
 
-static gboolean
-emit_finished (gpointer data)
+static void
+end_sending (HfMailRun *self)
 {
-  HfMailRun *self = data;
   GApplication *application = g_application_get_default ();
-
-  g_signal_emit (self, signals[CHANGED], 0);
-  running = g_list_remove (running, self);
-  g_signal_emit (self, signals[FINISHED], 0);
-  if (!self->order.send)
-    return G_SOURCE_REMOVE;
 
   note_end (self);
   note_thanks (self);
   if (application != NULL)
     g_application_release (application);
+}
+
+static gboolean
+emit_finished (gpointer data)
+{
+  HfMailRun *self = data;
+
+  g_signal_emit (self, signals[CHANGED], 0);
+  running = g_list_remove (running, self);
+  g_signal_emit (self, signals[FINISHED], 0);
+  if (self->order.send)
+    end_sending (self);
   return G_SOURCE_REMOVE;
 }
 
