@@ -12,6 +12,9 @@
 /** The same for how hard was pressed, which changes more slowly. */
 #define N_PRESSURE_SMOOTHINGS 10
 
+/** Places in mm, and pressures, are kept to so much: finer than any printer prints, and short to write. */
+#define GRID 0.001
+
 /** How fast a hand writes when the line is thinnest, in mm a second. */
 #define FAST_MM_S 160.0
 
@@ -141,6 +144,12 @@ hf_ink_with_stroke (HfInk *ink, const HfInkPoint *points, guint n_points)
   return hf_ink_seal (draft);
 }
 
+static float
+round_to_grid (float value)
+{
+  return (float) (round ((double) value / GRID) * GRID);
+}
+
 HfInk *
 hf_ink_trim (HfInk *ink)
 {
@@ -163,11 +172,12 @@ hf_ink_trim (HfInk *ink)
     }
   for (guint i = 0; i < draft->n_points; i++)
     {
-      points[i].x_mm -= left - margin_mm;
-      points[i].y_mm -= top - margin_mm;
+      points[i].x_mm = round_to_grid (points[i].x_mm - left + margin_mm);
+      points[i].y_mm = round_to_grid (points[i].y_mm - top + margin_mm);
+      points[i].pressure = round_to_grid (points[i].pressure);
     }
-  draft->width_mm = (double) (right - left + 2.0f * margin_mm);
-  draft->height_mm = (double) (bottom - top + 2.0f * margin_mm);
+  draft->width_mm = round ((double) (right - left + 2.0f * margin_mm) / GRID) * GRID;
+  draft->height_mm = round ((double) (bottom - top + 2.0f * margin_mm) / GRID) * GRID;
 
   return hf_ink_seal (draft);
 }

@@ -25,9 +25,6 @@
 /** Specks of so many pixels, for a picture of the largest size, are dust. */
 #define SPECK_PX 14.0
 
-/** Places are kept to so many mm: finer than any printer prints. */
-#define GRID_MM 0.005
-
 struct _HfInkScan
 {
   int width;
@@ -211,12 +208,6 @@ hf_ink_scan_get_threshold (const HfInkScan *scan)
   return CLAMP (threshold / 255.0, LEAST_THRESHOLD, MOST_THRESHOLD);
 }
 
-static float
-to_mm (float px, double scale)
-{
-  return (float) (round ((double) px * scale / GRID_MM) * GRID_MM);
-}
-
 HfInk *
 hf_ink_scan_trace (const HfInkScan *scan, double threshold, double width_mm, GError **error)
 {
@@ -228,6 +219,7 @@ hf_ink_scan_trace (const HfInkScan *scan, double threshold, double width_mm, GEr
   HfInkDraft *draft;
   guint n_points = 0;
   float left = INFINITY, right = -INFINITY;
+  float scale;
 
   for (guint i = 0; i < outlines->len; i++)
     {
@@ -250,6 +242,7 @@ hf_ink_scan_trace (const HfInkScan *scan, double threshold, double width_mm, GEr
       return NULL;
     }
 
+  scale = (float) width_mm / (right - left);
   draft = hf_ink_draft (NULL);
   draft->filled = TRUE;
   for (guint i = 0; i < outlines->len; i++)
@@ -260,8 +253,8 @@ hf_ink_scan_trace (const HfInkScan *scan, double threshold, double width_mm, GEr
         {
           HfInkPoint *point = &g_array_index (outline, HfInkPoint, k);
 
-          point->x_mm = to_mm (point->x_mm, width_mm / (double) (right - left));
-          point->y_mm = to_mm (point->y_mm, width_mm / (double) (right - left));
+          point->x_mm *= scale;
+          point->y_mm *= scale;
         }
       hf_ink_draft_add_stroke (draft, (const HfInkPoint *) (gpointer) outline->data, outline->len);
     }

@@ -4,6 +4,7 @@
 #include "ui/design/asset-chooser.h"
 #include "ui/design/field-menu.h"
 #include "ui/design/new-item.h"
+#include "ui/signature/signature-menu.h"
 
 #include <glib/gi18n.h>
 
@@ -17,6 +18,7 @@ struct _HfAddBar
   GtkWidget *code_add;
   GtkMenuButton *code_button;
   GtkMenuButton *fields_button;
+  GtkMenuButton *sign_button;
 
   HfDocument *document;
 };
@@ -133,6 +135,7 @@ hf_add_bar_class_init (HfAddBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, code_add);
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, code_button);
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, fields_button);
+  gtk_widget_class_bind_template_child (widget_class, HfAddBar, sign_button);
   gtk_widget_class_bind_template_callback (widget_class, code_typed);
   gtk_widget_class_bind_template_callback (widget_class, add_code);
 }
@@ -144,6 +147,15 @@ fill_fields (GtkMenuButton *button, gpointer data)
 
   if (self->document != NULL)
     hf_field_menu_fill (HF_FIELD_MENU (gtk_menu_button_get_popover (button)), self->document);
+}
+
+static void
+fill_signatures (GtkMenuButton *button, gpointer data)
+{
+  HfAddBar *self = data;
+
+  if (self->document != NULL)
+    hf_signature_menu_fill (HF_SIGNATURE_MENU (gtk_menu_button_get_popover (button)), self->document);
 }
 
 static void
@@ -160,6 +172,8 @@ hf_add_bar_init (HfAddBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_popover (self->fields_button, fields);
   gtk_menu_button_set_create_popup_func (self->fields_button, fill_fields, self, NULL);
+  gtk_menu_button_set_popover (self->sign_button, hf_signature_menu_new ());
+  gtk_menu_button_set_create_popup_func (self->sign_button, fill_signatures, self, NULL);
   g_signal_connect_object (fields, "chosen", G_CALLBACK (field_chosen), self, G_CONNECT_SWAPPED);
   code_typed (self);
 }

@@ -6,6 +6,7 @@
 #include "base/limits.h"
 #include "ui/design/new-item.h"
 #include "ui/people/people-read.h"
+#include "ui/picture-file.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -95,10 +96,8 @@ typedef struct
 } Arrival;
 
 static void
-arrival_free (gpointer data)
+arrival_free (Arrival *arrival)
 {
-  Arrival *arrival = data;
-
   g_object_unref (arrival->document);
   g_free (arrival->replaced);
   g_free (arrival->name);
@@ -149,67 +148,31 @@ put (HfCanvas *self, const Arrival *arrival, GBytes *bytes)
 }
 
 static void
-file_read (GObject *file, GAsyncResult *result, gpointer data)
+file_read (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (GTask) task = data;
+  HfCanvas *self = HF_CANVAS (source);
+  Arrival *arrival = data;
   g_autoptr (GError) error = NULL;
-  g_autoptr (GBytes) bytes = g_file_load_bytes_finish (G_FILE (file), result, NULL, &error);
+  g_autoptr (GBytes) bytes = hf_picture_file_read_finish (result, &error);
 
   if (bytes == NULL)
-    show_error (g_task_get_source_object (task), error);
+    show_error (self, error);
   else
-    put (g_task_get_source_object (task), g_task_get_task_data (task), bytes);
-  g_task_return_boolean (task, bytes != NULL);
-}
-
-/* Nobody waits for what is too large to be read. */
-static void
-size_known (GObject *file, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (GTask) task = data;
-  HfCanvas *self = g_task_get_source_object (task);
-  const Arrival *arrival = g_task_get_task_data (task);
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GFileInfo) info = g_file_query_info_finish (G_FILE (file), result, &error);
-
-  if (info != NULL && g_file_info_get_file_type (info) == G_FILE_TYPE_DIRECTORY)
-    error = g_error_new (G_IO_ERROR, G_IO_ERROR_IS_DIRECTORY,
-                         _ ("“%s” is a folder. Drop pictures or SVG files from inside it."), arrival->name);
-  else if (info != NULL && g_file_info_get_size (info) > HF_LIMIT_PICTURE_BYTES)
-    {
-      g_autofree char *size = g_format_size ((guint64) g_file_info_get_size (info));
-      g_autofree char *limit = g_format_size (HF_LIMIT_PICTURE_BYTES);
-
-      error = g_error_new (G_IO_ERROR, G_IO_ERROR_NO_SPACE,
-                           _ ("“%s” has %s; a picture on a card can have %s. Make it smaller, and drop it again."),
-                           arrival->name, size, limit);
-    }
-  if (error != NULL)
-    {
-      show_error (self, error);
-      g_task_return_boolean (task, FALSE);
-      return;
-    }
-
-  g_file_load_bytes_async (G_FILE (file), NULL, file_read, g_steal_pointer (&task));
+    put (self, arrival, bytes);
+  arrival_free (arrival);
 }
 
 static void
 take_file (HfCanvas *self, GFile *file, HfPoint at, const char *replaced)
 {
-  GTask *task = g_task_new (self, NULL, NULL, NULL);
   Arrival *arrival = g_new0 (Arrival, 1);
-  g_autofree char *name = g_file_get_basename (file);
 
   arrival->document = g_object_ref (self->document);
   arrival->at = at;
   arrival->is_text = is_text (file);
   arrival->replaced = arrival->is_text ? NULL : g_strdup (replaced);
-  arrival->name = g_filename_display_name (name != NULL ? name : "");
-  g_task_set_source_tag (task, take_file);
-  g_task_set_task_data (task, arrival, arrival_free);
-  g_file_query_info_async (file, G_FILE_ATTRIBUTE_STANDARD_SIZE "," G_FILE_ATTRIBUTE_STANDARD_TYPE,
-                           G_FILE_QUERY_INFO_NONE, G_PRIORITY_DEFAULT, NULL, size_known, task);
+  arrival->name = hf_picture_file_get_name (file);
+  hf_picture_file_read_async (G_OBJECT (self), file, NULL, file_read, arrival);
 }
 
 static void

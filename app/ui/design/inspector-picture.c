@@ -7,7 +7,7 @@
 #include "ui/design/focus-pad.h"
 #include "ui/design/new-item.h"
 #include "ui/design/picture-preview.h"
-#include "ui/length-spin.h"
+#include "ui/length-row.h"
 #include "ui/segmented.h"
 
 #include <glib/gi18n.h>
@@ -28,8 +28,7 @@ struct _HfInspectorPicture
   GtkWidget *picture_box;
   HfFocusPad *pad;
   GtkSpinButton *zoom;
-  GtkSpinButton *corner;
-  GtkLabel *corner_unit;
+  HfLengthRow *corner;
   GtkLabel *resolution;
   GtkWidget *doubt;
   GtkWidget *recolor_row;
@@ -160,7 +159,7 @@ hf_inspector_picture_update (HfInspectorSection *section, HfDocument *document)
     }
 
   gtk_spin_button_set_value (self->zoom, item->picture.zoom * 100.0);
-  gtk_spin_button_set_value (self->corner, item->picture.corner_radius_mm);
+  hf_length_row_set_value (self->corner, item->picture.corner_radius_mm);
   want_preview (self, item->picture.asset);
   show_part (self, item);
 }
@@ -240,7 +239,7 @@ set_corner (HfItemDraft *item, gconstpointer radius_mm)
 static void
 corner_changed (HfInspectorPicture *self)
 {
-  double radius_mm = gtk_spin_button_get_value (self->corner);
+  double radius_mm = hf_length_row_get_value (self->corner);
 
   if (!IS_DEAF (self))
     PUSH (self, change (self, set_corner, &radius_mm), "corner", _ ("Round Corners of %s"), TITLE (self));
@@ -295,6 +294,7 @@ hf_inspector_picture_class_init (HfInspectorPictureClass *klass)
   section_class->forget = hf_inspector_picture_forget;
 
   g_type_ensure (HF_TYPE_FOCUS_PAD);
+  g_type_ensure (HF_TYPE_LENGTH_ROW);
   g_type_ensure (HF_TYPE_SEGMENTED);
   hf_inspector_section_class_set_template (section_class, "inspector-picture");
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, file);
@@ -303,7 +303,6 @@ hf_inspector_picture_class_init (HfInspectorPictureClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, pad);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, zoom);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, corner);
-  gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, corner_unit);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, resolution);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, doubt);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, recolor_row);
@@ -322,8 +321,6 @@ hf_inspector_picture_init (HfInspectorPicture *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  hf_length_spin_set_up (self->corner);
-  hf_length_spin_set_up_unit (self->corner_unit);
   hf_segmented_add (self->scaling, "contain", _ ("All of It"), NULL, _ ("All of It"));
   hf_segmented_add (self->scaling, "cover", _ ("Fill"), NULL, _ ("Fill the Frame"));
   hf_segmented_add (self->scaling, "stretch", _ ("Stretch"), NULL, _ ("Stretch"));

@@ -2,7 +2,7 @@
 #include "ui/design/inspector-shape.h"
 
 #include "ui/drop-down.h"
-#include "ui/length-spin.h"
+#include "ui/length-row.h"
 #include "ui/role-picker.h"
 
 #include <glib/gi18n.h>
@@ -19,11 +19,10 @@ struct _HfInspectorShape
   GtkWidget *fill_box;
   HfRolePicker *fill;
   HfRolePicker *outline;
-  GtkSpinButton *thickness;
-  GtkLabel *thickness_unit;
-  GtkWidget *corner_row;
-  GtkSpinButton *corner;
-  GtkLabel *corner_unit;
+  HfLengthRow *thickness;
+  HfLengthRow *corner;
+  GtkWidget *tail_row;
+  GtkRange *tail;
 };
 
 G_DEFINE_FINAL_TYPE (HfInspectorShape, hf_inspector_shape, HF_TYPE_INSPECTOR_SECTION)
@@ -45,9 +44,12 @@ hf_inspector_shape_update (HfInspectorSection *section, HfDocument *document)
   gtk_widget_set_visible (self->fill_box, shape->kind != HF_SHAPE_LINE);
   hf_role_picker_set (self->fill, palette, &shape->fill);
   hf_role_picker_set (self->outline, palette, &shape->stroke);
-  gtk_spin_button_set_value (self->thickness, shape->stroke_mm);
-  gtk_widget_set_visible (self->corner_row, shape->kind == HF_SHAPE_RECTANGLE || shape->kind == HF_SHAPE_BUBBLE);
-  gtk_spin_button_set_value (self->corner, shape->corner_radius_mm);
+  hf_length_row_set_value (self->thickness, shape->stroke_mm);
+  gtk_widget_set_visible (GTK_WIDGET (self->corner),
+                          shape->kind == HF_SHAPE_RECTANGLE || shape->kind == HF_SHAPE_BUBBLE);
+  hf_length_row_set_value (self->corner, shape->corner_radius_mm);
+  gtk_widget_set_visible (self->tail_row, shape->kind == HF_SHAPE_BUBBLE);
+  gtk_range_set_value (self->tail, shape->tail);
 }
 
 static HfCard *
@@ -122,7 +124,7 @@ set_thickness (HfItemDraft *item, gconstpointer thickness_mm)
 static void
 thickness_changed (HfInspectorShape *self)
 {
-  double thickness_mm = gtk_spin_button_get_value (self->thickness);
+  double thickness_mm = hf_length_row_get_value (self->thickness);
 
   if (!IS_DEAF (self))
     PUSH (self, change (self, set_thickness, &thickness_mm), "outline", _ ("Change Outline of %s"), TITLE (self));
@@ -137,10 +139,25 @@ set_corner (HfItemDraft *item, gconstpointer radius_mm)
 static void
 corner_changed (HfInspectorShape *self)
 {
-  double radius_mm = gtk_spin_button_get_value (self->corner);
+  double radius_mm = hf_length_row_get_value (self->corner);
 
   if (!IS_DEAF (self))
     PUSH (self, change (self, set_corner, &radius_mm), "corner", _ ("Round Corners of %s"), TITLE (self));
+}
+
+static void
+set_tail (HfItemDraft *item, gconstpointer tail)
+{
+  item->shape.tail = *(const double *) tail;
+}
+
+static void
+tail_changed (HfInspectorShape *self)
+{
+  double tail = gtk_range_get_value (self->tail);
+
+  if (!IS_DEAF (self))
+    PUSH (self, change (self, set_tail, &tail), "tail", _ ("Move Tail of %s"), TITLE (self));
 }
 
 static void
@@ -158,6 +175,7 @@ hf_inspector_shape_class_init (HfInspectorShapeClass *klass)
   section_class->edits_items = TRUE;
   section_class->update = hf_inspector_shape_update;
 
+  g_type_ensure (HF_TYPE_LENGTH_ROW);
   g_type_ensure (HF_TYPE_ROLE_PICKER);
   hf_inspector_section_class_set_template (section_class, "inspector-shape");
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, kind);
@@ -165,15 +183,15 @@ hf_inspector_shape_class_init (HfInspectorShapeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, fill);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, outline);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, thickness);
-  gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, thickness_unit);
-  gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, corner_row);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, tail_row);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, tail);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, corner);
-  gtk_widget_class_bind_template_child (widget_class, HfInspectorShape, corner_unit);
   gtk_widget_class_bind_template_callback (widget_class, kind_selected);
   gtk_widget_class_bind_template_callback (widget_class, preview);
   gtk_widget_class_bind_template_callback (widget_class, chosen);
   gtk_widget_class_bind_template_callback (widget_class, thickness_changed);
   gtk_widget_class_bind_template_callback (widget_class, corner_changed);
+  gtk_widget_class_bind_template_callback (widget_class, tail_changed);
   gtk_widget_class_bind_template_callback (widget_class, control_left);
 }
 
@@ -183,8 +201,4 @@ hf_inspector_shape_init (HfInspectorShape *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 
   hf_drop_down_keep_name (self->kind);
-  hf_length_spin_set_up (self->thickness);
-  hf_length_spin_set_up_unit (self->thickness_unit);
-  hf_length_spin_set_up (self->corner);
-  hf_length_spin_set_up_unit (self->corner_unit);
 }

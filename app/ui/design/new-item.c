@@ -7,6 +7,7 @@
 
 #include <gio/gio.h>
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* How much of the page's safe area a new item takes at most. */
 #define LARGEST_PART 0.6
@@ -16,6 +17,7 @@
 #define SHAPE_SIDE_MM 30.0
 #define CODE_SIDE_MM 25.0
 #define STROKE_MM 0.7
+#define INK_GAP_MM 6.0
 
 /* Error correction against a thumb print: ISO/IEC 18004 level M. */
 #define CODE_LEVEL HF_CODE_LEVEL_M
@@ -112,13 +114,82 @@ hf_new_code (HfDocument *document, const char *content)
   end (document, draft);
 }
 
-void
-hf_new_ink (HfDocument *document, HfInk *ink, double width_mm, double height_mm)
+/* Signatures stand side by side, and below each other where a line is full. */
+static void
+put_beside_others (HfDocument *document, HfItemDraft *draft)
 {
-  HfItemDraft *draft = begin (document, HF_ITEM_INK, width_mm, height_mm);
+  HfCard *card = hf_document_get_card (document);
+  HfPage *page = hf_card_get_page (card, hf_document_get_page (document));
+  HfFrame safe = hf_format_safe_area (card->format);
+  HfItem *last = NULL;
+
+  for (guint i = 0; i < page->n_items; i++)
+    if (page->items[i]->kind == HF_ITEM_INK && !page->items[i]->hidden)
+      last = page->items[i];
+  if (last == NULL)
+    return;
+
+  draft->frame.x_mm = last->frame.x_mm + last->frame.width_mm + INK_GAP_MM;
+  draft->frame.y_mm = last->frame.y_mm + last->frame.height_mm - draft->frame.height_mm;
+  if (draft->frame.x_mm + draft->frame.width_mm <= safe.x_mm + safe.width_mm)
+    return;
+
+  draft->frame.x_mm = safe.x_mm;
+  draft->frame.y_mm =
+      MIN (last->frame.y_mm + last->frame.height_mm + INK_GAP_MM, safe.y_mm + safe.height_mm - draft->frame.height_mm);
+}
+
+/* To a hundredth of a mm, as people can write. */
+static void
+round_frame (HfFrame *frame)
+{
+  frame->x_mm = round (frame->x_mm * 100.0) / 100.0;
+  frame->y_mm = round (frame->y_mm * 100.0) / 100.0;
+  frame->width_mm = round (frame->width_mm * 100.0) / 100.0;
+  frame->height_mm = round (frame->height_mm * 100.0) / 100.0;
+}
+
+void
+hf_new_ink (HfDocument *document, HfInk *ink, const char *name)
+{
+  HfFrame safe = hf_format_safe_area (hf_document_get_card (document)->format);
+  double scale = MIN (1.0, LARGEST_PART * safe.width_mm / MAX (ink->width_mm, 1.0));
+  HfItemDraft *draft =
+      begin (document, HF_ITEM_INK, MAX (ink->width_mm, 1.0) * scale, MAX (ink->height_mm, 1.0) * scale);
 
   hf_item_draft_take_ink (draft, hf_ink_ref (ink));
+  if (name != NULL && name[0] != '\0')
+    hf_value_set_text (&draft->name, name);
+  put_beside_others (document, draft);
+  round_frame (&draft->frame);
   end (document, draft);
+}
+
+gboolean
+hf_replace_ink (HfDocument *document, const char *id, HfInk *ink, const char *name)
+{
+  HfCard *card = hf_document_get_card (document);
+  HfItem *item = hf_card_find_item (card, id, NULL);
+  g_autofree char *label = NULL;
+  g_autoptr (HfItem) changed = NULL;
+  HfItemDraft *draft;
+  HfInkDraft *painted;
+
+  if (item == NULL || item->kind != HF_ITEM_INK)
+    return FALSE;
+
+  painted = hf_ink_draft (ink);
+  painted->paint = item->ink->paint;
+  draft = hf_item_draft (item);
+  hf_item_draft_take_ink (draft, hf_ink_seal (painted));
+  if (name != NULL && name[0] != '\0')
+    hf_value_set_text (&draft->name, name);
+  if (ink->width_mm > 0.0)
+    draft->frame.height_mm = MAX (draft->frame.width_mm * ink->height_mm / ink->width_mm, 1.0);
+  changed = hf_item_seal (draft);
+  label = g_strdup_printf (_ ("Replace %s"), hf_item_title (item));
+  hf_document_take (document, hf_card_replace_item (card, id, changed), label, NULL);
+  return TRUE;
 }
 
 gboolean

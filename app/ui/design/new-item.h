@@ -13,8 +13,11 @@ void hf_new_shape (HfDocument *document, HfShapeKind kind);
 /** hf_new_code: adds a QR code of @content. */
 void hf_new_code (HfDocument *document, const char *content);
 
-/** hf_new_ink: adds @ink (transfer none), @width_mm × @height_mm large. */
-void hf_new_ink (HfDocument *document, HfInk *ink, double width_mm, double height_mm);
+/** hf_new_ink: adds @ink (transfer none), the signature of @name (nullable), beside those the page has. */
+void hf_new_ink (HfDocument *document, HfInk *ink, const char *name);
+
+/** hf_replace_ink: puts @ink in the place of that of item @id, as wide and in the same colour. Returns: whether that was there */
+gboolean hf_replace_ink (HfDocument *document, const char *id, HfInk *ink, const char *name);
 
 /**
  * hf_new_art_or_picture: adds the SVG or the picture in @bytes, told apart by content.
