@@ -35,6 +35,7 @@ own_details (HfItemDraft *draft)
       break;
     case HF_ITEM_PICTURE:
       hf_asset_ref (draft->picture.asset);
+      draft->picture.field = g_strdup (draft->picture.field);
       break;
     case HF_ITEM_INK:
       hf_ink_ref (draft->ink);
@@ -60,6 +61,24 @@ free_children (HfGroup *group)
 }
 
 static void
+copy_owns (HfItemDraft *draft)
+{
+  HfOwn **owns = draft->n_owns > 0 ? g_new (HfOwn *, draft->n_owns) : NULL;
+
+  for (guint i = 0; i < draft->n_owns; i++)
+    owns[i] = hf_own_ref (draft->owns[i]);
+  draft->owns = owns;
+}
+
+static void
+free_owns (HfItemDraft *draft)
+{
+  for (guint i = 0; i < draft->n_owns; i++)
+    hf_own_unref (draft->owns[i]);
+  g_free ((HfOwn **) draft->owns);
+}
+
+static void
 clear (gpointer data)
 {
   HfItemDraft *item = data;
@@ -67,6 +86,7 @@ clear (gpointer data)
   g_free ((char *) item->id);
   g_free ((char *) item->name);
   g_free ((char *) item->alt_text);
+  free_owns (item);
   hf_extras_clear (&item->extras);
 
   switch (item->kind)
@@ -79,6 +99,7 @@ clear (gpointer data)
       break;
     case HF_ITEM_PICTURE:
       hf_asset_unref (item->picture.asset);
+      g_free ((char *) item->picture.field);
       break;
     case HF_ITEM_INK:
       hf_ink_unref (item->ink);
@@ -105,6 +126,7 @@ hf_item_draft (HfItem *source)
   draft->name = g_strdup (source->name);
   draft->alt_text = g_strdup (source->alt_text);
   draft->extras = hf_extras_copy (source->extras);
+  copy_owns (draft);
   own_details (draft);
 
   return draft;
@@ -128,7 +150,7 @@ hf_item_draft_new (HfItemKind kind, const char *id)
       draft->art = (HfArt){ hf_asset_new_missing ("", NULL), HF_SCALING_CONTAIN, TRUE };
       break;
     case HF_ITEM_PICTURE:
-      draft->picture = (HfPicture){ hf_asset_new_missing ("", NULL), HF_SCALING_COVER, 0.5, 0.5, 1.0, 0.0 };
+      draft->picture = (HfPicture){ hf_asset_new_missing ("", NULL), NULL, HF_SCALING_COVER, 0.5, 0.5, 1.0, 0.0 };
       break;
     case HF_ITEM_SHAPE:
       draft->shape = (HfShape){
@@ -198,6 +220,17 @@ hf_item_draft_take_children (HfItemDraft *draft, GPtrArray *children)
   g_ptr_array_unref (children);
 }
 
+void
+hf_item_draft_take_owns (HfItemDraft *draft, GPtrArray *owns)
+{
+  gsize count;
+
+  free_owns (draft);
+  draft->owns = (HfOwn *const *) g_ptr_array_steal (owns, &count);
+  draft->n_owns = (guint) count;
+  g_ptr_array_unref (owns);
+}
+
 HfItem *
 hf_item_seal (HfItemDraft *draft)
 {
@@ -227,8 +260,9 @@ shape_equal (const HfShape *a, const HfShape *b)
 static gboolean
 picture_equal (const HfPicture *a, const HfPicture *b)
 {
-  return hf_asset_equal (a->asset, b->asset) && a->scaling == b->scaling && a->focus_x == b->focus_x &&
-         a->focus_y == b->focus_y && a->zoom == b->zoom && a->corner_radius_mm == b->corner_radius_mm;
+  return hf_asset_equal (a->asset, b->asset) && g_strcmp0 (a->field, b->field) == 0 && a->scaling == b->scaling &&
+         a->focus_x == b->focus_x && a->focus_y == b->focus_y && a->zoom == b->zoom &&
+         a->corner_radius_mm == b->corner_radius_mm;
 }
 
 static gboolean
@@ -274,6 +308,18 @@ details_equal (HfItem *a, HfItem *b)
     }
 }
 
+static gboolean
+owns_equal (HfItem *a, HfItem *b)
+{
+  if (a->n_owns != b->n_owns || a->worn != b->worn)
+    return FALSE;
+  for (guint i = 0; i < a->n_owns; i++)
+    if (!hf_own_equal (a->owns[i], b->owns[i]))
+      return FALSE;
+
+  return TRUE;
+}
+
 gboolean
 hf_item_equal (HfItem *a, HfItem *b)
 {
@@ -283,7 +329,7 @@ hf_item_equal (HfItem *a, HfItem *b)
   return a->kind == b->kind && g_str_equal (a->id, b->id) && g_strcmp0 (a->name, b->name) == 0 &&
          g_strcmp0 (a->alt_text, b->alt_text) == 0 && hf_frame_equal (&a->frame, &b->frame) &&
          a->rotation_deg == b->rotation_deg && a->opacity == b->opacity && a->locked == b->locked &&
-         a->hidden == b->hidden && hf_extras_equal (a->extras, b->extras) && details_equal (a, b);
+         a->hidden == b->hidden && hf_extras_equal (a->extras, b->extras) && owns_equal (a, b) && details_equal (a, b);
 }
 
 HfAsset *

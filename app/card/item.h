@@ -7,6 +7,7 @@
 #include "card/asset.h"
 #include "card/extras.h"
 #include "card/ink.h"
+#include "card/own.h"
 #include "card/paint.h"
 #include "card/text.h"
 
@@ -40,10 +41,15 @@ typedef struct
   gboolean recolor;
 } HfArt;
 
-/** HfPicture: @focus, 0 to 1 along each side of the picture, stays in sight when covering; @zoom is at least 1. */
+/**
+ * HfPicture: @focus, 0 to 1 along each side of the picture, stays in sight when covering; @zoom is at least 1.
+ *
+ * With a @field it is the picture each person has there; @asset shows in its place where it is nobody's card.
+ */
 typedef struct
 {
   HfAsset *asset;
+  const char *field; /**< nullable */
   HfScaling scaling;
   double focus_x;
   double focus_y;
@@ -122,6 +128,9 @@ struct _HfItem
   double opacity;
   gboolean locked;
   gboolean hidden;
+  HfOwn *const *owns; /**< what stands in its place on the cards of single people; see card/wear.h */
+  guint n_owns;
+  guint worn; /**< of which of them the place is taken, from 1: it holds everyone's meanwhile; 0: none. Never saved. */
   HfExtras *extras;
   union
   {
@@ -152,6 +161,9 @@ void hf_item_draft_take_asset (HfItemDraft *draft, HfAsset *asset);
 
 /** hf_item_draft_take_children: replaces a group's items by @children (transfer full): a GPtrArray from hf_item_list_new(). */
 void hf_item_draft_take_children (HfItemDraft *draft, GPtrArray *children);
+
+/** hf_item_draft_take_owns: replaces what single people have in the place of it by @owns (transfer full), of #HfOwn. */
+void hf_item_draft_take_owns (HfItemDraft *draft, GPtrArray *owns);
 
 /** hf_item_seal: makes @draft (transfer full) a value, with a revision of its own. Returns: (transfer full) */
 HfItem *hf_item_seal (HfItemDraft *draft);

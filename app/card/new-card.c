@@ -2,11 +2,13 @@
 #include "card/new-card.h"
 
 #include "card/relay.h"
+#include "card/wear.h"
 
 HfCard *
 hf_new_card (HfCard *model, const HfNewCard *wishes, gint64 modified_s)
 {
-  g_autoptr (HfCard) relaid = hf_card_with_format (model, wishes->format != NULL ? wishes->format : model->format);
+  g_autoptr (HfCard) everyones = hf_card_without_owns (model);
+  g_autoptr (HfCard) relaid = hf_card_with_format (everyones, wishes->format != NULL ? wishes->format : model->format);
   HfCardDraft *draft = hf_card_draft (relaid);
   g_autofree char *uuid = g_uuid_string_random ();
 

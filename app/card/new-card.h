@@ -13,7 +13,8 @@ typedef struct
 } HfNewCard;
 
 /**
- * hf_new_card: a card like @model, with a UUID of its own, last changed at @modified_s of Unix time.
+ * hf_new_card: a card like @model, with a UUID of its own, last changed at @modified_s of Unix time. What is only
+ * somebody’s on @model is not on it.
  *
  * Returns: (transfer full)
  */

@@ -6,14 +6,21 @@
 #include "base/limits.h"
 #include "file/card-json.h"
 
+static void
+collect_asset (GHashTable *by_sum, HfAsset *asset)
+{
+  if (asset != NULL && asset->bytes != NULL)
+    g_hash_table_insert (by_sum, (gpointer) asset->sha256, (gpointer) asset);
+}
+
 static gboolean
 collect (HfItem *item, gpointer data)
 {
   GHashTable *by_sum = data;
-  HfAsset *asset = hf_item_get_asset (item);
 
-  if (asset != NULL && asset->bytes != NULL)
-    g_hash_table_insert (by_sum, (gpointer) asset->sha256, (gpointer) asset);
+  collect_asset (by_sum, hf_item_get_asset (item));
+  for (guint i = 0; i < item->n_owns; i++)
+    collect_asset (by_sum, item->owns[i]->asset);
   return TRUE;
 }
 

@@ -2,6 +2,7 @@
 #include <glib/gi18n.h>
 
 #include "base/limits.h"
+#include "card/wear.h"
 #include "file/item-json.h"
 #include "file/json-take.h"
 #include "file/style-json.h"
@@ -26,8 +27,8 @@ take_frame (HfJsonReader *reader, JsonObject *object)
   return frame;
 }
 
-static HfAsset *
-take_asset (HfItemReader *reader, JsonObject *object)
+HfAsset *
+hf_item_take_asset (HfItemReader *reader, JsonObject *object)
 {
   g_autofree char *path = NULL;
   g_autofree char *name = NULL;
@@ -54,7 +55,7 @@ take_asset (HfItemReader *reader, JsonObject *object)
 static void
 read_art (HfItemReader *reader, JsonObject *object, HfItemDraft *draft)
 {
-  hf_item_draft_take_asset (draft, take_asset (reader, object));
+  hf_item_draft_take_asset (draft, hf_item_take_asset (reader, object));
   draft->art.scaling = hf_json_take_word (reader->json, object, "scaling", hf_scaling_words, HF_SCALING_CONTAIN);
   draft->art.recolor = hf_json_take_boolean (reader->json, object, "recolor", TRUE);
 }
@@ -65,7 +66,8 @@ read_picture (HfItemReader *reader, JsonObject *object, HfItemDraft *draft)
   HfPicture *picture = &draft->picture;
   g_autoptr (GArray) focus = hf_json_take_numbers (reader->json, object, "focus", 2, 0.0, 1.0);
 
-  hf_item_draft_take_asset (draft, take_asset (reader, object));
+  hf_item_draft_take_asset (draft, hf_item_take_asset (reader, object));
+  hf_json_take_text (reader->json, object, "field", &picture->field);
   picture->scaling = hf_json_take_word (reader->json, object, "scaling", hf_scaling_words, HF_SCALING_COVER);
   picture->focus_x = focus != NULL ? g_array_index (focus, double, 0) : 0.5;
   picture->focus_y = focus != NULL ? g_array_index (focus, double, 1) : 0.5;
@@ -199,6 +201,8 @@ item_from_json (HfItemReader *reader, JsonObject *object)
   draft->hidden = hf_json_take_boolean (reader->json, object, "hidden", FALSE);
   if (is_known)
     read_details (reader, object, draft);
+  if (is_known && hf_item_can_be_own (draft))
+    hf_item_draft_take_owns (draft, hf_owns_from_json (reader, object, kind));
   draft->extras = hf_json_take_extras (reader->json, object);
 
   return hf_item_seal (draft);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "file/item-json.h"
 
+#include "card/wear.h"
 #include "file/style-json.h"
 #include "file/text-json.h"
 #include "file/words.h"
@@ -12,8 +13,8 @@ hf_asset_get_path (HfAsset *asset)
 }
 
 /* Of an asset that never was there, only the name is known. */
-static void
-write_asset (HfAsset *asset, HfJsonWriter *writer)
+void
+hf_item_write_asset (HfAsset *asset, HfJsonWriter *writer)
 {
   if (asset->sha256[0] != '\0')
     {
@@ -30,7 +31,8 @@ write_picture (const HfPicture *picture, HfJsonWriter *writer)
 {
   const double focus[] = { picture->focus_x, picture->focus_y };
 
-  write_asset (picture->asset, writer);
+  hf_item_write_asset (picture->asset, writer);
+  hf_json_write_text (writer, "field", picture->field);
   hf_json_write_word (writer, "scaling", hf_scaling_words, picture->scaling, HF_SCALING_COVER);
   if (picture->focus_x != 0.5 || picture->focus_y != 0.5)
     hf_json_write_numbers (writer, "focus", focus, G_N_ELEMENTS (focus));
@@ -76,7 +78,7 @@ write_details (HfItem *item, HfJsonWriter *writer)
       hf_text_to_json (item->text, writer);
       break;
     case HF_ITEM_ART:
-      write_asset (item->art.asset, writer);
+      hf_item_write_asset (item->art.asset, writer);
       hf_json_write_word (writer, "scaling", hf_scaling_words, item->art.scaling, HF_SCALING_CONTAIN);
       hf_json_write_boolean (writer, "recolor", item->art.recolor, TRUE);
       break;
@@ -100,8 +102,9 @@ write_details (HfItem *item, HfJsonWriter *writer)
 }
 
 static void
-item_to_json (HfItem *item, HfJsonWriter *writer)
+item_to_json (HfItem *worn, HfJsonWriter *writer)
 {
+  g_autoptr (HfItem) item = hf_item_doff (worn);
   const double frame_mm[] = { item->frame.x_mm, item->frame.y_mm, item->frame.width_mm, item->frame.height_mm };
 
   hf_json_write_open (writer, NULL, item->extras);
@@ -118,6 +121,7 @@ item_to_json (HfItem *item, HfJsonWriter *writer)
   hf_json_write_boolean (writer, "locked", item->locked, FALSE);
   hf_json_write_boolean (writer, "hidden", item->hidden, FALSE);
   write_details (item, writer);
+  hf_owns_to_json (item->owns, item->n_owns, writer);
   hf_json_write_close (writer);
 }
 

@@ -81,8 +81,8 @@ take_runs (HfJsonReader *reader, JsonObject *object)
   return runs;
 }
 
-static GArray *
-take_words (HfJsonReader *reader, JsonObject *object)
+GArray *
+hf_words_from_json (HfJsonReader *reader, JsonObject *object)
 {
   const char *text = NULL;
   GArray *runs;
@@ -134,7 +134,7 @@ hf_text_from_json (HfJsonReader *reader, JsonObject *object)
   static const char *const font_words[] = { "body", "headline", "signature", NULL };
   HfTextDraft *draft = hf_text_draft (NULL);
 
-  hf_text_draft_take_runs (draft, take_words (reader, object));
+  hf_text_draft_take_runs (draft, hf_words_from_json (reader, object));
   draft->font_role = hf_json_take_word (reader, object, "font", font_words, HF_FONT_ROLE_BODY);
   hf_json_take_text (reader, object, "family", &draft->family);
   draft->weight = hf_json_take_integer (reader, object, "weight", 0, 0, 1000);
@@ -174,8 +174,8 @@ is_plain (const HfRun *run)
          run->paint.kind == HF_PAINT_INHERIT && run->field == NULL && run->extras == NULL;
 }
 
-static void
-write_words (HfText *text, HfJsonWriter *writer)
+void
+hf_words_to_json (HfText *text, HfJsonWriter *writer)
 {
   if (text->n_runs == 0)
     return;
@@ -211,7 +211,7 @@ write_fit (const HfFit *fit, HfJsonWriter *writer)
 void
 hf_text_to_json (HfText *text, HfJsonWriter *writer)
 {
-  write_words (text, writer);
+  hf_words_to_json (text, writer);
   if (text->font_role != HF_FONT_ROLE_BODY)
     hf_json_write_text (writer, "font", hf_font_role_name (text->font_role));
   hf_json_write_text (writer, "family", text->family);

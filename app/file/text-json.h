@@ -10,6 +10,12 @@
 /** hf_text_from_json: takes a text from the item @object. Returns: (transfer full) */
 HfText *hf_text_from_json (HfJsonReader *reader, JsonObject *object);
 
+/** hf_words_from_json: takes the words alone, `text` or `runs`. Returns: (transfer full): an array of #HfRun */
+GArray *hf_words_from_json (HfJsonReader *reader, JsonObject *object);
+
+/** hf_words_to_json: writes the words of @text, in the shorter of the two ways. */
+void hf_words_to_json (HfText *text, HfJsonWriter *writer);
+
 /** hf_text_to_json: writes @text as members of the open item. */
 void hf_text_to_json (HfText *text, HfJsonWriter *writer);
 

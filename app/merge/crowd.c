@@ -23,8 +23,9 @@ typedef struct
 struct _HfCrowd
 {
   HfRoster *roster;
-  GArray *picked;  /* places in the roster of those there are; NULL: everybody */
-  HfFields *given; /* as it was given */
+  HfClaims *claims; /* NULL without a roster */
+  GArray *picked;   /* places in the roster of those there are; NULL: everybody */
+  HfFields *given;  /* as it was given */
   GDate date;
   Tongue *own;         /* in the language of the card */
   GPtrArray *wordings; /* HfWording; nullable: everybody gets the card in its own language */
@@ -198,7 +199,10 @@ hf_crowd_new (HfRoster *roster, HfFields *given, const char *language, const GDa
   crowd->given = given != NULL ? hf_fields_ref (given) : hf_fields_seal (hf_fields_draft (NULL));
   crowd->date = *today;
   if (roster != NULL && hf_roster_get_n_people (roster) > 0)
-    crowd->roster = hf_roster_ref (roster);
+    {
+      crowd->roster = hf_roster_ref (roster);
+      crowd->claims = hf_claims_new (roster);
+    }
   crowd->own = tongue_new (crowd, language);
 
   return crowd;
@@ -211,7 +215,10 @@ crowd_draft (HfCrowd *source)
 
   *crowd = *source;
   if (source->roster != NULL)
-    crowd->roster = hf_roster_ref (source->roster);
+    {
+      crowd->roster = hf_roster_ref (source->roster);
+      crowd->claims = hf_claims_ref (source->claims);
+    }
   if (source->picked != NULL)
     crowd->picked = g_array_ref (source->picked);
   crowd->given = hf_fields_ref (source->given);
@@ -321,6 +328,7 @@ clear (gpointer data)
   CrowdDraft *crowd = data;
 
   g_clear_pointer (&crowd->roster, hf_roster_unref);
+  g_clear_pointer (&crowd->claims, hf_claims_unref);
   g_clear_pointer (&crowd->picked, g_array_unref);
   hf_fields_unref (crowd->given);
   tongue_unref (crowd->own);
@@ -413,6 +421,7 @@ hf_crowd_get_fields (HfCrowd *crowd, guint index)
   g_autofree char *row = g_strdup_printf ("%u", hf_person_get_row (person));
 
   hf_fields_draft_set_person (draft, person);
+  hf_fields_draft_set_claims (draft, crowd->claims);
   if (crowd->wordings != NULL)
     hf_fields_draft_set_wordings (draft, crowd->wordings);
   set_built_in (draft, HF_BUILT_IN_TODAY, tongue->today);

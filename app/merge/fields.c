@@ -18,6 +18,7 @@ struct _HfFields
   HfRoster *roster; /* keeps @person */
   HfPerson *person;
   GPtrArray *wordings; /* HfWording; nullable */
+  HfClaims *claims;    /* nullable */
 };
 
 static Headings *
@@ -60,6 +61,8 @@ hf_fields_draft (HfFields *source)
     hf_fields_draft_set_person (draft, source->person);
   if (source->wordings != NULL)
     hf_fields_draft_set_wordings (draft, source->wordings);
+  if (source->claims != NULL)
+    hf_fields_draft_set_claims (draft, source->claims);
   hf_fields_draft_lay_over (draft, source);
 
   return draft;
@@ -126,6 +129,14 @@ hf_fields_draft_set_wordings (HfFieldsDraft *draft, GPtrArray *known)
 }
 
 void
+hf_fields_draft_set_claims (HfFieldsDraft *draft, HfClaims *claims)
+{
+  hf_claims_ref (claims);
+  g_clear_pointer (&draft->claims, hf_claims_unref);
+  draft->claims = claims;
+}
+
+void
 hf_fields_draft_lay_over (HfFieldsDraft *draft, HfFields *top)
 {
   GHashTableIter iter;
@@ -158,6 +169,7 @@ clear (gpointer data)
   g_atomic_rc_box_release_full (fields->headings, clear_headings);
   g_clear_pointer (&fields->roster, hf_roster_unref);
   g_clear_pointer (&fields->wordings, g_ptr_array_unref);
+  g_clear_pointer (&fields->claims, hf_claims_unref);
 }
 
 void
@@ -203,6 +215,16 @@ const GPtrArray *
 hf_fields_get_wordings (HfFields *fields)
 {
   return fields->wordings;
+}
+
+gboolean
+hf_fields_get_claim (HfFields *fields, const char *uuid, HfClaim *out_claim)
+{
+  if (fields->person == NULL || fields->claims == NULL)
+    return FALSE;
+
+  hf_claims_get (fields->claims, fields->person, uuid, out_claim);
+  return TRUE;
 }
 
 gboolean

@@ -4,6 +4,7 @@
 
 #include "base/value.h"
 #include "card/wording.h"
+#include "merge/claims.h"
 #include "roster/roster.h"
 
 typedef struct _HfFields HfFieldsDraft;
@@ -29,6 +30,9 @@ void hf_fields_draft_set_person (HfFieldsDraft *draft, HfPerson *person);
  * none; #HfWording) does.
  */
 void hf_fields_draft_set_wordings (HfFieldsDraft *draft, GPtrArray *known);
+
+/** hf_fields_draft_set_claims: who the person is to cards that have something only for one; @claims (transfer none). */
+void hf_fields_draft_set_claims (HfFieldsDraft *draft, HfClaims *claims);
 
 /** hf_fields_draft_lay_over: sets everything that was set in @top. */
 void hf_fields_draft_lay_over (HfFieldsDraft *draft, HfFields *top);
@@ -59,6 +63,9 @@ HfPerson *hf_fields_get_person (HfFields *fields);
 
 /** hf_fields_get_wordings: what its template says in other languages. Returns: (transfer none) (nullable) */
 const GPtrArray *hf_fields_get_wordings (HfFields *fields);
+
+/** hf_fields_get_claim: who the person is to the card of @uuid. Returns: whether there is one */
+gboolean hf_fields_get_claim (HfFields *fields, const char *uuid, HfClaim *out_claim);
 
 /** hf_fields_is_empty: whether nothing is set and there is no person. */
 gboolean hf_fields_is_empty (HfFields *fields);

@@ -2,6 +2,7 @@
 #include "merge/merge.h"
 
 #include "card/language.h"
+#include "card/wear.h"
 #include "merge/clean.h"
 #include "merge/runs.h"
 #include "merge/syntax.h"
@@ -42,7 +43,7 @@ merge_code (HfItem *item, const HfMerging *merging)
 }
 
 static HfItem *
-merge_item (HfItem *item, gpointer data)
+fill_item (HfItem *item, gpointer data)
 {
   const HfMerging *page_merging = data;
   HfMerging merging = *page_merging;
@@ -67,6 +68,23 @@ merge_item (HfItem *item, gpointer data)
     default:
       return hf_item_ref (item);
     }
+}
+
+/* What is somebody's own stands in its place before anything is filled in; a card for everybody keeps all of it. */
+typedef struct
+{
+  HfMerging merging;
+  const HfClaim *claim; /* NULL: nobody's */
+} Filling;
+
+static HfItem *
+merge_item (HfItem *item, gpointer data)
+{
+  Filling *filling = data;
+  g_autoptr (HfItem) theirs =
+      filling->merging.mode == HF_MERGE_ALL ? hf_item_as_of (item, filling->claim) : hf_item_doff (item);
+
+  return fill_item (theirs, &filling->merging);
 }
 
 static void
@@ -101,14 +119,15 @@ has_words (HfItem *item)
 }
 
 static void
-doubt_kept (HfCard *card, const GPtrArray *kept, const char *language, HfMerging merging)
+doubt_kept (HfCard *card, const GPtrArray *kept, const char *language, const HfClaim *claim, HfMerging merging)
 {
   for (guint i = 0; merging.doubts != NULL && i < kept->len; i++)
     {
       HfPage *page = NULL;
       HfItem *item = hf_card_find_item (card, g_ptr_array_index (kept, i), &page);
 
-      if (item->hidden || !has_words (item))
+      /* What is only theirs was written for them. */
+      if (item->hidden || (claim != NULL && hf_item_find_own (item, claim) != NULL) || !has_words (item))
         continue;
       merging.page = hf_page_kind_name (page->kind);
       merging.item = item->id;
@@ -120,7 +139,7 @@ doubt_kept (HfCard *card, const GPtrArray *kept, const char *language, HfMerging
 
 /* Returns: (transfer full): @card in the language of the person, if that is another and there are words in it */
 static HfCard *
-say_in_language (HfCard *card, HfMerging merging)
+say_in_language (HfCard *card, const HfClaim *claim, HfMerging merging)
 {
   const GPtrArray *known = hf_fields_get_wordings (merging.fields);
   HfPerson *person = hf_fields_get_person (merging.fields);
@@ -142,14 +161,14 @@ say_in_language (HfCard *card, HfMerging merging)
 
   kept = g_ptr_array_new_with_free_func (g_free);
   said = hf_card_in_language (card, language, known, kept);
-  doubt_kept (said, kept, language, merging);
+  doubt_kept (said, kept, language, claim, merging);
   return said;
 }
 
 static HfCard *
-fill_in (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doubts)
+fill_in (HfCard *card, HfFields *fields, HfMergeMode mode, const HfClaim *claim, GPtrArray *doubts)
 {
-  HfMerging merging = { .fields = fields, .mode = mode, .doubts = doubts };
+  Filling filling = { { .fields = fields, .mode = mode, .doubts = doubts }, claim };
   HfCardDraft *draft = NULL;
 
   for (guint i = 0; i < card->format->n_pages; i++)
@@ -157,8 +176,8 @@ fill_in (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doubts)
       HfPage *page = card->pages[i];
       HfPage *merged;
 
-      merging.page = hf_page_kind_name (page->kind);
-      merged = hf_page_map (page, merge_item, &merging);
+      filling.merging.page = hf_page_kind_name (page->kind);
+      merged = hf_page_map (page, merge_item, &filling);
       if (merged == page)
         {
           hf_page_unref (merged);
@@ -176,7 +195,10 @@ HfCard *
 hf_merge_card (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doubts)
 {
   HfMerging merging = { .fields = fields, .mode = mode, .doubts = doubts };
-  g_autoptr (HfCard) said = mode == HF_MERGE_ALL ? say_in_language (card, merging) : hf_card_ref (card);
+  HfClaim claim;
+  const HfClaim *known =
+      hf_card_has_own (card, NULL) && hf_fields_get_claim (fields, card->uuid, &claim) ? &claim : NULL;
+  g_autoptr (HfCard) said = mode == HF_MERGE_ALL ? say_in_language (card, known, merging) : hf_card_ref (card);
 
-  return fill_in (said, fields, mode, doubts);
+  return fill_in (said, fields, mode, known, doubts);
 }

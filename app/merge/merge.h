@@ -13,6 +13,8 @@
  * In %HF_MERGE_ALL the card of a person with another `language` is in it, as hf_card_in_language() says, where the fields
  * know what the template says there.
  *
+ * What is only of the person (card/wear.h) stands in its place in %HF_MERGE_ALL, and nothing of others is on the card.
+ *
  * A line whose fields are all empty goes away with its line break. What was filled in is text, never markup,
  * and never read for fields again; in %HF_MERGE_ALL it is a run of its own with the style of the field's
  * opening brace. Every item without a field is the very same item, and a card without any the very same card.

@@ -54,15 +54,26 @@ search_words (Search *search, const char *words)
       }
 }
 
+static void
+search_text (Search *search, HfText *text)
+{
+  g_autofree char *words = hf_text_get_words (text);
+
+  search_words (search, words);
+}
+
 static gboolean
 search_item (HfItem *item, gpointer data)
 {
   if (item->kind == HF_ITEM_TEXT)
     {
-      g_autofree char *words = hf_text_get_words (item->text);
-
-      search_words (data, words);
+      search_text (data, item->text);
+      for (guint i = 0; i < item->n_owns; i++)
+        if (item->owns[i]->text != NULL)
+          search_text (data, item->owns[i]->text);
     }
+  else if (item->kind == HF_ITEM_PICTURE && item->picture.field != NULL)
+    add_use (data, item->picture.field, item->picture.asset->bytes != NULL);
   else if (item->kind == HF_ITEM_CODE && item->code.content != NULL)
     search_words (data, item->code.content);
 

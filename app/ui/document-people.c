@@ -73,6 +73,7 @@ hf_document_take_notice_of_people (HfDocument *self)
   if (other_roster)
     {
       self->shown = follow_shown (self, roster_of (before), roster_of (people));
+      self->is_personal = FALSE;
       hf_document_remake_crowd (self);
       hf_document_forget_shown_card (self);
     }
@@ -91,9 +92,11 @@ hf_document_get_people (HfDocument *self)
 void
 hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, const char *run)
 {
+  g_autoptr (HfCard) card = hf_document_follow_people (self, people);
+
   g_return_if_fail (HF_IS_DOCUMENT (self));
 
-  hf_history_push_both (self->history, hf_document_get_card (self), people, label, run);
+  hf_history_push_both (self->history, card, people, label, run);
   g_clear_pointer (&people, hf_people_unref);
 }
 
@@ -199,6 +202,7 @@ hf_document_set_shown (HfDocument *self, int shown)
     return;
 
   self->shown = shown;
+  self->is_personal = FALSE;
   hf_document_forget_shown_card (self);
   hf_document_emit (self, HF_DOCUMENT_SHOWN_CHANGED);
 }

@@ -19,9 +19,11 @@ struct _HfDocument
   HfCrowd *crowd;
   HfCrowd *included; /* NULL: not picked yet */
   int shown;
-  HfCard *preview;    /* NULL: the current card is shown */
-  HfCard *shown_card; /* NULL: not made yet */
-  HfCard *notified;   /* the card whoever listens knows of */
+  HfCard *preview;     /* NULL: the current card is shown */
+  HfCard *shown_card;  /* NULL: not made yet */
+  HfCard *edited_card; /* NULL: not made yet */
+  gboolean is_personal;
+  HfCard *notified; /* the card whoever listens knows of */
   HfPeople *notified_people;
 };
 
@@ -38,7 +40,7 @@ typedef enum
 /** hf_document_emit: tells whoever listens. */
 void hf_document_emit (HfDocument *self, HfDocumentSignal signal);
 
-/** hf_document_forget_shown_card: the card as shown is made anew when it is asked for. */
+/** hf_document_forget_shown_card: the card as shown, and as edited, is made anew when it is asked for. */
 void hf_document_forget_shown_card (HfDocument *self);
 
 /* From document-selection.c. */
@@ -56,3 +58,8 @@ void hf_document_remake_crowd (HfDocument *self);
 
 /** hf_document_take_notice_of_people: follows the list in the history. Returns: whether it is another one */
 gboolean hf_document_take_notice_of_people (HfDocument *self);
+
+/* From document-own.c. */
+
+/** hf_document_follow_people: the card with what is somebody's own following @people (nullable). Returns: (transfer full) */
+HfCard *hf_document_follow_people (HfDocument *self, HfPeople *people);

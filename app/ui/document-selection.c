@@ -83,7 +83,7 @@ hf_document_get_selected_item (HfDocument *self)
   if (hf_document_get_n_selected (self) != 1)
     return NULL;
 
-  return hf_card_find_item (hf_document_get_card (self), g_ptr_array_index (self->selection, 0), NULL);
+  return hf_document_find_item (self, g_ptr_array_index (self->selection, 0));
 }
 
 void

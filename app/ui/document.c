@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/document-private.h"
 
+#include "card/wear.h"
+
 G_DEFINE_FINAL_TYPE (HfDocument, hf_document, G_TYPE_OBJECT)
 
 enum
@@ -27,6 +29,7 @@ void
 hf_document_forget_shown_card (HfDocument *self)
 {
   g_clear_pointer (&self->shown_card, hf_card_unref);
+  g_clear_pointer (&self->edited_card, hf_card_unref);
 }
 
 static void
@@ -93,9 +96,11 @@ hf_document_get_card (HfDocument *self)
 void
 hf_document_push (HfDocument *self, HfCard *card, const char *label, const char *run)
 {
+  g_autoptr (HfCard) doffed = hf_card_doff (card);
+
   g_return_if_fail (HF_IS_DOCUMENT (self));
 
-  hf_history_push (self->history, card, label, run);
+  hf_history_push (self->history, doffed, label, run);
 }
 
 void

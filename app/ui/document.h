@@ -81,7 +81,11 @@ guint hf_document_get_n_selected (HfDocument *self);
 /** hf_document_is_selected: whether the item of @id is. */
 gboolean hf_document_is_selected (HfDocument *self, const char *id);
 
-/** hf_document_get_selected_item: the only item selected. Returns: (transfer none) (nullable): %NULL for none or several */
+/**
+ * hf_document_get_selected_item: the only item selected, as hf_document_find_item().
+ *
+ * Returns: (transfer none) (nullable): %NULL for none or several
+ */
 HfItem *hf_document_get_selected_item (HfDocument *self);
 
 /**
@@ -172,3 +176,31 @@ void hf_document_set_shown (HfDocument *self, int shown);
  * Items without fields are those of hf_document_get_card(), by pointer, unless another card is being previewed. Returns: (transfer none), until the next change
  */
 HfCard *hf_document_get_shown_card (HfDocument *self);
+
+/* What only the person shown has: words and pictures in the place of everyone's (card/wear.h). */
+
+/**
+ * hf_document_get_edited_card: the card as one edits it: everyone's, with what is the own of the person shown in its place.
+ *
+ * Whatever is made of it goes to hf_document_take() like any other card: what was changed of theirs stays theirs, the rest is
+ * everyone's. Returns: (transfer none), until the next change
+ */
+HfCard *hf_document_get_edited_card (HfDocument *self);
+
+/** hf_document_find_item: the item of @id of that card. Returns: (transfer none) (nullable), until the next change */
+HfItem *hf_document_find_item (HfDocument *self, const char *id);
+
+/** hf_document_is_personal: whether texts and pictures that are changed become the own of the person shown. */
+gboolean hf_document_is_personal (HfDocument *self);
+
+/** hf_document_set_personal: from now on, until another person is shown; needs a person. */
+void hf_document_set_personal (HfDocument *self, gboolean personal);
+
+/** hf_document_has_own: whether the person at @index has something of their own, on item @id or (%NULL) on any. */
+gboolean hf_document_has_own (HfDocument *self, guint index, const char *id);
+
+/** hf_document_use_everyones: takes that away again, in one step. */
+void hf_document_use_everyones (HfDocument *self, guint index, const char *id);
+
+/** hf_document_dup_name: what the person at @index is called, in short or whole. Returns: (transfer full) */
+char *hf_document_dup_name (HfDocument *self, guint index, gboolean in_short);

@@ -35,6 +35,57 @@ every_item (HfItemKind kind, const char *id)
   return draft;
 }
 
+/** every_owner: somebody of the card. */
+static inline HfOwner
+every_owner (const char *address, const char *name)
+{
+  HfOwner owner;
+
+  hf_owner_init (&owner, "0d3f2a52-6c1e-4b3a-9f4d-2b7e5a1c9e10", address, name, name);
+  return owner;
+}
+
+/* Words of which two people have their own. */
+static inline GPtrArray *
+every_own_words (void)
+{
+  GPtrArray *owns = hf_own_list_new ();
+  g_autoptr (HfText) blank = hf_text_seal (hf_text_draft (NULL));
+  HfTextDraft *styled = hf_text_draft (NULL);
+  GArray *runs = hf_runs_new ();
+  HfOwnDraft *plain = hf_own_draft (NULL);
+  HfOwnDraft *own = hf_own_draft (NULL);
+
+  plain->owner = every_owner ("maya@example.org", "Maya Okafor");
+  hf_own_draft_take_text (plain, hf_text_with_words (blank, "Dear {first_name}, that night!"));
+  hf_runs_add (runs, NULL, "Dear ", -1);
+  hf_runs_add (runs, &(HfRun){ .bold = HF_TOGGLE_ON }, "Zoë", -1);
+  hf_text_draft_take_runs (styled, runs);
+  own->owner = every_owner (NULL, "Zoë Łukasz");
+  hf_own_draft_take_text (own, hf_text_seal (styled));
+
+  g_ptr_array_add (owns, (gpointer) hf_own_seal (plain));
+  g_ptr_array_add (owns, (gpointer) hf_own_seal (own));
+  return owns;
+}
+
+/* A picture of which one person has their own. */
+static inline GPtrArray *
+every_own_picture (void)
+{
+  GPtrArray *owns = hf_own_list_new ();
+  HfOwnDraft *own = hf_own_draft (NULL);
+
+  own->owner = every_owner ("maya@example.org", "Maya Okafor");
+  hf_own_draft_take_asset (own, hf_asset_new_missing ("maya.jpg", NULL));
+  own->alt_text = g_strdup ("Maya on the phone");
+  own->picture_field = g_strdup ("portrait");
+  own->focus_y = 0.125;
+  own->zoom = 2;
+  g_ptr_array_add (owns, (gpointer) hf_own_seal (own));
+  return owns;
+}
+
 static inline HfItem *
 every_text (void)
 {
@@ -65,6 +116,7 @@ every_text (void)
   hf_text_draft_set_sizes (text, sizes_pt, G_N_ELEMENTS (sizes_pt));
   hf_item_draft_take_text (item, hf_text_seal (text));
 
+  hf_item_draft_take_owns (item, every_own_words ());
   item->name = g_strdup ("Words");
   item->rotation_deg = -7.5;
   item->opacity = 0.9;
@@ -142,6 +194,8 @@ every_photo (void)
 
   hf_item_draft_take_asset (item, every_picture ());
   item->alt_text = g_strdup ("Four people waving");
+  hf_value_set_text (&item->picture.field, "picture");
+  hf_item_draft_take_owns (item, every_own_picture ());
   item->picture.scaling = HF_SCALING_CONTAIN;
   item->picture.focus_x = 0.25;
   item->picture.zoom = 1.5;

@@ -9,7 +9,7 @@ LLVMFuzzerTestOneInput (const uint8_t *data, size_t size)
   g_autoptr (GBytes) bytes = g_bytes_new (data, size);
   g_autoptr (HfAsset) asset = hf_asset_new ("picture", bytes);
   g_autoptr (HfPictureStore) store = hf_picture_store_new ();
-  HfPicture picture = { asset, HF_SCALING_COVER, 0.5, 0.5, 1.0, 1.0 };
+  HfPicture picture = { asset, NULL, HF_SCALING_COVER, 0.5, 0.5, 1.0, 1.0 };
   cairo_surface_t *surface = cairo_image_surface_create (CAIRO_FORMAT_ARGB32, 24, 16);
   cairo_t *cr = cairo_create (surface);
   g_autoptr (GError) error = NULL;

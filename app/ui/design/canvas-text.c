@@ -31,7 +31,7 @@ hf_canvas_get_written_item (HfCanvas *self)
   HfItem *item = NULL;
 
   if (self->writing.id != NULL && self->document != NULL)
-    item = hf_card_find_item (hf_document_get_card (self->document), self->writing.id, NULL);
+    item = hf_document_find_item (self->document, self->writing.id);
 
   return item != NULL && item->kind == HF_ITEM_TEXT ? item : NULL;
 }
@@ -164,8 +164,9 @@ show_text (HfCanvas *self, HfItem *item, HfText *text, const char *label, const 
   hf_item_draft_take_text (draft, hf_text_ref (text));
   changed = hf_item_seal (draft);
   self->writing.changing = TRUE;
-  hf_document_take (self->document, hf_card_replace_item (hf_document_get_card (self->document), item->id, changed),
-                    label, run_id);
+  hf_document_take (self->document,
+                    hf_card_replace_item (hf_document_get_edited_card (self->document), item->id, changed), label,
+                    run_id);
   self->writing.changing = FALSE;
 }
 
@@ -221,7 +222,7 @@ hf_canvas_write (HfCanvas *self, const char *words)
 gboolean
 hf_canvas_begin_writing (HfCanvas *self, const char *id)
 {
-  HfItem *item = self->document != NULL ? hf_card_find_item (hf_document_get_card (self->document), id, NULL) : NULL;
+  HfItem *item = self->document != NULL ? hf_document_find_item (self->document, id) : NULL;
   g_autofree char *words = NULL;
 
   if (item == NULL || item->kind != HF_ITEM_TEXT || item->locked)

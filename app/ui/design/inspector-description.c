@@ -69,7 +69,7 @@ description_changed (HfInspectorDescription *self)
   if (hf_inspector_section_is_deaf (section))
     return;
 
-  card = hf_document_get_card (hf_inspector_section_get_document (section));
+  card = hf_document_get_edited_card (hf_inspector_section_get_document (section));
   hf_inspector_section_push (section,
                              hf_card_change_items (card, hf_inspector_section_get_ids (section), set_description,
                                                    text[0] != '\0' ? text : NULL),

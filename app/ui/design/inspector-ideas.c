@@ -115,7 +115,7 @@ static HfCard *
 with_idea (HfInspectorIdeas *self, const HfMessage *idea)
 {
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
-  HfCard *card = hf_document_get_card (hf_inspector_section_get_document (section));
+  HfCard *card = hf_document_get_edited_card (hf_inspector_section_get_document (section));
   HfItem *item = hf_document_get_selected_item (hf_inspector_section_get_document (section));
   g_autoptr (HfText) text = hf_text_with_words (item->text, hf_message_get_text (idea, self->formal));
 

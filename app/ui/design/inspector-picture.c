@@ -169,7 +169,7 @@ change (HfInspectorPicture *self, HfItemChange change_item, gconstpointer data)
 {
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
 
-  return hf_card_change_items (hf_document_get_card (hf_inspector_section_get_document (section)),
+  return hf_card_change_items (hf_document_get_edited_card (hf_inspector_section_get_document (section)),
                                hf_inspector_section_get_ids (section), change_item, data);
 }
 

@@ -191,7 +191,7 @@ change_texts (HfInspectorText *self, HfTextChange change, gconstpointer data)
 {
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
 
-  return hf_card_change_texts (hf_document_get_card (hf_inspector_section_get_document (section)),
+  return hf_card_change_texts (hf_document_get_edited_card (hf_inspector_section_get_document (section)),
                                hf_inspector_section_get_ids (section), change, data);
 }
 

@@ -173,14 +173,14 @@ words_changed (HfInspectorWords *self)
     return;
 
   document = hf_inspector_section_get_document (section);
-  item = hf_card_find_item (hf_document_get_card (document), self->id, NULL);
+  item = hf_document_find_item (document, self->id);
   words = get_buffer_words (self);
   if (item == NULL || item->kind != HF_ITEM_TEXT)
     return;
 
   text = hf_text_reword (item->text, words);
-  hf_inspector_section_push (section, hf_card_with_text (hf_document_get_card (document), item->id, text), "words",
-                             _ ("Edit Words of %s"), hf_inspector_section_get_title (section));
+  hf_inspector_section_push (section, hf_card_with_text (hf_document_get_edited_card (document), item->id, text),
+                             "words", _ ("Edit Words of %s"), hf_inspector_section_get_title (section));
 }
 
 /* A text has room for so many bytes. */

@@ -231,6 +231,8 @@ make_picture (HfItemDraft *draft)
   draft->picture.focus_x = 0.5;
   draft->picture.focus_y = 0.5;
   draft->picture.zoom = 1.0;
+  if (draft->worn > 0)
+    hf_value_set_text (&draft->picture.field, NULL);
 }
 
 gboolean
@@ -291,7 +293,7 @@ put_asset (HfItemDraft *draft, HfAsset *asset)
 gboolean
 hf_replace_asset (HfDocument *document, const char *id, const char *name, GBytes *bytes, GError **error)
 {
-  HfCard *card = hf_document_get_card (document);
+  HfCard *card = hf_document_get_edited_card (document);
   HfItem *item = hf_card_find_item (card, id, NULL);
   g_autoptr (HfAsset) asset = hf_asset_new (name, bytes);
   g_autofree char *label = NULL;

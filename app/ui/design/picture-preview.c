@@ -39,7 +39,7 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   const Wish *wish = data;
   g_autoptr (HfPictureStore) store = hf_picture_store_new ();
-  HfPicture picture = { wish->asset, HF_SCALING_CONTAIN, 0.5, 0.5, 1.0, 0.0 };
+  HfPicture picture = { wish->asset, NULL, HF_SCALING_CONTAIN, 0.5, 0.5, 1.0, 0.0 };
   g_autoptr (HfPicturePreview) preview = g_new0 (HfPicturePreview, 1);
   GError *error = NULL;
   cairo_surface_t *surface;

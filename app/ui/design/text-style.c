@@ -112,7 +112,7 @@ get_style (HfPairing *pairing, HfText *text, const Range *range, HfTextStyle *ou
 gboolean
 hf_text_style_get (HfDocument *document, HfTextStyle *out_style)
 {
-  HfCard *card = hf_document_get_card (document);
+  HfCard *card = hf_document_get_edited_card (document);
   const char *const *ids = hf_document_get_selection (document);
   HfItem *first = ids[0] != NULL ? hf_card_find_item (card, ids[0], NULL) : NULL;
   Range range = { 0, G_MAXSIZE };
@@ -242,7 +242,7 @@ restyle (Wish *wish, HfText *text, const Range *letters)
 HfCard *
 hf_text_style_apply (HfDocument *document, HfTextStylePart part, const HfTextStyle *style)
 {
-  HfCard *card = hf_card_ref (hf_document_get_card (document));
+  HfCard *card = hf_card_ref (hf_document_get_edited_card (document));
   const char *const *ids = hf_document_get_selection (document);
   Wish wish = { card->pairing, NULL, part, style, 1.0 };
 
