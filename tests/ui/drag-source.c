@@ -3,7 +3,8 @@
  *
  *   drag-source FILE...
  *   drag-source --text WORDS
- */
+ *
+ * Writes a line "taken" or "refused" each time the place below the pointer says what it would do with them. */
 #include <gtk/gtk.h>
 
 static GdkContentProvider *
@@ -21,6 +22,18 @@ make_content (int argc, char *argv[])
   g_slist_foreach (files, (GFunc) (gpointer) g_object_unref, NULL);
 
   return content;
+}
+
+static void
+on_action_selected (GdkDrag *drag)
+{
+  g_print ("%s\n", gdk_drag_get_selected_action (drag) != 0 ? "taken" : "refused");
+}
+
+static void
+on_drag_begun (GtkDragSource *source, GdkDrag *drag)
+{
+  g_signal_connect (drag, "notify::selected-action", G_CALLBACK (on_action_selected), NULL);
 }
 
 int
@@ -44,6 +57,7 @@ main (int argc, char *argv[])
   label = gtk_label_new ("Drag");
   source = gtk_drag_source_new ();
   gtk_drag_source_set_content (source, content);
+  g_signal_connect (source, "drag-begin", G_CALLBACK (on_drag_begun), NULL);
   gtk_widget_add_controller (label, GTK_EVENT_CONTROLLER (source));
   gtk_window_set_child (GTK_WINDOW (window), label);
   gtk_window_set_title (GTK_WINDOW (window), "Drag Source");

@@ -36,6 +36,10 @@ class Window(drive.App):
         self.title = title
         self.frame = self.find(title, "frame")
 
+    def shows(self, name):
+        """Whether anything is called NAME now."""
+        return any(node.name == name for node in self.root.walk())
+
     def press(self, name, role="push button"):
         """Presses what is called NAME (text or pattern)."""
 

@@ -6,7 +6,8 @@ import os
 import subprocess
 
 from canvas import Area, CanvasTest
-from heartfelt import key, main, move, pattern, wait_for, xdo
+from dragged import Dragged
+from heartfelt import key, main, pattern
 
 SVG = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 40 20"><rect width="40" height="20" class="accent"/></svg>'
 
@@ -36,36 +37,9 @@ class TestDrop(CanvasTest):
         corner = self.canvas.page()
         frame = Area(corner.x, corner.y, 8, 8)
         before = self.canvas.settled(frame)
-        source = subprocess.Popen([os.environ["DRAG_SOURCE"], *what])
-        try:
-            self.drag_from(source.pid, point, sign or (lambda: self.other(frame, before)))
-            # It gives away what was dragged only after it was let go of.
+        with Dragged(*what) as dragged:
+            dragged.to(point, sign or (lambda: self.other(frame, before)))
             return self.window.find(*then)
-        finally:
-            source.terminate()
-            source.wait()
-
-    def drag_from(self, pid, point, sign):
-        search = ["xdotool", "search", "--onlyvisible", "--pid", str(pid), "--name", "Drag Source"]
-        window = wait_for(
-            lambda: subprocess.run(search, capture_output=True, text=True).stdout.split(), what="the other program"
-        )[0]
-        xdo("windowmove", "--sync", window, 20, 400)
-        xdo("windowraise", window)
-        start = 100, 470
-        move(*start)
-        xdo("mousedown", 1)
-        for step in range(1, 13):
-            move(*(round(start[i] + (point[i] - start[i]) * step / 12) for i in range(2)))
-        # What is dragged is read first; then it is shown what would become of it.
-        wait_for(lambda: self.jiggle(point) or sign(), what="what a drop would do")
-        # The other program must have heard of it too.
-        self.canvas.settled(self.canvas.area())
-        xdo("mouseup", 1)
-
-    def jiggle(self, point):
-        move(point[0] + 1, point[1])
-        move(*point)
 
     def step(self, name):
         return "Undo " + name, "push button"
@@ -115,7 +89,7 @@ class TestDrop(CanvasTest):
 
     def test_a_card_opens(self):
         card = self.new_card("cabin")
-        self.drop(self.canvas.point(0.5, 0.5), card, sign=lambda: True, then=(pattern("The light that’s on"), "frame"))
+        self.drop(self.canvas.point(0.5, 0.5), card, sign=lambda: self.window.shows("Open This Card"), then=(pattern("The light that’s on"), "frame"))
         self.assertEqual(self.canvas.card(), self.before)
 
 

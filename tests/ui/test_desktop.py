@@ -7,7 +7,8 @@ import shutil
 import subprocess
 from unittest import mock
 
-from heartfelt import PROGRAM, UiTest, key, main, move, pattern, wait_for, xdo
+from dragged import Dragged
+from heartfelt import PROGRAM, UiTest, key, main, pattern, wait_for
 
 BIRDS = "A friendly voice"
 BUILD = os.path.dirname(PROGRAM)
@@ -20,35 +21,15 @@ class TestDesktop(UiTest):
         window.find("Search Cards" if not args else "All Cards")
         return window
 
-    def drag_in(self, path, x, y):
-        """Drags the file PATH out of another program, and lets it go at a point of the screen."""
-        source = subprocess.Popen([os.environ["DRAG_SOURCE"], path])
-        self.addCleanup(source.wait)
-        self.addCleanup(source.terminate)
-        wait_for(lambda: self.find_middle("Drag Source"), what="the other program")
-        xdo("search", "--onlyvisible", "--name", "Drag Source", "windowmove", 0, 0, "windowraise")
-        start = wait_for(lambda: self.find_middle("Drag Source"), what="its place")
-        move(*start)
-        xdo("mousedown", 1)
-        for step in range(1, 13):
-            move(round(start[0] + (x - start[0]) * step / 12), round(start[1] + (y - start[1]) * step / 12))
-        return lambda: xdo("mouseup", 1)
-
-    def find_middle(self, title):
-        """The middle of the window called TITLE; None while there is none."""
-        search = ["xdotool", "search", "--onlyvisible", "--name", title, "getwindowgeometry", "--shell"]
-        shown = subprocess.run(search, capture_output=True, text=True).stdout
-        if not shown:
-            return None
-        place = dict(line.split("=") for line in shown.split())
-        return int(place["X"]) + int(place["WIDTH"]) // 2, int(place["Y"]) + int(place["HEIGHT"]) // 2
+    def drag_in(self, window, path, point):
+        """Drags the file PATH out of another program, and lets go of it at a point of the screen once it is asked for."""
+        dragged = self.enterContext(Dragged(path))
+        dragged.to(point, lambda: window.shows("Open This Card"))
 
     def test_opens_a_card_dragged_onto_the_gallery(self):
         path = self.new_card("birds")
         window = self.start_with()
-        drop = self.drag_in(path, 700, 500)
-        window.find("Open This Card", "label")
-        drop()
+        self.drag_in(window, path, (700, 500))
         window.retitle(BIRDS)
         window.find("All Cards", "push button")
 
@@ -56,9 +37,7 @@ class TestDesktop(UiTest):
         first = self.new_card("birds")
         second = self.new_card("cabin")
         window = self.start_with(first)
-        drop = self.drag_in(second, 700, 400)
-        window.find("Open This Card", "label")
-        drop()
+        self.drag_in(window, second, (700, 400))
         frames = lambda: sorted(node.name for node in window.root.children())
         wait_for(lambda: len(frames()) == 2, what="two windows")
         self.assertIn(BIRDS, frames())
