@@ -51,10 +51,10 @@ class Window(drive.App):
         return wait_for(pressed, what="%r to be pressed" % name)  # what was found may have been replaced meanwhile
 
     def click(self, node):
-        """Clicks NODE with the mouse; where GTK tells places wrongly (see drive.App.origin), buttons are activated."""
+        """Clicks NODE with the mouse; where GTK tells places wrongly (see drive.App.origin), buttons and boxes are activated."""
         exact = self.frame.extents()[:2] == (0, 0)
-        action = next((action for action in node.actions() if action in ("click", "activate")), None)
-        if exact or action is None or not node.role.endswith("button"):
+        action = next((action for action in node.actions() if action in ("click", "activate", "toggle")), None)
+        if exact or action is None or not node.role.endswith(("button", "box")):
             click(*self.at(node))
         else:
             node.do(action)
@@ -117,6 +117,12 @@ class UiTest(unittest.TestCase):
         path = os.path.join(self.folder, f"{template}.heartfelt")
         cli("new", template, "-o", path, *options)
         return path
+
+
+def paste(words):
+    """Pastes WORDS where the focus is: a path typed into a file chooser would be completed meanwhile."""
+    subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=words.encode(), check=True)
+    key("ctrl+v")
 
 
 def cli(*args):

@@ -5,7 +5,7 @@
 import os
 import zipfile
 
-from heartfelt import UiTest, card_json, cli, click, key, main, pattern, pixels, type_text, wait_for
+from heartfelt import UiTest, card_json, cli, click, key, main, paste, pattern, pixels, type_text, wait_for
 
 BIRDS = "A friendly voice"
 
@@ -106,6 +106,7 @@ class TestFiles(UiTest):
         window.find("This card was changed on disk by another program")
         self.assertEqual(card_json(path)["title"], "We’re all ears")
         window.press("Keep Mine")
+        wait_for(lambda: not window.shows("Keep Mine"), what="the answer taken")
         key("ctrl+s")
         wait_for(lambda: card_json(path)["title"] == "Mine", what="mine saved")
 
@@ -149,7 +150,7 @@ class TestFiles(UiTest):
         click(*window.at(window.find("Recent: birds")), repeat=2)
         window.find("Find “birds.heartfelt”")
         key("ctrl+l")
-        type_text(found)
+        paste(found)
         key("Return")
         window.retitle(BIRDS)
         recent = os.path.join(self.folder, "state", "heartfelt", "recent.ini")

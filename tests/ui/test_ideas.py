@@ -5,7 +5,7 @@
 import csv
 import os
 
-from heartfelt import cli, key, main, move, pattern, type_text, wait_for, xdo
+from heartfelt import cli, key, main, move, paste, pattern, wait_for, xdo
 from inspector import InspectorTest
 
 
@@ -35,7 +35,9 @@ class TestIdeas(InspectorTest):
         self.find("Was genau hat die Person getan?", "label")
         first = self.find(pattern("^Idea: "), "list item").name
         self.scroll_down()
-        self.click(self.window.find("Formal", pred=lambda node: node.role != "label"))
+        switch = self.find("Formal", "check box")
+        self.click(switch)
+        wait_for(lambda: switch.has("CHECKED"), what="formal ideas")
         formal = self.formal_of(first)
         self.click(self.find("Idea: " + formal, "list item"))
         self.undo_is("Use an Idea for Message")
@@ -48,7 +50,7 @@ class TestIdeas(InspectorTest):
         self.window.find("Name:", "label")
         path = os.path.join(self.folder, "team.csv")
         key("ctrl+a")
-        type_text(path)
+        paste(path)
         key("Return")
         wait_for(lambda: os.path.exists(path), what="the list")
         with open(path, encoding="utf-8-sig", newline="") as file:

@@ -5,7 +5,7 @@
 import os
 import subprocess
 
-from heartfelt import UiTest, click, key, main, move, pattern, wait_for
+from heartfelt import UiTest, click, key, main, move, pattern, type_text, wait_for
 
 BIRDS = "A friendly voice"
 TEAM = "name\nZoë Łukasiewicz\nJosÃ© Ãlvarez\nMax Stone\nMarÃ\xada Gil\n"
@@ -169,7 +169,9 @@ class TestKeys(KeysTest):
         window.find("Keyboard Shortcuts", "frame")
         row = window.find("Copy the page as a picture", "list item")
         self.assertEqual(row.description, "Shift+Ctrl+C")
+        type_text("place")
         window.find("Paste in place", "list item")
+        key("Escape")  # ends the search
         key("Escape")
         wait_for(lambda: len(self.frames(window)) == 1, what="one window")
 

@@ -7,7 +7,7 @@ import pathlib
 import re
 import subprocess
 
-from heartfelt import UiTest, cli, click, key, main, pattern, pixels, rested, type_text, wait_for
+from heartfelt import UiTest, cli, click, key, main, paste, pattern, pixels, rested, type_text, wait_for
 
 OUT = pathlib.Path(os.environ["CUPS_OUT"])
 BIRDS = "A friendly voice"
@@ -151,7 +151,7 @@ class TestPrint(UiTest):
         window.find("Save Sheets as PDF")
         path = os.path.join(self.folder, "sheets.pdf")
         key("ctrl+a")
-        type_text(path)
+        paste(path)
         key("Return")
         wait_for(lambda: os.path.exists(path), what="the file")
         window.find("Saved as “sheets.pdf”")

@@ -413,7 +413,17 @@ saved (GObject *source, GAsyncResult *result, gpointer data)
 
   self->saving = FALSE;
   if (!g_task_propagate_boolean (G_TASK (result), &error))
-    g_task_return_error (outer, error);
+    {
+      if (g_error_matches (error, HF_CARD_FILE_ERROR, HF_CARD_FILE_ERROR_CHANGED) &&
+          !hf_file_print_equal (&save->print, &self->print))
+        {
+          /* Meanwhile it was said that what somebody else wrote may be replaced. */
+          g_error_free (error);
+          start_saving (self, g_steal_pointer (&outer));
+          return;
+        }
+      g_task_return_error (outer, error);
+    }
   else
     {
       self->print = save->print;
