@@ -228,6 +228,19 @@ hf_save_write (HfSave *save, const void *data, gsize length, GError **error)
   return TRUE;
 }
 
+gboolean
+hf_save_start_sync (HfSave *save, GError **error)
+{
+  if (!flush (save, error))
+    return FALSE;
+
+#ifdef SYNC_FILE_RANGE_WRITE
+  /* Where that is not possible hf_save_commit() does it all. */
+  (void) sync_file_range (save->fd, 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
+  return TRUE;
+}
+
 const char *
 hf_save_get_path (const HfSave *save)
 {
@@ -256,15 +269,20 @@ link_fd (int fd, const char *path)
   return linkat (AT_FDCWD, source, AT_FDCWD, path, AT_SYMLINK_FOLLOW) == 0 ? 0 : errno;
 }
 
-/* What replaces a file needs a name for a moment, as only a rename replaces at once. */
+/* What replaces a file needs a name for a moment, as only a rename replaces at once; what is new gets its own. */
 static int
-name_temporary (HfSave *save)
+name_nameless (HfSave *save)
 {
+  int failure = link_fd (save->fd, save->target_path);
+
+  if (failure != EEXIST || (save->flags & HF_SAVE_REPLACE) == 0)
+    return failure;
+
   for (guint attempt = 0; attempt < 100; attempt++)
     {
       g_autofree char *path = make_temporary_path (save->target_path);
-      int failure = link_fd (save->fd, path);
 
+      failure = link_fd (save->fd, path);
       if (failure == 0)
         save->temporary_path = g_steal_pointer (&path);
       if (failure != EEXIST)
@@ -281,7 +299,7 @@ give_name (HfSave *save)
 {
   if (save->temporary_path == NULL)
     {
-      int failure = (save->flags & HF_SAVE_REPLACE) ? name_temporary (save) : link_fd (save->fd, save->target_path);
+      int failure = name_nameless (save);
 
       if (failure != 0 || save->temporary_path == NULL)
         return failure;

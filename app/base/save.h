@@ -43,6 +43,13 @@ gboolean hf_save_write (HfSave *save, const void *data, gsize length, GError **e
 /** hf_save_get_path: the target as named by the caller. */
 const char *hf_save_get_path (const HfSave *save);
 
+/**
+ * hf_save_start_sync: tells the disk to begin with what was written, and does not wait; commit may then wait less.
+ *
+ * Of many files, those started before the first is waited for are synced together.
+ */
+gboolean hf_save_start_sync (HfSave *save, GError **error);
+
 /** hf_save_commit: syncs the bytes and gives them their name, at once and whole. */
 gboolean hf_save_commit (HfSave *save, GError **error);
 

@@ -16,6 +16,9 @@
 /* The longest page of a card that becomes a file of its own. */
 #define LONGEST_SUFFIX "-inside-right.png"
 
+/* Of one worker: what waits for the disk together costs one wait. */
+#define FILES_AHEAD 8
+
 typedef struct
 {
   HfBatch *job;
@@ -201,7 +204,7 @@ write_files (Files *files, HfCopyist *copyist, const HfProof *proof, guint index
       written =
           save != NULL && (options->kind == HF_BATCH_PDF ? hf_pdfs_write (files->pdfs, proof, save, stop, error)
                                                          : hf_copyist_write (copyist, proof, i, save, stop, error));
-      if (!written)
+      if (!written || !hf_save_start_sync (save, error))
         return FALSE;
       g_ptr_array_add (saves, g_steal_pointer (&save));
     }
@@ -331,6 +334,7 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
     .make = make_person,
     .result_free = free_made,
     .take = take_person,
+    .ahead = FILES_AHEAD,
     .progress = tell_progress,
   };
   HfCrowd *everybody = job->options->everybody != NULL ? job->options->everybody : job->crowd;

@@ -148,7 +148,8 @@ char *
 hf_file_name_clean (const char *text, gsize max_bytes)
 {
   g_autofree char *valid = g_utf8_make_valid (text, -1);
-  g_autofree char *composed = g_utf8_normalize (valid, -1, G_NORMALIZE_NFC);
+  g_autofree char *composed =
+      g_str_is_ascii (valid) ? g_steal_pointer (&valid) : g_utf8_normalize (valid, -1, G_NORMALIZE_NFC);
   g_autoptr (GString) name = g_string_new (NULL);
 
   for (const char *p = composed; *p != '\0'; p = g_utf8_next_char (p))

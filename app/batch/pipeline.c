@@ -1,8 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "batch/pipeline.h"
 
-/* How far ahead of what was taken all workers together may be: enough that one slow piece holds nobody up. */
-#define AHEAD_PER_WORKER 2u
+#define USUAL_AHEAD 2u
 
 struct _HfPipeline
 {
@@ -156,13 +155,12 @@ hf_pipeline_run (const HfPipelineWork *work, guint n_pieces, guint n_workers, GC
                  GError **error)
 {
   g_autoptr (GCancellable) own = g_cancellable_new ();
-  HfPipeline pipeline = {
-    .work = work, .data = data, .n_pieces = n_pieces, .ahead = MAX (n_workers, 1) * AHEAD_PER_WORKER, .stop = own
-  };
+  HfPipeline pipeline = { .work = work, .data = data, .n_pieces = n_pieces, .stop = own };
   g_autoptr (GPtrArray) threads = NULL;
   gulong handler = 0;
   gboolean done;
 
+  pipeline.ahead = MAX (n_workers, 1) * (work->ahead > 0 ? work->ahead : USUAL_AHEAD);
   g_mutex_init (&pipeline.lock);
   g_cond_init (&pipeline.changed);
   pipeline.ring = g_new0 (gpointer, pipeline.ahead);

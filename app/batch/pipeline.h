@@ -28,6 +28,9 @@ typedef struct
 
   /** Told on the thread of the caller, now and then, how many steps were made. Nullable. */
   void (*progress) (guint n_steps, gpointer data);
+
+  /** How many results of one worker may wait to be taken; 0 is 2, enough that one slow piece holds nobody up. */
+  guint ahead;
 } HfPipelineWork;
 
 /**

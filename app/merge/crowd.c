@@ -18,6 +18,10 @@ typedef struct
   GRefString *today;
   GRefString *all_names;
   GHashTable *team_names; /* folded team → GRefString; NULL where the roster has no teams */
+
+  HfFields *everybody; /* what all people's fields begin with; NULL where there is nobody */
+  gboolean says_row;   /* what everybody is given, or the roster, says it already */
+  gboolean says_pronoun;
 } Tongue;
 
 struct _HfCrowd
@@ -158,6 +162,67 @@ list_names (HfRoster *roster, const char *language, Tongue *tongue)
     g_hash_table_insert (tongue->team_names, g_strdup (team), share_list (names, language));
 }
 
+/* What the roster itself says comes before a built-in field. */
+static void
+set_built_in (HfFieldsDraft *draft, HfBuiltIn built_in, GRefString *value)
+{
+  const char *key = hf_built_in_name (built_in);
+
+  if (value != NULL && hf_fields_lookup (draft, key) == NULL)
+    hf_fields_draft_set_shared (draft, key, value);
+}
+
+static void
+set_own (HfFieldsDraft *draft, HfBuiltIn built_in, const char *value)
+{
+  if (hf_fields_lookup (draft, hf_built_in_name (built_in)) == NULL)
+    hf_fields_draft_set (draft, hf_built_in_name (built_in), value);
+}
+
+/* What is said of what to call somebody by. Returns: (nullable) */
+static const char *
+get_pronoun (HfFields *fields)
+{
+  const char *wanted = hf_fields_lookup (fields, hf_built_in_name (HF_BUILT_IN_PRONOUN));
+
+  return wanted != NULL ? wanted : hf_fields_lookup (fields, "pronouns");
+}
+
+/* What the list says in a column of that name is one form, and tells the others. */
+static void
+set_pronoun (HfFieldsDraft *draft, const char *language)
+{
+  const char *key = hf_built_in_name (HF_BUILT_IN_PRONOUN);
+  const char *wanted = get_pronoun (draft);
+  g_auto (HfPronoun) pronoun;
+
+  hf_pronoun_init (&pronoun, wanted, language);
+  if (pronoun.subject != NULL || wanted != NULL)
+    hf_fields_draft_set (draft, key, pronoun.subject != NULL ? pronoun.subject : "");
+  if (pronoun.object != NULL)
+    set_own (draft, HF_BUILT_IN_PRONOUN_OBJECT, pronoun.object);
+  if (pronoun.possessive != NULL)
+    set_own (draft, HF_BUILT_IN_PRONOUN_POSSESSIVE, pronoun.possessive);
+}
+
+/* What does not differ between people: whether a roster has a field does not depend on the person. */
+static void
+begin_fields (Tongue *tongue, HfRoster *roster)
+{
+  HfFieldsDraft *draft = hf_fields_draft (tongue->given);
+
+  hf_fields_draft_set_person (draft, hf_roster_get_person (roster, 0));
+  set_built_in (draft, HF_BUILT_IN_TODAY, tongue->today);
+  set_built_in (draft, HF_BUILT_IN_ALL_NAMES, tongue->all_names);
+  if (tongue->team_names == NULL)
+    set_built_in (draft, HF_BUILT_IN_TEAM_NAMES, tongue->all_names);
+  tongue->says_row = hf_fields_lookup (draft, hf_built_in_name (HF_BUILT_IN_ROW)) != NULL;
+  tongue->says_pronoun = get_pronoun (draft) != NULL;
+  if (!tongue->says_pronoun)
+    set_pronoun (draft, tongue->language);
+  tongue->everybody = hf_fields_seal (draft);
+}
+
 static Tongue *
 tongue_new (HfCrowd *crowd, const char *language)
 {
@@ -168,7 +233,10 @@ tongue_new (HfCrowd *crowd, const char *language)
   tongue->given = hf_fields_complete (crowd->given, language);
   tongue->today = g_ref_string_new (date);
   if (crowd->roster != NULL)
-    list_names (crowd->roster, language, tongue);
+    {
+      list_names (crowd->roster, language, tongue);
+      begin_fields (tongue, crowd->roster);
+    }
 
   return tongue;
 }
@@ -183,6 +251,7 @@ clear_tongue (gpointer data)
   g_ref_string_release (tongue->today);
   g_clear_pointer (&tongue->all_names, g_ref_string_release);
   g_clear_pointer (&tongue->team_names, g_hash_table_unref);
+  g_clear_pointer (&tongue->everybody, hf_fields_unref);
 }
 
 static void
@@ -350,32 +419,12 @@ hf_crowd_get_size (HfCrowd *crowd)
   return crowd->picked != NULL ? crowd->picked->len : count_roster (crowd);
 }
 
-/* What the roster itself says comes before a built-in field. */
-static void
-set_built_in (HfFieldsDraft *draft, HfBuiltIn built_in, GRefString *value)
-{
-  const char *key = hf_built_in_name (built_in);
-
-  if (value != NULL && hf_fields_lookup (draft, key) == NULL)
-    hf_fields_draft_set_shared (draft, key, value);
-}
-
-static void
-set_own (HfFieldsDraft *draft, HfBuiltIn built_in, const char *value)
-{
-  if (hf_fields_lookup (draft, hf_built_in_name (built_in)) == NULL)
-    hf_fields_draft_set (draft, hf_built_in_name (built_in), value);
-}
-
+/* Who is in no team has no names of a team. */
 static GRefString *
 team_names_of (const Tongue *tongue, HfPerson *person)
 {
-  g_autofree char *folded = NULL;
+  g_autofree char *folded = g_utf8_casefold (hf_person_get (person, HF_FIELD_TEAM), -1);
 
-  if (tongue->team_names == NULL)
-    return tongue->all_names;
-
-  folded = g_utf8_casefold (hf_person_get (person, HF_FIELD_TEAM), -1);
   return g_hash_table_lookup (tongue->team_names, folded);
 }
 
@@ -392,43 +441,29 @@ tongue_of (HfCrowd *crowd, HfPerson *person)
   return tongue != NULL ? tongue : crowd->own;
 }
 
-/* What the list says in a column of that name is one form, and tells the others. */
-static void
-set_pronoun (HfFieldsDraft *draft, const char *language)
-{
-  const char *key = hf_built_in_name (HF_BUILT_IN_PRONOUN);
-  const char *wanted = hf_fields_lookup (draft, key);
-  g_auto (HfPronoun) pronoun;
-
-  if (wanted == NULL)
-    wanted = hf_fields_lookup (draft, "pronouns");
-  hf_pronoun_init (&pronoun, wanted, language);
-  if (pronoun.subject != NULL || wanted != NULL)
-    hf_fields_draft_set (draft, key, pronoun.subject != NULL ? pronoun.subject : "");
-  if (pronoun.object != NULL)
-    set_own (draft, HF_BUILT_IN_PRONOUN_OBJECT, pronoun.object);
-  if (pronoun.possessive != NULL)
-    set_own (draft, HF_BUILT_IN_PRONOUN_POSSESSIVE, pronoun.possessive);
-}
-
 HfFields *
 hf_crowd_get_fields (HfCrowd *crowd, guint index)
 {
   guint place = place_of (crowd, index);
   HfPerson *person = hf_roster_get_person (crowd->roster, place);
   const Tongue *tongue = tongue_of (crowd, person);
-  HfFieldsDraft *draft = hf_fields_draft (tongue->given);
-  g_autofree char *row = g_strdup_printf ("%u", hf_person_get_row (person));
+  HfFieldsDraft *draft = hf_fields_draft (tongue->everybody);
 
   hf_fields_draft_set_person (draft, person);
   hf_fields_draft_set_claims (draft, crowd->claims);
   if (crowd->wordings != NULL)
     hf_fields_draft_set_wordings (draft, crowd->wordings);
-  set_built_in (draft, HF_BUILT_IN_TODAY, tongue->today);
-  set_built_in (draft, HF_BUILT_IN_ALL_NAMES, tongue->all_names);
-  set_built_in (draft, HF_BUILT_IN_TEAM_NAMES, team_names_of (tongue, person));
-  set_own (draft, HF_BUILT_IN_ROW, row);
-  set_pronoun (draft, tongue->language);
+  if (tongue->team_names != NULL)
+    set_built_in (draft, HF_BUILT_IN_TEAM_NAMES, team_names_of (tongue, person));
+  if (!tongue->says_row)
+    {
+      char row[16];
+
+      g_snprintf (row, sizeof row, "%u", hf_person_get_row (person));
+      hf_fields_draft_set (draft, hf_built_in_name (HF_BUILT_IN_ROW), row);
+    }
+  if (tongue->says_pronoun)
+    set_pronoun (draft, tongue->language);
   if (crowd->texts != NULL && g_ptr_array_index (crowd->texts, place) != NULL)
     hf_fields_draft_set_shared (draft, crowd->text_key, g_ptr_array_index (crowd->texts, place));
 

@@ -13,6 +13,7 @@ typedef struct
 
 struct _HfFields
 {
+  HfFields *base;     /* what is not said here is asked there; has no base itself; nullable */
   GHashTable *values; /* normal form of the key → GRefString */
   Headings *headings;
   HfRoster *roster; /* keeps @person */
@@ -44,6 +45,18 @@ release_text (gpointer text)
   g_ref_string_release (text);
 }
 
+static void
+copy_values (HfFieldsDraft *draft, GHashTable *values)
+{
+  GHashTableIter iter;
+  gpointer key;
+  gpointer value;
+
+  g_hash_table_iter_init (&iter, values);
+  while (g_hash_table_iter_next (&iter, &key, &value))
+    g_hash_table_insert (draft->values, g_strdup (key), g_ref_string_acquire (value));
+}
+
 HfFieldsDraft *
 hf_fields_draft (HfFields *source)
 {
@@ -63,9 +76,22 @@ hf_fields_draft (HfFields *source)
     hf_fields_draft_set_wordings (draft, source->wordings);
   if (source->claims != NULL)
     hf_fields_draft_set_claims (draft, source->claims);
-  hf_fields_draft_lay_over (draft, source);
+
+  /* What many people's fields begin with is not copied for each. */
+  draft->base = hf_fields_ref (source->base != NULL ? source->base : source);
+  if (source->base != NULL)
+    copy_values (draft, source->values);
 
   return draft;
+}
+
+/* Returns: (nullable): what was set for the normal form @normal */
+static GRefString *
+get_value (const struct _HfFields *fields, const char *normal)
+{
+  GRefString *value = g_hash_table_lookup (fields->values, normal);
+
+  return value == NULL && fields->base != NULL ? g_hash_table_lookup (fields->base->values, normal) : value;
 }
 
 /* The normal form of @key, or that of the usual field it is a heading of. */
@@ -75,7 +101,7 @@ key_of (const struct _HfFields *fields, const char *key)
   g_autofree char *normal = hf_field_key_normalize (key);
   int field;
 
-  if (g_hash_table_contains (fields->values, normal) || hf_field_from_key (normal) >= 0)
+  if (get_value (fields, normal) != NULL || hf_field_from_key (normal) >= 0)
     return g_steal_pointer (&normal);
 
   field = hf_heading_index_find (fields->headings->index, key);
@@ -139,13 +165,9 @@ hf_fields_draft_set_claims (HfFieldsDraft *draft, HfClaims *claims)
 void
 hf_fields_draft_lay_over (HfFieldsDraft *draft, HfFields *top)
 {
-  GHashTableIter iter;
-  gpointer key;
-  gpointer value;
-
-  g_hash_table_iter_init (&iter, top->values);
-  while (g_hash_table_iter_next (&iter, &key, &value))
-    g_hash_table_insert (draft->values, g_strdup (key), g_ref_string_acquire (value));
+  if (top->base != NULL)
+    copy_values (draft, top->base->values);
+  copy_values (draft, top->values);
 }
 
 HfFields *
@@ -165,6 +187,7 @@ clear (gpointer data)
 {
   HfFieldsDraft *fields = data;
 
+  g_clear_pointer (&fields->base, hf_fields_unref);
   g_hash_table_unref (fields->values);
   g_atomic_rc_box_release_full (fields->headings, clear_headings);
   g_clear_pointer (&fields->roster, hf_roster_unref);
@@ -182,7 +205,7 @@ const char *
 hf_fields_lookup (HfFields *fields, const char *key)
 {
   g_autofree char *normal = key_of (fields, key);
-  const char *value = g_hash_table_lookup (fields->values, normal);
+  const char *value = get_value (fields, normal);
 
   if (value == NULL && fields->person != NULL)
     value = hf_person_lookup (fields->person, key);
@@ -230,5 +253,6 @@ hf_fields_get_claim (HfFields *fields, const char *uuid, HfClaim *out_claim)
 gboolean
 hf_fields_is_empty (HfFields *fields)
 {
-  return fields->person == NULL && g_hash_table_size (fields->values) == 0;
+  return fields->person == NULL && g_hash_table_size (fields->values) == 0 &&
+         (fields->base == NULL || g_hash_table_size (fields->base->values) == 0);
 }

@@ -63,6 +63,23 @@ test_refuses_to_replace_unless_told (Fixture *fixture, gconstpointer data)
   g_assert_cmpuint (count_files (fixture->folder), ==, 1);
 }
 
+/* Also where bytes are written after the disk began. */
+static void
+test_an_early_sync_changes_nothing (Fixture *fixture, gconstpointer data)
+{
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HfSave) save = hf_save_open (fixture->path, HF_SAVE_ONE_OF_MANY, &error);
+
+  g_assert_no_error (error);
+  g_assert_true (hf_save_write (save, "one", 3, &error));
+  g_assert_true (hf_save_start_sync (save, &error));
+  g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
+  g_assert_true (hf_save_write (save, "two", 3, &error));
+  g_assert_true (hf_save_commit (save, &error));
+  g_assert_no_error (error);
+  assert_contents (fixture->path, "onetwo");
+}
+
 static void
 test_nothing_stands_before_the_commit (Fixture *fixture, gconstpointer data)
 {
@@ -118,6 +135,7 @@ main (int argc, char *argv[])
 #define ADD(path, function) g_test_add (path, Fixture, NULL, set_up, function, tear_down)
   ADD ("/save/refuses-to-replace-unless-told", test_refuses_to_replace_unless_told);
   ADD ("/save/nothing-stands-before-the-commit", test_nothing_stands_before_the_commit);
+  ADD ("/save/an-early-sync-changes-nothing", test_an_early_sync_changes_nothing);
   ADD ("/save/a-file-that-appears-meanwhile-is-kept", test_a_file_that_appears_meanwhile_is_kept);
   ADD ("/save/vanished-folder-is-named", test_vanished_folder_is_named);
   ADD ("/save/link-stays-a-link", test_link_stays_a_link);

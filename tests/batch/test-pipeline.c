@@ -11,6 +11,7 @@ typedef struct
   GArray *taken;
   guint told_steps;
   guint fail_at;
+  guint ahead;
   GCancellable *cancel_at_5;
 } Bench;
 
@@ -84,7 +85,7 @@ static void
 run_expecting (gboolean expected, Bench *bench, guint n_pieces, guint n_workers, GCancellable *cancellable,
                GError **error)
 {
-  static const HfPipelineWork work = { worker_new, worker_free, make, g_free, take, progress };
+  const HfPipelineWork work = { worker_new, worker_free, make, g_free, take, progress, bench->ahead };
   gboolean done;
 
   g_mutex_init (&bench->lock);
@@ -114,10 +115,15 @@ static void
 test_few_at_once (void)
 {
   Bench bench = { .fail_at = G_MAXUINT };
+  Bench close = { .fail_at = G_MAXUINT, .ahead = 1 };
 
   run_expecting (TRUE, &bench, 500, 2, NULL, NULL);
   g_assert_cmpuint (bench.most_alive, <=, 4);
   g_array_unref (bench.taken);
+
+  run_expecting (TRUE, &close, 500, 2, NULL, NULL);
+  g_assert_cmpuint (close.most_alive, <=, 2);
+  g_array_unref (close.taken);
 }
 
 static void

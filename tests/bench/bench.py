@@ -67,9 +67,22 @@ def median(values):
     return statistics.median(values)
 
 
+def set_aside(folder):
+    """Empties what the last run made, and puts it away until all is done: ext4 makes whoever writes many files soon
+    after many were deleted look through all of those (recently_deleted() in the kernel), which is not the program's."""
+    out = folder / "out"
+    if not out.is_dir():
+        return
+    for path in out.iterdir():
+        os.truncate(path, 0)
+    aside = folder / "aside"
+    aside.mkdir(exist_ok=True)
+    out.rename(aside / str(len(list(aside.iterdir()))))
+
+
 def measure(job, folder):
     out = folder / "out"
-    shutil.rmtree(out, ignore_errors=True)
+    set_aside(folder)
     out.mkdir()
     begin = time.monotonic()
     process = subprocess.Popen(job.command, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.PIPE)
@@ -211,6 +224,7 @@ def main():
         "load": (min(load), max(load)), "kinds": KINDS, "jobs": summarise(jobs), "ratios": compare(jobs),
         "one": time_one(cli, folder, arguments.rounds), "instructions": count_instructions(cli, folder),
     }
+    shutil.rmtree(folder / "aside", ignore_errors=True)
     (folder / "results.json").write_text(json.dumps(results, indent=2), encoding="utf-8")
     print(report.markdown(results))
     if arguments.record:

@@ -33,6 +33,50 @@ test_draft_leaves_source (void)
   g_assert_cmpstr (hf_fields_lookup (after, "b"), ==, "2");
 }
 
+/* However often fields were made from others. */
+static void
+test_draft_of_draft (void)
+{
+  g_autoptr (HfFields) first = make_fields ("a=1;b=2;Vorname=Ada");
+  HfFieldsDraft *draft = hf_fields_draft (first);
+  HfFieldsDraft *laid = hf_fields_draft (NULL);
+  g_autoptr (HfFields) second = NULL;
+  g_autoptr (HfFields) third = NULL;
+  g_autoptr (HfFields) over = NULL;
+
+  hf_fields_draft_set (draft, "b", "3");
+  second = hf_fields_seal (draft);
+  draft = hf_fields_draft (second);
+  hf_fields_draft_set (draft, "c", "4");
+  third = hf_fields_seal (draft);
+  g_assert_cmpstr (hf_fields_lookup (third, "a"), ==, "1");
+  g_assert_cmpstr (hf_fields_lookup (third, "b"), ==, "3");
+  g_assert_cmpstr (hf_fields_lookup (third, "c"), ==, "4");
+  g_assert_cmpstr (hf_fields_lookup (third, "first_name"), ==, "Ada");
+  g_assert_null (hf_fields_lookup (second, "c"));
+
+  hf_fields_draft_lay_over (laid, third);
+  over = hf_fields_seal (laid);
+  g_assert_cmpstr (hf_fields_lookup (over, "a"), ==, "1");
+  g_assert_cmpstr (hf_fields_lookup (over, "b"), ==, "3");
+  g_assert_cmpstr (hf_fields_lookup (over, "c"), ==, "4");
+  g_assert_false (hf_fields_is_empty (over));
+}
+
+/* What says nothing itself is still not empty where what it was made from says something. */
+static void
+test_emptiness (void)
+{
+  g_autoptr (HfFields) nothing = hf_fields_seal (hf_fields_draft (NULL));
+  g_autoptr (HfFields) still_nothing = hf_fields_seal (hf_fields_draft (nothing));
+  g_autoptr (HfFields) something = make_fields ("a=1");
+  g_autoptr (HfFields) the_same = hf_fields_seal (hf_fields_draft (something));
+
+  g_assert_true (hf_fields_is_empty (nothing));
+  g_assert_true (hf_fields_is_empty (still_nothing));
+  g_assert_false (hf_fields_is_empty (the_same));
+}
+
 static void
 test_samples (void)
 {
@@ -105,6 +149,8 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/fields/spelling-makes-no-difference", test_spelling);
   g_test_add_func ("/fields/draft-leaves-its-source", test_draft_leaves_source);
+  g_test_add_func ("/fields/draft-of-a-draft-says-all", test_draft_of_draft);
+  g_test_add_func ("/fields/empty-only-where-nothing-was-said", test_emptiness);
   g_test_add_func ("/fields/samples", test_samples);
   g_test_add_func ("/fields/completed", test_completed);
   g_test_add_func ("/crowd/nobody", test_nobody);
