@@ -1,12 +1,18 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "output/png-filter.h"
 #include "output/png-pieces.h"
 
 #include <string.h>
+
+/* Words cover less of a band, pictures more; every so many rows tell enough. */
+#define COVERED_PART 4
+#define COVER_STEP 4
 
 struct _HfPngCopier
 {
   HfPngMaster *master;
   HfPngEncoder *encoder;
+  guint8 *filters;        /* the #HfPngFilter of each band */
   cairo_surface_t *image; /* between copies it shows what is shared; NULL until needed */
 };
 
@@ -16,6 +22,7 @@ hf_png_copier_new (HfPngMaster *master)
   HfPngCopier *copier = g_new0 (HfPngCopier, 1);
 
   copier->master = hf_png_master_ref (master);
+  copier->filters = g_memdup2 (master->filters, hf_png_bands_count (master->raster.height_px));
   copier->encoder = hf_png_encoder_new (master->raster.width_px, master->transparent, master->effort);
   return copier;
 }
@@ -28,6 +35,7 @@ hf_png_copier_free (HfPngCopier *copier)
 
   g_clear_pointer (&copier->image, cairo_surface_destroy);
   hf_png_encoder_free (copier->encoder);
+  g_free (copier->filters);
   hf_png_master_unref (copier->master);
   g_free (copier);
 }
@@ -101,6 +109,41 @@ paint (HfPngCopier *copier, const HfPngPersonal *personal, const HfPngPieces *pi
   return painted;
 }
 
+/* Whether so much of @band shows something else than what is shared that what suits that tells nothing of it. */
+static gboolean
+is_covered (const HfPngCopier *copier, guint band)
+{
+  const HfPngMaster *master = copier->master;
+  const int width_px = master->raster.width_px;
+  /* Without transparency the topmost byte of a pixel says nothing. */
+  const guint32 counts = master->transparent ? G_MAXUINT32 : 0xffffff;
+  const guint8 *painted = cairo_image_surface_get_data (copier->image);
+  int n_rows;
+  int first_row = hf_png_bands_get_rows ((HfPngBands){ band, band + 1 }, master->raster.height_px, &n_rows);
+  int n_looked_at = 0;
+  int n_covered = 0;
+
+  for (int y = first_row; y < first_row + n_rows; y += COVER_STEP)
+    {
+      const guint32 *row = (const guint32 *) (const void *) (painted + master->stride * (gsize) y);
+      const guint32 *shared = (const guint32 *) (const void *) (master->pixels + master->stride * (gsize) y);
+
+      for (int x = 0; x < width_px; x++)
+        n_covered += ((row[x] ^ shared[x]) & counts) != 0;
+      n_looked_at += width_px;
+    }
+
+  return n_covered > n_looked_at / COVERED_PART;
+}
+
+/* A photograph on a plain page wants another filter than the page. */
+static void
+choose_filters (HfPngCopier *copier, HfPngBands bands)
+{
+  for (guint band = bands.first; band < bands.end; band++)
+    copier->filters[band] = is_covered (copier, band) ? HF_PNG_FILTER_UP : copier->master->filters[band];
+}
+
 /* Makes the segments that are missing among what is personal or among what is not. */
 static gboolean
 encode (HfPngCopier *copier, HfPngPieces *pieces, gboolean personal, GCancellable *cancellable, GError **error)
@@ -117,8 +160,9 @@ encode (HfPngCopier *copier, HfPngPieces *pieces, gboolean personal, GCancellabl
         return FALSE;
 
       make_image (copier);
+      choose_filters (copier, piece->bands);
       first_row = hf_png_bands_get_rows (piece->bands, copier->master->raster.height_px, &n_rows);
-      hf_png_encoder_make (copier->encoder, copier->image, first_row, n_rows, &piece->segment);
+      hf_png_encoder_make (copier->encoder, copier->image, first_row, n_rows, copier->filters, &piece->segment);
       if (piece->key != NULL)
         hf_png_cache_keep (copier->master->cache, piece->key, &piece->segment);
     }

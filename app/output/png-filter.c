@@ -3,9 +3,6 @@
 
 #include <string.h>
 
-#define FILTER_SUB 1
-#define FILTER_UP 2
-
 gsize
 hf_png_row_bytes (int width_px, gboolean has_alpha)
 {
@@ -81,18 +78,27 @@ subtract (guint8 *out, const guint8 *bytes, const guint8 *predicted, gsize lengt
 }
 
 void
-hf_png_filter_row (guint8 *out, const guint8 *row, const guint8 *above, gsize row_bytes, gboolean has_alpha)
+hf_png_filter_row (guint8 *out, const guint8 *row, const guint8 *above, HfPngFilter filter, gsize row_bytes,
+                   gboolean has_alpha)
 {
   const gsize pixel_bytes = has_alpha ? 4 : 3;
 
-  if (above != NULL)
-    {
-      out[0] = FILTER_UP;
-      subtract (out + 1, row, above, row_bytes);
-      return;
-    }
+  if (filter == HF_PNG_FILTER_UP && above == NULL)
+    filter = HF_PNG_FILTER_SUB;
 
-  out[0] = FILTER_SUB;
-  memcpy (out + 1, row, pixel_bytes);
-  subtract (out + 1 + pixel_bytes, row + pixel_bytes, row, row_bytes - pixel_bytes);
+  out[0] = (guint8) filter;
+  switch (filter)
+    {
+    case HF_PNG_FILTER_UP:
+      subtract (out + 1, row, above, row_bytes);
+      break;
+    case HF_PNG_FILTER_SUB:
+      memcpy (out + 1, row, pixel_bytes);
+      subtract (out + 1 + pixel_bytes, row + pixel_bytes, row, row_bytes - pixel_bytes);
+      break;
+    case HF_PNG_FILTER_NONE:
+    default:
+      memcpy (out + 1, row, row_bytes);
+      break;
+    }
 }

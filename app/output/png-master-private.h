@@ -22,11 +22,20 @@ struct _HfPngMaster
   HfPngEffort effort; /**< of copies */
   GBytes *header;     /**< all that stands before the pixels */
   gsize stride;
+  guint8 *filters;   /**< the #HfPngFilter that suits each band */
   GArray *segments;  /**< #HfPngSharedSegment, from top to bottom, without gaps */
   guint8 *pixels;    /**< all that is shared */
   guint8 *below;     /**< what lies below everything personal; %NULL where that is @pixels */
   HfPngCache *cache; /**< of personal segments; for any thread */
 };
+
+/**
+ * hf_png_shared_encode: makes filters and segments of @master, the latter cut already but empty, from @image.
+ *
+ * What comes out does not depend on @n_threads, at least 1. Returns: %FALSE with %G_IO_ERROR_CANCELLED
+ */
+gboolean hf_png_shared_encode (HfPngMasterDraft *master, cairo_surface_t *image, guint n_threads,
+                               GCancellable *cancellable, GError **error);
 
 /** hf_png_master_make_image: an image as large as the page; its pixels are yet to come. Returns: (transfer full) */
 cairo_surface_t *hf_png_master_make_image (HfPngMaster *master);

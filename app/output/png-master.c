@@ -46,6 +46,7 @@ clear_master (gpointer data)
     hf_png_segment_clear (&g_array_index (master->segments, HfPngSharedSegment, i).segment);
   g_array_unref (master->segments);
   g_clear_pointer (&master->cache, hf_png_cache_free);
+  g_free (master->filters);
   g_free (master->pixels);
   g_free (master->below);
 }
@@ -139,64 +140,6 @@ cut_segments (const HfRaster *raster, const HfPngMasterPlan *plan)
   return segments;
 }
 
-/* Segments being encoded, by as many threads as there are. */
-typedef struct
-{
-  HfPngMasterDraft *master;
-  cairo_surface_t *image;
-  GCancellable *cancellable;
-  int next; /* the segment nobody has begun; atomic */
-} Encoding;
-
-static gpointer
-encode_some (gpointer data)
-{
-  Encoding *encoding = data;
-  HfPngMasterDraft *master = encoding->master;
-  const HfRaster *raster = &master->raster;
-  g_autoptr (HfPngEncoder) encoder = hf_png_encoder_new (raster->width_px, master->transparent, HF_PNG_EFFORT_THOROUGH);
-
-  while (!g_cancellable_is_cancelled (encoding->cancellable))
-    {
-      guint index = (guint) g_atomic_int_add (&encoding->next, 1);
-      HfPngSharedSegment *shared;
-      int first_row;
-      int n_rows;
-
-      if (index >= master->segments->len)
-        break;
-      shared = &g_array_index (master->segments, HfPngSharedSegment, index);
-      first_row = hf_png_bands_get_rows (shared->bands, raster->height_px, &n_rows);
-      hf_png_encoder_make (encoder, encoding->image, first_row, n_rows, &shared->segment);
-    }
-
-  return NULL;
-}
-
-/* Segments look at nothing but their rows, so it does not matter who makes which. */
-static gboolean
-encode_segments (HfPngMasterDraft *master, cairo_surface_t *image, guint n_threads, GCancellable *cancellable,
-                 GError **error)
-{
-  Encoding encoding = { master, image, cancellable, 0 };
-  g_autoptr (GPtrArray) helpers = g_ptr_array_new ();
-
-  for (guint i = 1; i < MIN (n_threads, master->segments->len); i++)
-    {
-      GThread *helper = g_thread_try_new ("png-master", encode_some, &encoding, NULL);
-
-      /* Fewer do it too, only later. */
-      if (helper != NULL)
-        g_ptr_array_add (helpers, helper);
-    }
-
-  encode_some (&encoding);
-  for (guint i = 0; i < helpers->len; i++)
-    g_thread_join (helpers->pdata[i]);
-
-  return !g_cancellable_set_error_if_cancelled (cancellable, error);
-}
-
 static GBytes *
 make_header (HfPngMaster *master, const HfOutputInfo *info)
 {
@@ -247,7 +190,7 @@ hf_png_master_new (const HfPngMasterPlan *plan, GCancellable *cancellable, GErro
   image = hf_png_master_make_image (master);
   master->stride = (gsize) cairo_image_surface_get_stride (image);
   made = paint_shared (master, plan, image, cancellable, error) &&
-         encode_segments (master, image, plan->n_threads, cancellable, error);
+         hf_png_shared_encode (master, image, MAX (plan->n_threads, 1), cancellable, error);
   cairo_surface_destroy (image);
   if (made)
     return master;

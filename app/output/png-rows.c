@@ -85,7 +85,8 @@ hf_png_rows_add (HfPngRows *rows, cairo_surface_t *image, int first_row, int n_r
       guint8 *row = rows->row;
 
       hf_png_pack_row (row, pixels, rows->width_px, rows->has_alpha);
-      hf_png_filter_row (rows->filtered, row, rows->started ? rows->above : NULL, rows->row_bytes, rows->has_alpha);
+      hf_png_filter_row (rows->filtered, row, rows->started ? rows->above : NULL, HF_PNG_FILTER_UP, rows->row_bytes,
+                         rows->has_alpha);
       if (!deflate_row (rows, error))
         return FALSE;
 

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "output/png-segment.h"
 
+#include "output/png-bands.h"
 #include "output/png-chunk.h"
 #include "output/png-filter.h"
 
@@ -53,8 +54,10 @@ hf_png_encoder_free (HfPngEncoder *encoder)
   g_free (encoder);
 }
 
+/* @filters: of each band of @image; or NULL: all rows get @filter. */
 static void
-filter (HfPngEncoder *encoder, cairo_surface_t *image, int first_row, int n_rows)
+filter_rows (HfPngEncoder *encoder, cairo_surface_t *image, int first_row, int n_rows, const guint8 *filters,
+             HfPngFilter filter)
 {
   const gsize stride = (gsize) cairo_image_surface_get_stride (image);
   const guint8 *data = cairo_image_surface_get_data (image) + stride * (gsize) first_row;
@@ -66,8 +69,10 @@ filter (HfPngEncoder *encoder, cairo_surface_t *image, int first_row, int n_rows
     {
       guint8 *row = encoder->row;
 
+      if (filters != NULL)
+        filter = (HfPngFilter) filters[(first_row + y) / HF_PNG_BAND_ROWS];
       hf_png_pack_row (row, (const guint32 *) (const void *) data, encoder->width_px, encoder->has_alpha);
-      hf_png_filter_row (out, row, y > 0 ? encoder->above : NULL, encoder->row_bytes, encoder->has_alpha);
+      hf_png_filter_row (out, row, y > 0 ? encoder->above : NULL, filter, encoder->row_bytes, encoder->has_alpha);
       encoder->row = encoder->above;
       encoder->above = row;
     }
@@ -82,7 +87,7 @@ write_be32 (guint8 *out, guint32 value)
 }
 
 void
-hf_png_encoder_make (HfPngEncoder *encoder, cairo_surface_t *image, int first_row, int n_rows,
+hf_png_encoder_make (HfPngEncoder *encoder, cairo_surface_t *image, int first_row, int n_rows, const guint8 *filters,
                      HfPngSegment *out_segment)
 {
   const GByteArray *filtered = encoder->filtered;
@@ -92,7 +97,7 @@ hf_png_encoder_make (HfPngEncoder *encoder, cairo_surface_t *image, int first_ro
   g_return_if_fail (first_row >= 0 && n_rows > 0 && first_row + n_rows <= cairo_image_surface_get_height (image));
   g_return_if_fail (cairo_image_surface_get_width (image) == encoder->width_px);
 
-  filter (encoder, image, first_row, n_rows);
+  filter_rows (encoder, image, first_row, n_rows, filters, HF_PNG_FILTER_UP);
   g_byte_array_set_size (chunk, CHUNK_HEAD_BYTES);
   hf_png_deflater_append (encoder->deflater, filtered->data, filtered->len, chunk);
   write_be32 (chunk->data, chunk->len - CHUNK_HEAD_BYTES);
@@ -103,6 +108,27 @@ hf_png_encoder_make (HfPngEncoder *encoder, cairo_surface_t *image, int first_ro
   out_segment->chunk = g_bytes_new (chunk->data, chunk->len);
   out_segment->adler = libdeflate_adler32 (1, filtered->data, filtered->len);
   out_segment->n_bytes = filtered->len;
+}
+
+guint8
+hf_png_encoder_choose_filter (HfPngEncoder *encoder, cairo_surface_t *image, int first_row, int n_rows)
+{
+  HfPngFilter best = HF_PNG_FILTER_NONE;
+  guint least = G_MAXUINT;
+
+  for (HfPngFilter filter = HF_PNG_FILTER_NONE; filter < HF_PNG_N_FILTERS; filter++)
+    {
+      filter_rows (encoder, image, first_row, n_rows, NULL, filter);
+      g_byte_array_set_size (encoder->chunk, 0);
+      hf_png_deflater_append (encoder->deflater, encoder->filtered->data, encoder->filtered->len, encoder->chunk);
+      if (encoder->chunk->len < least)
+        {
+          least = encoder->chunk->len;
+          best = filter;
+        }
+    }
+
+  return (guint8) best;
 }
 
 void

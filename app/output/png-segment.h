@@ -25,9 +25,16 @@ HfPngEncoder *hf_png_encoder_new (int width_px, gboolean has_alpha, HfPngEffort 
 
 void hf_png_encoder_free (HfPngEncoder *encoder);
 
-/** hf_png_encoder_make: encodes @n_rows rows of @image, as in hf_png_rows_add(). @out_segment is owned (transfer full). */
+/**
+ * hf_png_encoder_make: encodes @n_rows rows of @image, as in hf_png_rows_add().
+ * @filters: the #HfPngFilter of each band of @image
+ * @out_segment: is owned (transfer full)
+ */
 void hf_png_encoder_make (HfPngEncoder *encoder, cairo_surface_t *image, int first_row, int n_rows,
-                          HfPngSegment *out_segment);
+                          const guint8 *filters, HfPngSegment *out_segment);
+
+/** hf_png_encoder_choose_filter: what makes rows of @image, encoded by themselves, smallest. Returns: #HfPngFilter */
+guint8 hf_png_encoder_choose_filter (HfPngEncoder *encoder, cairo_surface_t *image, int first_row, int n_rows);
 
 /** hf_png_segment_clear: lets go of what @segment owns. */
 void hf_png_segment_clear (HfPngSegment *segment);
