@@ -207,12 +207,9 @@ class App:
         g = dict(l.split("=") for l in sh("xdotool", "getwindowgeometry", "--shell", x).split())
         ext = re.search(r"= (.*)", sh("xprop", "-id", x, "_GTK_FRAME_EXTENTS"))
         left, right, top, bottom = map(int, ext.group(1).split(",")) if ext else (0, 0, 0, 0)
-        fx, fy, w, h = frame.extents()
-        if (fx, fy) == (0, 0):                    # GTK 4.8: exact; the rest is the CSD border
-            bx = (int(g["WIDTH"]) - left - right - w) // 2
-            by = (int(g["HEIGHT"]) - top - bottom - h) // 2
-        else:                                     # GTK 4.18 forgets borders and paddings of
-            bx, by = -2 * fx, -2 * fy             # parents: right for plain boxes, 6 px off in header bars
+        _, _, w, h = frame.extents()              # at 0, 0; the rest is the CSD border
+        bx = (int(g["WIDTH"]) - left - right - w) // 2
+        by = (int(g["HEIGHT"]) - top - bottom - h) // 2
         return int(g["X"]) + left + bx, int(g["Y"]) + top + by
     def point(self, node, title, frame, fx=0.5, fy=0.5):
         ox, oy = self.origin(title, frame)

@@ -27,7 +27,8 @@ class Window(drive.App):
     """A running Heartfelt; its first window is called TITLE."""
 
     def __init__(self, *args, title="Heartfelt", env=None):
-        super().__init__([PROGRAM, *map(str, args)], env={"G_DEBUG": FATAL, **(env or {})})
+        own = {"G_DEBUG": FATAL, "LD_PRELOAD": os.environ.get("TRUE_PLACES", "")}
+        super().__init__([PROGRAM, *map(str, args)], env={**own, **(env or {})})
         self.title = title
         self.frame = self.find(None, "frame")
 
@@ -51,13 +52,7 @@ class Window(drive.App):
         return wait_for(pressed, what="%r to be pressed" % name)  # what was found may have been replaced meanwhile
 
     def click(self, node):
-        """Clicks NODE with the mouse; where GTK tells places wrongly (see drive.App.origin), buttons and boxes are activated."""
-        exact = self.frame.extents()[:2] == (0, 0)
-        action = next((action for action in node.actions() if action in ("click", "activate", "toggle")), None)
-        if exact or action is None or not node.role.endswith(("button", "box")):
-            click(*self.at(node))
-        else:
-            node.do(action)
+        click(*self.at(node))
 
     def choose(self, name):
         """Activates what is called NAME in a dialog, which is a window of its own."""
