@@ -3,6 +3,7 @@
 """Writing well: quotes of the language, plain paste, spelling, and finding words on all pages."""
 
 import itertools
+import os
 import re
 import subprocess
 
@@ -55,6 +56,28 @@ class TestWords(InspectorTest):
         wait_for(lambda: words.text() == "it'")
         key("ctrl+shift+v")
         self.headline("it'one\ntwo")
+
+    def test_spelling_is_mended_from_the_menu(self):
+        self.write_on_the_card()
+        key("ctrl+a")
+        type_text("Thnak you")
+        key("Home", "shift+F10")
+        self.find("Thank", "menu item")
+        key("Return")
+        self.headline("Thank you")
+        key("ctrl+z")
+        self.headline("Thnak you")
+
+        # What is added to one's own words is a mistake no more.
+        words = self.find("Words", "text")
+        self.click(words)
+        key("ctrl+Home", "Right", "shift+F10")
+        self.window.find("Add “Thnak” to My Dictionary", "menu item", pred=lambda item: item.actions()).do()
+        own = os.path.join(self.folder, "config", "enchant", "en_GB.dic")
+        wait_for(lambda: os.path.exists(own) and "Thnak" in open(own, encoding="utf-8").read(), what="one’s own words")
+        key("shift+F10")
+        self.find("Cut", "menu item")
+        self.assertFalse([node for node in self.window.root.walk() if node.name == "Thank" and node.role == "menu item"])
 
     def test_words_are_found_and_replaced_on_all_pages(self):
         def says():

@@ -353,6 +353,11 @@ hf_canvas_show_menu (HfCanvas *self)
   double x = self->view.width_px / 2;
   double y = self->view.height_px / 2;
 
+  if (hf_canvas_is_writing (self))
+    {
+      hf_canvas_show_writing_menu (self);
+      return;
+    }
   if (is_ready (self) && hf_canvas_get_selection_bounds (self, &index, &bounds))
     hf_canvas_view_from_page (
         &self->view, index, (HfPoint){ bounds.x_mm + bounds.width_mm / 2, bounds.y_mm + bounds.height_mm / 2 }, &x, &y);
@@ -365,7 +370,7 @@ ask_menu (HfCanvas *self, double x, double y)
   g_autoptr (GPtrArray) hits = NULL;
   guint index;
 
-  if (!is_ready (self))
+  if (!is_ready (self) || hf_canvas_ask_writing_menu (self, x, y))
     return;
 
   take_focus (self);

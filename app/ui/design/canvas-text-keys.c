@@ -414,6 +414,7 @@ hf_canvas_add_writing (HfCanvas *self)
                                                           gtk_callback_action_new (begin_writing, NULL, NULL)));
   gtk_widget_add_controller (GTK_WIDGET (self), controller);
 
+  hf_canvas_add_spelling (self);
   self->writing.im = gtk_im_multicontext_new ();
   gtk_im_context_set_use_preedit (self->writing.im, TRUE);
   g_signal_connect (self->writing.im, "commit", G_CALLBACK (hf_canvas_words_typed), self);
@@ -434,4 +435,5 @@ hf_canvas_remove_writing (HfCanvas *self)
   if (self->writing.im != NULL)
     g_signal_handlers_disconnect_by_data (self->writing.im, self);
   g_clear_object (&self->writing.im);
+  g_clear_pointer (&self->writing.menu, gtk_widget_unparent);
 }

@@ -4,6 +4,7 @@
 
 #include "base/length.h"
 #include "merge/syntax.h"
+#include "ui/spelling/spelling.h"
 
 #include <string.h>
 
@@ -121,6 +122,49 @@ draw_preedit (HfCanvas *self, cairo_t *cr, const HfBox *box)
   cairo_fill (cr);
 }
 
+/* A wave along the foot of a line, two letters' strokes high. */
+typedef struct
+{
+  cairo_t *cr;
+  double px; /* a pixel, in points */
+} Wave;
+
+static void
+add_wave (const cairo_rectangle_t *rectangle, gpointer data)
+{
+  const Wave *wave = data;
+  double step = MAX (2.0 * wave->px, rectangle->height * 0.045);
+  double y = rectangle->y + rectangle->height;
+  gboolean up = FALSE;
+
+  cairo_move_to (wave->cr, rectangle->x, y);
+  for (double x = rectangle->x + step; x < rectangle->x + rectangle->width + step / 2; x += step, up = !up)
+    cairo_line_to (wave->cr, x, up ? y : y + step);
+}
+
+/* Red, with a light casing as the caret has. */
+static void
+draw_misspelt (HfCanvas *self, cairo_t *cr, const HfBox *box)
+{
+  g_autoptr (GArray) misspelt = hf_canvas_find_misspelt (self);
+  Wave wave = { cr, 1.0 / self->view.scale };
+
+  for (guint i = 0; i < misspelt->len; i++)
+    {
+      const HfMisspelt *word = &g_array_index (misspelt, HfMisspelt, i);
+
+      hf_text_layout_visit_range (box->text, hf_canvas_to_shown (self, (guint) word->start),
+                                  hf_canvas_to_shown (self, (guint) word->end), add_wave, &wave);
+    }
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_source_rgba (cr, 1, 1, 1, 0.8);
+  cairo_set_line_width (cr, 3.4 * wave.px);
+  cairo_stroke_preserve (cr);
+  cairo_set_source_rgb (cr, 0.86, 0.08, 0.12);
+  cairo_set_line_width (cr, 1.6 * wave.px);
+  cairo_stroke (cr);
+}
+
 /* Dark with a light casing, so that it is seen on any ground. */
 static void
 draw_caret (HfCanvas *self, cairo_t *cr, const HfBox *box)
@@ -181,6 +225,7 @@ hf_canvas_paint_writing (HfCanvas *self, GtkSnapshot *snapshot)
   fill_range (cr, box, hf_canvas_to_shown (self, MIN (writing->caret, writing->anchor)),
               hf_canvas_to_shown (self, MAX (writing->caret, writing->anchor)),
               &(GdkRGBA){ 0.11f, 0.44f, 0.85f, 0.30f });
+  draw_misspelt (self, cr, box);
   draw_preedit (self, cr, box);
   draw_caret (self, cr, box);
   cairo_destroy (cr);

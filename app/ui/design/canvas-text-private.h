@@ -42,6 +42,14 @@ void hf_canvas_copy_words (HfCanvas *self);
 /** hf_canvas_paste_words: those on the clipboard come, as a step of their own. */
 void hf_canvas_paste_words (HfCanvas *self);
 
+/* canvas-text-spelling.c */
+
+/** hf_canvas_add_spelling: adds the menu of who writes, and its actions. */
+void hf_canvas_add_spelling (HfCanvas *self);
+
+/** hf_canvas_find_misspelt: the misspelt words of what is written. Returns: (transfer full): an array of #HfMisspelt */
+GArray *hf_canvas_find_misspelt (HfCanvas *self);
+
 /* canvas-text-keys.c */
 
 /** hf_canvas_attach_input: keys go to the input method from now on. */

@@ -141,6 +141,7 @@ hf_canvas_set_caret (HfCanvas *self, guint index, gboolean extend)
   HfWriting *writing = &self->writing;
   g_autofree char *words = hf_canvas_get_written_words (self);
 
+  writing->typing = FALSE;
   writing->caret = leave_field (words, index, index >= writing->caret);
   if (!extend)
     writing->anchor = writing->caret;
@@ -186,6 +187,7 @@ hf_canvas_splice (HfCanvas *self, guint start, guint end, const char *words)
   /* Translators: steps that can be undone; %s is the name of a text. */
   label = *words != '\0' ? g_strdup_printf (_ ("Type in %s"), hf_item_title (item))
                          : g_strdup_printf (_ ("Delete in %s"), hf_item_title (item));
+  self->writing.typing = *words != '\0';
   self->writing.caret = self->writing.anchor = start + (guint) strlen (words);
   tell_letters (self);
   show_text (self, item, text, label, *words != '\0' ? "type" : "erase");

@@ -15,6 +15,8 @@ typedef struct
   double goal_x_pt;  /**< where up and down would like to be; NaN: where the caret is */
   gint64 typed_us;   /**< when something was typed last */
   gboolean changing; /**< the card changes by what is typed */
+  gboolean typing;   /**< the word at the caret is not finished */
+  GtkWidget *menu;   /**< of who writes */
 
   GtkIMContext *im;
   GtkEventController *keys;
@@ -42,6 +44,12 @@ void hf_canvas_write (HfCanvas *self, const char *words);
 
 /** hf_canvas_get_written_card: @card, with the text as it is edited. Returns: (transfer full) */
 HfCard *hf_canvas_get_written_card (HfCanvas *self, HfCard *card);
+
+/** hf_canvas_show_writing_menu: opens the menu of who writes, at the caret. */
+void hf_canvas_show_writing_menu (HfCanvas *self);
+
+/** hf_canvas_ask_writing_menu: the same where the pointer asks for it. Returns: whether that is where one writes */
+gboolean hf_canvas_ask_writing_menu (HfCanvas *self, double x, double y);
 
 /** hf_canvas_is_in_writing: whether @x, @y of the widget is in the frame of the text that is edited. */
 gboolean hf_canvas_is_in_writing (HfCanvas *self, double x, double y);

@@ -2,6 +2,7 @@
 #include "ui/design/canvas-private.h"
 
 #include "ui/files/settings.h"
+#include "ui/spelling/spelling.h"
 #include "ui/view.h"
 
 #include <glib/gi18n.h>
@@ -128,7 +129,10 @@ hf_canvas_set_document (HfCanvas *self, HfDocument *document)
   g_return_if_fail (HF_IS_CANVAS (self));
 
   if (self->document != NULL)
-    g_signal_handlers_disconnect_by_data (self->document, self);
+    {
+      g_signal_handlers_disconnect_by_data (self->document, self);
+      g_signal_handlers_disconnect_by_data (hf_spelling_of (self->document), self);
+    }
   hf_canvas_end_writing (self);
   hf_canvas_end_drag (self);
   g_set_object (&self->document, document);
@@ -140,6 +144,8 @@ hf_canvas_set_document (HfCanvas *self, HfDocument *document)
       g_signal_connect_object (document, "card-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "shown-changed", G_CALLBACK (update_card), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "selection-changed", G_CALLBACK (selection_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (hf_spelling_of (document), "changed", G_CALLBACK (gtk_widget_queue_draw), self,
+                               G_CONNECT_SWAPPED);
       want_focus (self);
     }
   update_card (self);
@@ -231,6 +237,7 @@ hf_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
   hf_canvas_allocate_items (self);
   hf_canvas_allocate_guides (self);
   gtk_popover_present (GTK_POPOVER (self->menu));
+  gtk_popover_present (GTK_POPOVER (self->writing.menu));
 }
 
 static void

@@ -110,10 +110,10 @@ find (HfFindBar *self)
 
   g_clear_pointer (&self->found, g_array_unref);
   self->current = -1;
-  self->found =
-      document != NULL && is_open (self)
-          ? hf_find_words (hf_document_get_card (document), gtk_editable_get_text (self->sought), get_flags (self))
-          : g_array_new (FALSE, TRUE, sizeof (HfFound));
+  self->found = document != NULL && is_open (self)
+                    ? hf_find_words (hf_document_get_edited_card (document), gtk_editable_get_text (self->sought),
+                                     get_flags (self))
+                    : g_array_new (FALSE, TRUE, sizeof (HfFound));
   for (guint i = 0; id != NULL && i < self->found->len; i++)
     {
       const HfFound *found = &g_array_index (self->found, HfFound, i);
@@ -186,9 +186,9 @@ replace (HfFindBar *self)
       return;
     }
 
-  card = hf_found_replace (hf_document_get_card (document), found, gtk_editable_get_text (self->by));
-  item = hf_card_find_item (hf_document_get_card (document), found->id, NULL);
-  if (card == hf_document_get_card (document) || item == NULL)
+  card = hf_found_replace (hf_document_get_edited_card (document), found, gtk_editable_get_text (self->by));
+  item = hf_document_find_item (document, found->id);
+  if (card == hf_document_get_edited_card (document) || item == NULL)
     {
       gtk_widget_error_bell (GTK_WIDGET (self));
       show_next (self);
@@ -197,7 +197,7 @@ replace (HfFindBar *self)
 
   label = g_strdup_printf (_ ("Replace in %s"), hf_item_title (item));
   self->current = -1;
-  hf_document_push (document, card, label, NULL);
+  hf_document_take (document, hf_card_ref (card), label, NULL);
   /* What was put there may say the same again. */
   if (self->found->len > 0)
     go_to (self, MIN (place, (int) self->found->len - 1));
@@ -218,7 +218,7 @@ replace_all (HfFindBar *self)
 
   self->current = -1;
   hf_document_take (document,
-                    hf_replace_words (hf_document_get_card (document), sought, get_flags (self),
+                    hf_replace_words (hf_document_get_edited_card (document), sought, get_flags (self),
                                       gtk_editable_get_text (self->by), &count),
                     label, NULL);
   said = g_strdup_printf (ngettext ("Replaced in %u place", "Replaced in %u places", count), count);

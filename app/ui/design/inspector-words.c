@@ -7,6 +7,7 @@
 #include "ui/design/field-menu.h"
 #include "ui/design/personal-words.h"
 #include "ui/design/typing.h"
+#include "ui/design/words-spelling.h"
 
 #include <glib/gi18n.h>
 #include <string.h>
@@ -18,6 +19,7 @@ struct _HfInspectorWords
   /* Template */
   GtkTextView *view;
   HfPersonalWords *personal_words;
+  GtkLabel *spelling_note;
 
   GtkTextBuffer *buffer;
   GtkTextTag *field_tag;
@@ -27,6 +29,7 @@ struct _HfInspectorWords
   gboolean typed;     /* one letter, in the action under way */
   gboolean replacing; /* what is there will be told when it is whole */
 
+  HfWordsSpelling *spelling;
   GtkWidget *fields;        /* the menu of personal words */
   gboolean fields_of_brace; /* it was asked for by a brace, which is there */
   guint open_id;
@@ -130,6 +133,33 @@ tell_letters (HfInspectorWords *self)
     hf_letters_forget (letters, self->id);
 }
 
+static HfItem *
+get_item (HfInspectorWords *self)
+{
+  HfDocument *document = hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self));
+  HfItem *item = document != NULL && self->id != NULL ? hf_document_find_item (document, self->id) : NULL;
+
+  return item != NULL && item->kind == HF_ITEM_TEXT ? item : NULL;
+}
+
+static void
+show_spelling (HfInspectorWords *self, gboolean typing)
+{
+  HfDocument *document = hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self));
+  HfItem *item = get_item (self);
+  g_autofree char *note = item != NULL ? hf_spelling_describe (hf_spelling_of (document), item->text) : NULL;
+
+  hf_words_spelling_show (self->spelling, document, item != NULL ? item->text : NULL, typing);
+  gtk_widget_set_visible (GTK_WIDGET (self->spelling_note), note != NULL);
+  gtk_label_set_text (self->spelling_note, note != NULL ? note : "");
+}
+
+static void
+spelling_changed (HfInspectorWords *self)
+{
+  show_spelling (self, FALSE);
+}
+
 static void
 hf_inspector_words_update (HfInspectorSection *section, HfDocument *document)
 {
@@ -142,6 +172,7 @@ hf_inspector_words_update (HfInspectorSection *section, HfDocument *document)
   if (!text)
     {
       g_clear_pointer (&self->id, g_free);
+      show_spelling (self, FALSE);
       return;
     }
 
@@ -155,6 +186,7 @@ hf_inspector_words_update (HfInspectorSection *section, HfDocument *document)
   else
     set_buffer_words (self, words);
   show_styles (self, item->text);
+  show_spelling (self, gtk_widget_has_focus (GTK_WIDGET (self->view)));
   if (gtk_widget_has_focus (GTK_WIDGET (self->view)))
     tell_letters (self);
   hf_personal_words_set_roster (self->personal_words, hf_document_get_roster (document));
@@ -173,11 +205,11 @@ words_changed (HfInspectorWords *self)
     return;
 
   document = hf_inspector_section_get_document (section);
-  item = hf_document_find_item (document, self->id);
-  words = get_buffer_words (self);
-  if (item == NULL || item->kind != HF_ITEM_TEXT)
+  item = get_item (self);
+  if (item == NULL)
     return;
 
+  words = get_buffer_words (self);
   text = hf_text_reword (item->text, words);
   hf_inspector_section_push (section, hf_card_with_text (hf_document_get_edited_card (document), item->id, text),
                              "words", _ ("Edit Words of %s"), hf_inspector_section_get_title (section));
@@ -254,6 +286,20 @@ replace (HfInspectorWords *self, const char *words, gsize start, gsize end, cons
   words_changed (self);
 }
 
+static void
+correct (HfInspectorWords *self, guint start, guint end, const char *by)
+{
+  HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
+  g_autofree char *words = get_buffer_words (self);
+
+  if (hf_inspector_section_is_deaf (section) || end > strlen (words))
+    return;
+
+  hf_inspector_section_end_run (section);
+  replace (self, words, start, end, by);
+  hf_inspector_section_end_run (section);
+}
+
 /* Quotes and dashes become those of the language, in a step that can be undone by itself. */
 static void
 improve (HfInspectorWords *self)
@@ -271,13 +317,11 @@ improve (HfInspectorWords *self)
     return;
 
   self->typed = FALSE;
-  item = hf_card_find_item (hf_document_get_card (document), self->id, NULL);
+  item = get_item (self);
   words = get_buffer_words (self);
   gtk_text_buffer_get_iter_at_mark (self->buffer, &caret, gtk_text_buffer_get_insert (self->buffer));
   end = get_byte (words, &caret);
-  better = item != NULL && item->kind == HF_ITEM_TEXT
-               ? hf_typing_improve (hf_document_get_card (document), item->text, words, end, &start)
-               : NULL;
+  better = item != NULL ? hf_typing_improve (hf_document_get_card (document), item->text, words, end, &start) : NULL;
   if (better == NULL)
     return;
 
@@ -374,7 +418,10 @@ mark_set (HfInspectorWords *self, GtkTextIter *place, GtkTextMark *mark)
 {
   if (!hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)) && self->id != NULL &&
       (mark == gtk_text_buffer_get_insert (self->buffer) || mark == gtk_text_buffer_get_selection_bound (self->buffer)))
-    tell_letters (self);
+    {
+      tell_letters (self);
+      show_spelling (self, FALSE);
+    }
 }
 
 void
@@ -389,6 +436,7 @@ static void
 hf_inspector_words_dispose (GObject *object)
 {
   g_clear_handle_id (&HF_INSPECTOR_WORDS (object)->open_id, g_source_remove);
+  g_clear_object (&HF_INSPECTOR_WORDS (object)->spelling);
 
   G_OBJECT_CLASS (hf_inspector_words_parent_class)->dispose (object);
 }
@@ -440,6 +488,7 @@ hf_inspector_words_class_init (HfInspectorWordsClass *klass)
   hf_inspector_section_class_set_template (section_class, "inspector-words");
   gtk_widget_class_bind_template_child (widget_class, HfInspectorWords, view);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorWords, personal_words);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorWords, spelling_note);
   gtk_widget_class_bind_template_callback (widget_class, words_left);
   gtk_widget_class_bind_template_callback (widget_class, insert_field);
 }
@@ -462,6 +511,10 @@ hf_inspector_words_init (HfInspectorWords *self)
   g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (limit_insertion), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (inserted), self,
                            G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+
+  self->spelling = hf_words_spelling_new (self->view);
+  g_signal_connect_object (self->spelling, "correct", G_CALLBACK (correct), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->spelling, "changed", G_CALLBACK (spelling_changed), self, G_CONNECT_SWAPPED);
 
   self->fields = hf_field_menu_new ();
   gtk_widget_set_parent (self->fields, GTK_WIDGET (self));
