@@ -131,7 +131,9 @@ note (HfDispatch *dispatch, HfOutboxEntry *entry, HfMailState state, const HfSmt
 static gboolean
 may_sign_in_again (const HfDispatch *dispatch, const GError *failure)
 {
-  return dispatch->sender->account->token_command != NULL && dispatch->n_since_sign_in > 0 &&
+  const HfMailAccount *account = dispatch->sender->account;
+
+  return (account->token_command != NULL || account->online_account != NULL) && dispatch->n_since_sign_in > 0 &&
          g_error_matches (failure, HF_MAIL_ERROR, HF_MAIL_ERROR_SIGN_IN);
 }
 

@@ -39,6 +39,22 @@ hf_mail_account_new (void)
   return account;
 }
 
+HfMailAccount *
+hf_mail_account_copy (const HfMailAccount *account)
+{
+  HfMailAccount *copy = g_memdup2 (account, sizeof *account);
+
+  copy->name = g_strdup (account->name);
+  copy->from_name = g_strdup (account->from_name);
+  copy->from_address = g_strdup (account->from_address);
+  copy->server = g_strdup (account->server);
+  copy->user = g_strdup (account->user);
+  copy->ca_file = g_strdup (account->ca_file);
+  copy->token_command = g_strdup (account->token_command);
+  copy->online_account = g_strdup (account->online_account);
+  return copy;
+}
+
 void
 hf_mail_account_free (HfMailAccount *account)
 {
@@ -52,6 +68,7 @@ hf_mail_account_free (HfMailAccount *account)
   g_free (account->user);
   g_free (account->ca_file);
   g_free (account->token_command);
+  g_free (account->online_account);
   g_free (account);
 }
 
@@ -127,6 +144,8 @@ hf_mail_account_check (const HfMailAccount *account, GError **error)
         _ ("none is for a server on this computer only: say starttls, or tls, so that nobody can read along"));
   if (account->token_command != NULL && account->user == NULL)
     return wrong (account, error, "user", _ ("is missing, and token-command= is for somebody who signs in"));
+  if (account->online_account != NULL && (account->user == NULL || account->token_command != NULL))
+    return wrong (account, error, "online-account", _ ("needs user=, and no token-command= beside it"));
   if (account->per_minute < 0 || account->per_minute > MOST_PER_MINUTE)
     return wrong (account, error, "rate", _ ("is a number of messages a minute, up to 6000"));
 
@@ -195,6 +214,7 @@ read_account (GKeyFile *file, HfMailAccount *account, GError **error)
   account->user = read_text (file, "user");
   account->ca_file = read_text (file, "ca-file");
   account->token_command = read_text (file, "token-command");
+  account->online_account = read_text (file, "online-account");
   if (!read_number (file, account, "port", G_MAXUINT16, &account->port, error) ||
       !read_number (file, account, "rate", (guint) MOST_PER_MINUTE, &rate, error) ||
       !read_number (file, account, "retry-after", 86400, &account->retry_after_s, error) ||
@@ -286,6 +306,7 @@ hf_mail_account_save (const HfMailAccount *account, GError **error)
   write_text (file, "user", account->user);
   write_text (file, "ca-file", account->ca_file);
   write_text (file, "token-command", account->token_command);
+  write_text (file, "online-account", account->online_account);
   g_key_file_set_integer (file, GROUP, "rate", (int) account->per_minute);
   text = g_key_file_to_data (file, &length, NULL);
   return hf_save_bytes (path, text, length, HF_SAVE_REPLACE, error);

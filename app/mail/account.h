@@ -24,13 +24,14 @@ typedef struct
   char *server;
   guint port;
   HfMailSecurity security;
-  char *user;          /**< nullable: nobody signs in */
-  char *ca_file;       /**< nullable: certificates to trust besides the system's */
-  char *token_command; /**< nullable: a program that prints an OAuth 2 access token */
-  double per_minute;   /**< messages at most; 0 for no limit */
-  guint retry_after_s; /**< before what was put off is tried again; each time four times as long */
-  guint retries;       /**< how often that is done */
-  guint timeout_s;     /**< how long the server may think about an answer */
+  char *user;           /**< nullable: nobody signs in */
+  char *ca_file;        /**< nullable: certificates to trust besides the system's */
+  char *token_command;  /**< nullable: a program that prints an OAuth 2 access token */
+  char *online_account; /**< nullable: the id of the desktop's account that signs in (mail/online-account.h) */
+  double per_minute;    /**< messages at most; 0 for no limit */
+  guint retry_after_s;  /**< before what was put off is tried again; each time four times as long */
+  guint retries;        /**< how often that is done */
+  guint timeout_s;      /**< how long the server may think about an answer */
 } HfMailAccount;
 
 /**
@@ -42,6 +43,9 @@ HfMailAccount *hf_mail_account_load (const char *name_or_file, GError **error);
 
 /** hf_mail_account_new: a blank account with what is usual. Returns: (transfer full) */
 HfMailAccount *hf_mail_account_new (void);
+
+/** hf_mail_account_copy: Returns: (transfer full) */
+HfMailAccount *hf_mail_account_copy (const HfMailAccount *account);
 
 /** hf_mail_account_check: whether mail can be sent from @account, else %HF_MAIL_ERROR_ACCOUNT. */
 gboolean hf_mail_account_check (const HfMailAccount *account, GError **error);

@@ -2,6 +2,7 @@
 #include "mail/secret.h"
 
 #include "mail/error.h"
+#include "mail/online-account.h"
 
 #include <glib/gi18n.h>
 #include <libsecret/secret.h>
@@ -195,14 +196,19 @@ look_in_keyring (const HfMailAccount *account, GCancellable *cancellable, gboole
   return password;
 }
 
-/* Without a session there is no keyring, and asking for one would start a bus. */
-static gboolean
-has_session (void)
+gboolean
+hf_mail_has_session (void)
 {
   g_autofree char *bus = g_build_filename (g_get_user_runtime_dir (), "bus", NULL);
 
-  return g_getenv ("DBUS_SESSION_BUS_ADDRESS") != NULL || g_getenv ("SECRET_BACKEND") != NULL ||
-         g_file_test (bus, G_FILE_TEST_EXISTS);
+  return g_getenv ("DBUS_SESSION_BUS_ADDRESS") != NULL || g_file_test (bus, G_FILE_TEST_EXISTS);
+}
+
+/* Without a session there is no keyring, and asking for one would start a bus. */
+static gboolean
+may_have_keyring (void)
+{
+  return hf_mail_has_session () || g_getenv ("SECRET_BACKEND") != NULL;
 }
 
 HfMailSecret *
@@ -215,12 +221,14 @@ hf_mail_secret_find (const HfMailAccount *account, HfMailAsk ask, gpointer data,
 
   if (account->user == NULL)
     return g_new0 (HfMailSecret, 1);
+  if (account->online_account != NULL)
+    return hf_online_account_find_secret (account, cancellable, error);
   if (account->token_command != NULL)
     return run_token_command (account, cancellable, error);
   if (given != NULL && given[0] != '\0')
     return take_password (g_strdup (given));
 
-  if (has_session ())
+  if (may_have_keyring ())
     password = look_in_keyring (account, cancellable, &locked);
   if (password == NULL && ask != NULL)
     password = ask (account, data);

@@ -14,6 +14,9 @@ typedef struct
   char *token; /**< OAuth 2 */
 } HfMailSecret;
 
+/** hf_mail_has_session: whether a bus of a desktop's session is there, so that asking for one starts none. */
+gboolean hf_mail_has_session (void);
+
 /** hf_mail_secret_free: overwrites what it held. */
 void hf_mail_secret_free (HfMailSecret *secret);
 
@@ -25,7 +28,8 @@ void hf_mail_secret_free (HfMailSecret *secret);
 typedef char *(*HfMailAsk) (const HfMailAccount *account, gpointer data);
 
 /**
- * hf_mail_secret_find: what @account signs in with: what its token-command prints; else the password of
+ * hf_mail_secret_find: what @account signs in with: what the desktop says of its online account, or what its token-command
+ * prints; else the password of
  * #HF_MAIL_PASSWORD_VARIABLE, of the secret service, or what @ask (nullable) says.
  *
  * A keyring that is locked is not unlocked, as that may wait for somebody who is not there. Waits for programs and services.

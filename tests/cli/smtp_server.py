@@ -8,6 +8,7 @@ Ports are chosen freely and written, with the rest, to DIR/env (shell syntax):
   SMTP_PLAIN_PORT    no TLS, no AUTH
   SMTP_EXPIRED_PORT  as SMTP_PORT, with a certificate that ran out
   SMTP_FOREIGN_PORT  as SMTP_PORT, with a certificate nobody vouches for
+  SMTP_FICKLE_PORT   as SMTP_PORT, says good-bye after each message, and lets people sign in every other time only
   SMTP_MUTE_PORT     takes connections and says nothing
   SMTP_CA            the certificate to trust; SMTP_USER, SMTP_PASS, SMTP_TOKEN; SMTP_OUT
 Messages arrive as SMTP_OUT/N.eml with N.json (envelope, user, tls, connection). What is before the @ of a recipient says
@@ -56,8 +57,9 @@ seen = collections.Counter()
 
 
 class Handler:
-    def __init__(self, implicit_tls=False):
+    def __init__(self, implicit_tls=False, good_bye=False):
         self.implicit_tls = implicit_tls
+        self.good_bye = good_bye
 
     async def handle_EHLO(self, server, session, envelope, hostname, responses):
         session.host_name = hostname
@@ -111,12 +113,19 @@ class Handler:
         if fate == "kept":
             server.transport.abort()
             return MISSING
+        if self.good_bye:
+            asyncio.get_running_loop().call_later(0.01, server.transport.close)
         await asyncio.sleep(3 if fate == "slow" else float(os.environ.get("SMTP_THINKS_S", "0")))
         return "250 2.0.0 queued as %d" % number
 
 
 class Server(SMTP):
+    def takes_auth(self):
+        return True
+
     async def auth_XOAUTH2(self, server, args):
+        if not self.takes_auth():
+            return AuthResult(success=False, handled=False)
         words = await self.challenge_auth("", encode_to_b64=False) if len(args) == 1 else self.decode(args[1])
         good = b"auth=Bearer " + TOKEN.encode() in words and b"user=" + USER.encode() in words
         self.session.login = USER if good else None
@@ -128,7 +137,16 @@ class Server(SMTP):
         return base64.b64decode(word)
 
 
+class FickleServer(Server):
+    n_auths = itertools.count(1)
+
+    def takes_auth(self):
+        return next(self.n_auths) % 2 == 1
+
+
 def authenticate(server, session, envelope, mechanism, data):
+    if not server.takes_auth():
+        return AuthResult(success=False, handled=False)
     good = isinstance(data, LoginPassword) and data.login.decode() == USER and data.password.decode() == PASS
     session.login = data.login.decode() if good else None
     return AuthResult(success=good, handled=False)
@@ -147,9 +165,9 @@ async def main():
         server = await loop.create_server(make, "127.0.0.1", 0, **options)
         return server.sockets[0].getsockname()[1]
 
-    def secure(tls):
-        return lambda: Server(Handler(), tls_context=tls, require_starttls=True, auth_required=True,
-                              authenticator=authenticate, **common)
+    def secure(tls, kind=Server, **handler):
+        return lambda: kind(Handler(**handler), tls_context=tls, require_starttls=True, auth_required=True,
+                            authenticator=authenticate, **common)
 
     ports = {
         "SMTP_PORT": await listen(secure(context)),
@@ -158,6 +176,7 @@ async def main():
         "SMTPS_PORT": await listen(lambda: Server(Handler(True), auth_required=True, auth_require_tls=False,
                                                   authenticator=authenticate, **common), ssl=context),
         "SMTP_PLAIN_PORT": await listen(lambda: Server(Handler(), **common)),
+        "SMTP_FICKLE_PORT": await listen(secure(context, FickleServer, good_bye=True)),
         "SMTP_MUTE_PORT": await listen(asyncio.Protocol),
     }
     path = os.path.join(FOLDER, "env")

@@ -265,6 +265,17 @@ class Send(mailing.Test):
         self.assertIn("token-command", self.send(status=5).err)
         self.assert_no_secrets(os.environ["SMTP_PASS"], os.environ["SMTP_TOKEN"])
 
+    def test_server_that_changes_its_mind_about_auth(self):
+        self.people("ada@example.org", "ben@example.org", "cleo@example.org")
+        self.account(port=os.environ["SMTP_FICKLE_PORT"])
+        answer = self.send("--json", status=5)
+        self.assertIn("does not let us sign in", answer.err)
+        self.assertEqual([person["state"] for person in answer.json()["people"]], ["sent", "queued", "queued"])
+        # Tokens run out: a new one is asked for, which this server takes.
+        self.account(port=os.environ["SMTP_FICKLE_PORT"], token_command="sh -c 'echo \"$SMTP_TOKEN\"'")
+        self.assertEqual(set(self.states().values()), {"sent"})
+        self.assertEqual(self.recipients(), ["ada@example.org", "ben@example.org", "cleo@example.org"])
+
     def assert_no_secrets(self, *secrets):
         for path in self.folder.rglob("*"):
             if path.is_file():

@@ -8,19 +8,21 @@ import hashlib
 import json
 import os
 import pathlib
+import signal
 import subprocess
 import sys
 
-from heartfelt import UiTest, key, main, pattern, wait_for
+from heartfelt import UiTest, click, key, main, pattern, wait_for
 
 OUT = pathlib.Path(os.environ["SMTP_OUT"])
 BIRDS = "A friendly voice"
+SERVICES = pathlib.Path(__file__).parent.parent / "cli"
 
 
 class TestEmail(UiTest):
-    def open(self, *addresses):
+    def open(self, *addresses, env=None):
         window = self.start(self.new_card("birds", "--format", "kudos-eu"), title=BIRDS,
-                            env={"HEARTFELT_SMTP_PASSWORD": os.environ["SMTP_PASS"]})
+                            env={"HEARTFELT_SMTP_PASSWORD": os.environ["SMTP_PASS"], **(env or {})})
         window.retitle(BIRDS)
         names = "name\temail\n" + "".join(f"{address.split('@')[0].title()}\t{address}\n" for address in addresses)
         subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=names.encode(), check=True)
@@ -70,8 +72,17 @@ class TestEmail(UiTest):
         self.assertEqual(self.arrived(), ["ada@example.org"])
 
     def test_account_is_tried_before_it_is_kept(self):
+        """One of the desktop's, which signs in itself, or one that is typed."""
+        online = subprocess.Popen([sys.executable, str(SERVICES / "online_accounts.py"), "sleep", "infinity"],
+                                  env={**os.environ, "ONLINE_ACCOUNTS_BUS": "1"}, start_new_session=True)
+        self.addCleanup(online.wait)
+        self.addCleanup(os.killpg, online.pid, signal.SIGTERM)
         window = self.open("ada@example.org")
         window.press("Set Up Your Address")
+        row = window.find("other@example.org", "list item")
+        frame = window.find("Your Address", "frame")
+        click(*window.point(row, "Your Address", frame))
+        window.find(None, pred=lambda node: node.name.startswith("The certificate of localhost cannot be trusted"))
         window.find("Email Address", pred=lambda node: node.has("EDITABLE")).set_text("team@gmail.com")
         wait_for(lambda: window.find("Name of the Server", pred=lambda node: node.has("EDITABLE")).text() == "smtp.gmail.com",
                  what="a known server")
@@ -88,7 +99,8 @@ class TestEmail(UiTest):
         self.addCleanup(mailer.wait)
         self.addCleanup(mailer.terminate)
         wait_for(lambda: os.path.exists(out + ".ready"), what="the portal")
-        window = self.open("ada@example.org")
+        told = self.make_mail_programs()
+        window = self.open("ada@example.org", env={"PATH": self.folder + ":" + os.environ["PATH"]})
         window.press("This Card in Mail Program")
         wait_for(lambda: os.path.exists(out), what="a message to be composed")
         with open(out, encoding="utf-8") as file:
@@ -101,6 +113,39 @@ class TestEmail(UiTest):
         self.assertEqual(attached["sha256"], hashlib.sha256(pdf.read_bytes()).hexdigest())
         draft = email.message_from_bytes(pdf.with_name("Ada.pdf.eml").read_bytes(), policy=email.policy.default)
         self.assertEqual(draft["x-unsent"], "1")
+
+        # Without the portal, xdg-email; and where that cannot, whatever opens messages.
+        mailer.terminate()
+        mailer.wait()
+        window.press("This Card in Mail Program")
+        words = wait_for(lambda: self.read(told["xdg-email"]), what="xdg-email").split("\0")
+        self.assertEqual(words[-2], "ada@example.org")
+        self.assertEqual(pathlib.Path(words[words.index("--attach") + 1]).read_bytes(), pdf.read_bytes())
+        self.assertIn("Ada", words[words.index("--subject") + 1])
+        self.assertFalse(os.path.exists(told["reader"]))
+        pathlib.Path(self.folder, "broken").touch()
+        window.press("This Card in Mail Program")
+        opened = wait_for(lambda: self.read(told["reader"]), what="a draft to be opened")
+        self.assertEqual(email.message_from_bytes(pathlib.Path(opened).read_bytes(), policy=email.policy.default)["x-unsent"], "1")
+
+    @staticmethod
+    def read(path):
+        return pathlib.Path(path).read_text(encoding="utf-8") if os.path.exists(path) else ""
+
+    def make_mail_programs(self):
+        """An xdg-email, which fails once there is a file `broken`, and what opens messages; where each tells what it got."""
+        told = {name: os.path.join(self.folder, "told-" + name) for name in ("xdg-email", "reader")}
+        script = pathlib.Path(self.folder, "xdg-email")
+        script.write_text(f"#!/bin/sh\n[ ! -e '{self.folder}/broken' ] || exit 4\nprintf '%s\\0' \"$@\" >'{told['xdg-email']}.new'\n"
+                          f"mv '{told['xdg-email']}.new' '{told['xdg-email']}'\n", encoding="utf-8")
+        script.chmod(0o755)
+        applications = pathlib.Path(self.folder, "data", "applications")
+        applications.mkdir(parents=True)
+        (applications / "reader.desktop").write_text(
+            "[Desktop Entry]\nType=Application\nName=Reader\nMimeType=message/rfc822;\n"
+            f"Exec=sh -c 'printf %%s \"$1\" >{told['reader']}' sh %f\n", encoding="utf-8")
+        (applications / "mimeapps.list").write_text("[Default Applications]\nmessage/rfc822=reader.desktop\n", encoding="utf-8")
+        return told
 
 
 if __name__ == "__main__":

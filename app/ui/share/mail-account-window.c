@@ -3,6 +3,7 @@
 
 #include "mail/address.h"
 #include "mail/known-servers.h"
+#include "mail/online-account.h"
 #include "mail/smtp.h"
 
 #include <glib/gi18n.h>
@@ -13,6 +14,7 @@ struct _HfMailAccountWindow
   AdwWindow parent_instance;
 
   /* Template */
+  AdwPreferencesGroup *online_group;
   GtkEditable *name;
   GtkEditable *address;
   GtkEditable *password;
@@ -25,6 +27,8 @@ struct _HfMailAccountWindow
   GtkWidget *keep_button;
   GtkSpinner *spinner;
 
+  GPtrArray *online;         /* HfMailAccount of the desktop; NULL: not known yet */
+  GCancellable *listing;     /* of asking for them */
   GCancellable *cancellable; /* of what is being tried */
 };
 
@@ -128,13 +132,24 @@ read_account (HfMailAccountWindow *self, GError **error)
   return hf_mail_account_check (account, error) ? g_steal_pointer (&account) : NULL;
 }
 
+static HfMailSecret *
+take_password (const char *password)
+{
+  HfMailSecret *secret = g_new0 (HfMailSecret, 1);
+
+  secret->password = g_strdup (password);
+  return secret;
+}
+
 static void
 try_out (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Trial *trial = data;
-  const HfMailSecret secret = { .password = trial->password };
+  gboolean online = trial->account->online_account != NULL;
   g_autoptr (GError) error = NULL;
-  g_autoptr (HfSmtp) smtp = hf_smtp_new (trial->account, &secret, cancellable, &error);
+  g_autoptr (HfMailSecret) secret =
+      online ? hf_online_account_find_secret (trial->account, cancellable, &error) : take_password (trial->password);
+  g_autoptr (HfSmtp) smtp = secret != NULL ? hf_smtp_new (trial->account, secret, cancellable, &error) : NULL;
 
   if (smtp == NULL || !hf_smtp_check (smtp, &error) || !hf_mail_account_save (trial->account, &error))
     {
@@ -142,8 +157,8 @@ try_out (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
       return;
     }
 
-  trial->kept =
-      trial->account->user == NULL || hf_mail_secret_store (trial->account, trial->password, cancellable, NULL);
+  trial->kept = online || trial->account->user == NULL ||
+                hf_mail_secret_store (trial->account, trial->password, cancellable, NULL);
   g_task_return_boolean (task, TRUE);
 }
 
@@ -177,29 +192,90 @@ tried (GObject *object, GAsyncResult *result, gpointer data)
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* @account: (transfer full) */
 static void
-keep_clicked (HfMailAccountWindow *self)
+try_account (HfMailAccountWindow *self, HfMailAccount *account, const char *password)
 {
-  g_autoptr (GError) error = NULL;
-  HfMailAccount *account = read_account (self, &error);
   g_autoptr (GTask) task = NULL;
-  Trial *trial;
+  Trial *trial = g_new0 (Trial, 1);
 
-  if (account == NULL)
-    {
-      show_text (self->trouble, error->message);
-      return;
-    }
-
-  trial = g_new0 (Trial, 1);
   trial->account = account;
-  trial->password = g_strdup (gtk_editable_get_text (self->password));
+  trial->password = g_strdup (password);
   self->cancellable = g_cancellable_new ();
   show_text (self->trouble, "");
   set_busy (self, TRUE);
   task = g_task_new (self, self->cancellable, tried, NULL);
   g_task_set_task_data (task, trial, free_trial);
   g_task_run_in_thread (task, try_out);
+}
+
+static void
+keep_clicked (HfMailAccountWindow *self)
+{
+  g_autoptr (GError) error = NULL;
+  HfMailAccount *account = read_account (self, &error);
+
+  if (account != NULL)
+    try_account (self, account, gtk_editable_get_text (self->password));
+  else
+    show_text (self->trouble, error->message);
+}
+
+/* The desktop signs in: there is nothing to fill in. */
+static void
+online_chosen (HfMailAccountWindow *self, AdwActionRow *row)
+{
+  guint place = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "place"));
+
+  if (self->cancellable == NULL)
+    try_account (self, hf_mail_account_copy (self->online->pdata[place]), NULL);
+}
+
+static void
+add_online (HfMailAccountWindow *self, guint place)
+{
+  const HfMailAccount *account = self->online->pdata[place];
+  GtkWidget *row = adw_action_row_new ();
+
+  adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), account->from_address);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), account->server);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+  gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+  g_object_set_data (G_OBJECT (row), "place", GUINT_TO_POINTER (place));
+  g_signal_connect_object (row, "activated", G_CALLBACK (online_chosen), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (self->online_group, row);
+}
+
+static void
+online_listed (GObject *object, GAsyncResult *result, gpointer data)
+{
+  HfMailAccountWindow *self = HF_MAIL_ACCOUNT_WINDOW (object);
+  GPtrArray *accounts = g_task_propagate_pointer (G_TASK (result), NULL);
+
+  if (accounts == NULL)
+    return;
+
+  self->online = accounts;
+  for (guint i = 0; i < accounts->len; i++)
+    add_online (self, i);
+  gtk_widget_set_visible (GTK_WIDGET (self->online_group), accounts->len > 0);
+}
+
+static void
+list_online (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, hf_online_accounts_list (cancellable), (GDestroyNotify) g_ptr_array_unref);
+}
+
+static void
+ask_desktop (HfMailAccountWindow *self)
+{
+  g_autoptr (GTask) task = NULL;
+
+  self->listing = g_cancellable_new ();
+  task = g_task_new (self, self->listing, online_listed, NULL);
+  g_task_run_in_thread (task, list_online);
 }
 
 static gboolean
@@ -209,6 +285,7 @@ hf_mail_account_window_close_request (GtkWindow *window)
 
   if (self->cancellable != NULL)
     g_cancellable_cancel (self->cancellable);
+  g_cancellable_cancel (self->listing);
   return GTK_WINDOW_CLASS (hf_mail_account_window_parent_class)->close_request (window);
 }
 
@@ -219,10 +296,23 @@ hf_mail_account_window_new (GtkWindow *parent)
 }
 
 static void
+hf_mail_account_window_finalize (GObject *object)
+{
+  HfMailAccountWindow *self = HF_MAIL_ACCOUNT_WINDOW (object);
+
+  g_clear_pointer (&self->online, g_ptr_array_unref);
+  g_clear_object (&self->listing);
+  g_clear_object (&self->cancellable);
+
+  G_OBJECT_CLASS (hf_mail_account_window_parent_class)->finalize (object);
+}
+
+static void
 hf_mail_account_window_class_init (HfMailAccountWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  G_OBJECT_CLASS (klass)->finalize = hf_mail_account_window_finalize;
   GTK_WINDOW_CLASS (klass)->close_request = hf_mail_account_window_close_request;
 
   kept_signal = g_signal_new ("kept", HF_TYPE_MAIL_ACCOUNT_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
@@ -230,6 +320,7 @@ hf_mail_account_window_class_init (HfMailAccountWindowClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class,
                                                "/io/github/heartfelt/Heartfelt/ui/mail-account-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, HfMailAccountWindow, online_group);
   gtk_widget_class_bind_template_child (widget_class, HfMailAccountWindow, name);
   gtk_widget_class_bind_template_child (widget_class, HfMailAccountWindow, address);
   gtk_widget_class_bind_template_child (widget_class, HfMailAccountWindow, password);
@@ -255,4 +346,5 @@ hf_mail_account_window_init (HfMailAccountWindow *self)
   if (g_strcmp0 (g_get_real_name (), g_get_user_name ()) != 0 && !g_str_equal (g_get_real_name (), "Unknown"))
     gtk_editable_set_text (self->name, g_get_real_name ());
   address_changed (self);
+  ask_desktop (self);
 }

@@ -15,6 +15,8 @@
 /* Drafts of nobody in particular come from no host; RFC 2606 keeps this one free. */
 #define NO_HOST "heartfelt.invalid"
 
+#define PORTAL "org.freedesktop.portal.Desktop"
+
 /* What is handed over. Made on a thread of its own; then for the main thread. */
 typedef struct
 {
@@ -200,37 +202,57 @@ portal_answered (GObject *object, GAsyncResult *result, gpointer data)
 }
 
 static void
-made (GObject *object, GAsyncResult *result, gpointer data)
+ask_portal (GTask *task)
 {
-  g_autoptr (GTask) task = data;
-  Handing *handing = g_task_get_task_data (G_TASK (result));
-  g_autoptr (GDBusConnection) bus = NULL;
-  g_autoptr (XdpPortal) portal = NULL;
-  XdpParent *parent = NULL;
+  Handing *handing = g_task_get_task_data (task);
+  g_autoptr (XdpPortal) portal = xdp_portal_new ();
+  XdpParent *parent = handing->parent != NULL ? xdp_parent_new_gtk (handing->parent) : NULL;
   const char *const nobody[] = { NULL };
   const char *const to[] = { handing->to, NULL };
   const char *const files[] = { handing->file, NULL };
-  GError *error = NULL;
 
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
-  if (bus == NULL)
-    {
-      run_xdg_email (task);
-      return;
-    }
-  portal = xdp_portal_new ();
-  if (handing->parent != NULL)
-    parent = xdp_parent_new_gtk (handing->parent);
   xdp_portal_compose_email (portal, parent, to, nobody, nobody, handing->subject, handing->text, files,
                             XDP_EMAIL_FLAG_NONE, g_task_get_cancellable (task), portal_answered, g_object_ref (task));
   if (parent != NULL)
     xdp_parent_free (parent);
+}
+
+static void
+portal_started (GObject *bus, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  g_autoptr (GVariant) answer = g_dbus_connection_call_finish (G_DBUS_CONNECTION (bus), result, NULL);
+
+  if (answer != NULL)
+    ask_portal (task);
+  else
+    run_xdg_email (task);
+}
+
+/* The portal's library warns where there is no portal: it is asked for first. */
+static void
+start_portal (GTask *task)
+{
+  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
+
+  if (bus != NULL)
+    g_dbus_connection_call (bus, PORTAL, "/org/freedesktop/portal/desktop", "org.freedesktop.DBus.Peer", "Ping", NULL,
+                            NULL, G_DBUS_CALL_FLAGS_NONE, -1, g_task_get_cancellable (task), portal_started,
+                            g_object_ref (task));
+  else
+    run_xdg_email (task);
+}
+
+static void
+made (GObject *object, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (GTask) task = data;
+  GError *error = NULL;
+
+  if (g_task_propagate_boolean (G_TASK (result), &error))
+    start_portal (task);
+  else
+    g_task_return_error (task, error);
 }
 
 void

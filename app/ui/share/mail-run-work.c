@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The thread of a sending. */
+#include "batch/alarm.h"
 #include "batch/recipients.h"
 #include "batch/version.h"
 #include "library/mail-subjects.h"
@@ -15,7 +16,7 @@
 #define FIRST_FEW 3
 
 /* The clock of the computer may be set, and computers sleep: it is looked at so often. */
-#define LOOK_AT_CLOCK_S 20
+#define LOOK_AT_CLOCK_S 20.0
 
 static void
 on_state (const HfOutboxEntry *entry, gpointer data)
@@ -158,22 +159,6 @@ wait_to_go (HfMailRun *self, GError **error)
   return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
 }
 
-/* Until the clock on the wall says so, whatever it was set to meanwhile. */
-static gboolean
-wait_for_time (HfMailRun *self, GError **error)
-{
-  g_mutex_lock (&self->lock);
-  while (!is_time (self) && !g_cancellable_is_cancelled (self->cancellable))
-    {
-      gint64 left_us = self->order.begins_s * G_USEC_PER_SEC - g_get_real_time ();
-
-      g_cond_wait_until (&self->woken, &self->lock,
-                         g_get_monotonic_time () + CLAMP (left_us, 1000, LOOK_AT_CLOCK_S * G_USEC_PER_SEC));
-    }
-  g_mutex_unlock (&self->lock);
-  return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
-}
-
 static gboolean
 wait_for_both (HfMailRun *self, GError **error)
 {
@@ -185,7 +170,7 @@ wait_for_both (HfMailRun *self, GError **error)
   if (go_on && !is_time (self))
     {
       hf_mail_run_set_stage (self, HF_MAIL_STAGE_LATER, NULL);
-      go_on = wait_for_time (self, error);
+      go_on = hf_alarm_wait (self->order.begins_s, LOOK_AT_CLOCK_S, NULL, NULL, self->cancellable, error);
     }
   g_cancellable_disconnect (self->cancellable, handler);
   return go_on;
