@@ -121,7 +121,7 @@ describe (const HfOutboxEntry *entry)
       return g_strdup (_ ("Sending…"));
     case HF_MAIL_SENT:
       when = format_time (entry->when_s);
-      return entry->changed ? g_strdup_printf (_ ("Sent %s, the card changed since"), when)
+      return entry->changed ? g_strdup_printf (_ ("Sent %s, changed since"), when)
                             : g_strdup_printf (_ ("Sent %s"), when);
     case HF_MAIL_REFUSED:
       return g_strdup_printf (_ ("Refused: %s"), said);

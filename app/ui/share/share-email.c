@@ -206,7 +206,7 @@ update_room (HfShareEmail *self)
 
   gtk_widget_set_visible (self->options, !tight);
   gtk_widget_set_visible (GTK_WIDGET (self->check), !tight);
-  gtk_widget_set_visible (self->more_button, !tight && hf_share_email_count_people (self) > 0);
+  gtk_widget_set_visible (self->more_button, !busy && hf_share_email_count_people (self) > 0);
 }
 
 void
