@@ -309,6 +309,22 @@ show_unapproved (GtkWidget *widget, const char *action, GVariant *parameter)
   hf_people_page_show_unapproved (self->people);
 }
 
+/* What is changed from now on is on the card of the person shown alone. */
+static void
+change (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfCardPage *self = HF_CARD_PAGE (widget);
+  const char *id = g_variant_get_string (parameter, NULL);
+  int shown = self->document != NULL ? hf_document_get_shown (self->document) : -1;
+
+  if (shown < 0)
+    return;
+
+  hf_document_begin_change (self->document, (guint) shown, id[0] != '\0' ? id : NULL);
+  hf_card_page_set_step (self, "design");
+  gtk_widget_grab_focus (GTK_WIDGET (hf_design_page_get_canvas (self->design)));
+}
+
 static void
 check (HfCardPage *self)
 {
@@ -409,6 +425,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_card_page_dispose;
 
   gtk_widget_class_install_action (widget_class, "card.show-unapproved", NULL, show_unapproved);
+  gtk_widget_class_install_action (widget_class, "card.change", "s", change);
   g_type_ensure (HF_TYPE_DESIGN_PAGE);
   g_type_ensure (HF_TYPE_NOTICE);
   g_type_ensure (HF_TYPE_PEOPLE_PAGE);

@@ -7,6 +7,7 @@
 #include "ui/item-title.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* Returns: whether there is a person at @index */
 static gboolean
@@ -78,6 +79,73 @@ hf_document_has_own (HfDocument *self, guint index, const char *id)
     return FALSE;
 
   return item != NULL ? hf_item_find_own (item, &claim) != NULL : hf_card_has_own (card, &claim);
+}
+
+typedef struct
+{
+  const HfClaim *claim;
+  GString *titles;
+} Listing;
+
+static gboolean
+list_own (HfItem *item, gpointer data)
+{
+  const Listing *listing = data;
+
+  if (item->n_owns > 0 && hf_item_find_own (item, listing->claim) != NULL)
+    g_string_append_printf (listing->titles, "%s%s", listing->titles->len > 0 ? ", " : "", hf_item_title (item));
+  return TRUE;
+}
+
+char *
+hf_document_list_own (HfDocument *self, guint index)
+{
+  HfCard *card = hf_document_get_card (self);
+  g_autoptr (GString) titles = g_string_new (NULL);
+  HfClaim claim;
+  Listing listing = { &claim, titles };
+
+  if (!hf_card_has_own (card, NULL) || !get_claim (self, (int) index, &claim))
+    return NULL;
+
+  for (guint i = 0; i < card->format->n_pages; i++)
+    hf_page_visit (card->pages[i], list_own, &listing);
+  return titles->len > 0 ? g_strdup (titles->str) : NULL;
+}
+
+typedef struct
+{
+  HfItem *item; /* NULL: none yet */
+  gsize length;
+} Longest;
+
+static gboolean
+look_for_longest (HfItem *item, gpointer data)
+{
+  Longest *longest = data;
+  g_autofree char *words = item->kind == HF_ITEM_TEXT && !item->hidden ? hf_text_get_words (item->text) : NULL;
+
+  if (words != NULL && strlen (words) > longest->length)
+    *longest = (Longest){ item, strlen (words) };
+  return TRUE;
+}
+
+void
+hf_document_begin_change (HfDocument *self, guint index, const char *id)
+{
+  Longest longest = { NULL, 0 };
+  HfCard *card;
+
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  hf_document_set_shown (self, (int) index);
+  hf_document_set_personal (self, TRUE);
+  card = hf_document_get_shown_card (self);
+  for (guint i = 0; id == NULL && i < card->format->n_pages; i++)
+    hf_page_visit (card->pages[i], look_for_longest, &longest);
+  if (longest.item != NULL)
+    id = longest.item->id;
+  hf_document_select_one (self, id);
 }
 
 void

@@ -199,6 +199,15 @@ void hf_document_set_personal (HfDocument *self, gboolean personal);
 /** hf_document_has_own: whether the person at @index has something of their own, on item @id or (%NULL) on any. */
 gboolean hf_document_has_own (HfDocument *self, guint index, const char *id);
 
+/** hf_document_list_own: what that is called, in reading order. Returns: (transfer full) (nullable): %NULL for nothing */
+char *hf_document_list_own (HfDocument *self, guint index);
+
+/**
+ * hf_document_begin_change: shows the person at @index, whose own what is changed from now on becomes, and selects item @id,
+ * or for %NULL the longest text on their card.
+ */
+void hf_document_begin_change (HfDocument *self, guint index, const char *id);
+
 /** hf_document_use_everyones: takes that away again, in one step. */
 void hf_document_use_everyones (HfDocument *self, guint index, const char *id);
 

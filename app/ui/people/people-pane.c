@@ -21,6 +21,8 @@ struct _HfPeoplePane
   GtkWidget *next_button;
   HfCardPicture *picture;
   GtkLabel *name;
+  GtkLabel *changed;
+  GtkWidget *everyones_button;
   HfDoubtList *doubts;
 
   HfDocument *document;
@@ -39,6 +41,17 @@ get_person (HfPeoplePane *self, int index)
 }
 
 static void
+update_changed (HfPeoplePane *self, guint shown)
+{
+  g_autofree char *titles = hf_document_list_own (self->document, shown);
+  /* Translators: %s are names of texts and pictures on a card that only this person’s card has so. */
+  g_autofree char *changed = titles != NULL ? g_strdup_printf (_ ("Changed by hand: %s"), titles) : NULL;
+
+  gtk_label_set_text (self->changed, changed != NULL ? changed : _ ("Nothing changed by hand"));
+  gtk_widget_set_visible (self->everyones_button, changed != NULL);
+}
+
+static void
 update_person (HfPeoplePane *self)
 {
   int shown = self->document != NULL ? hf_document_get_shown (self->document) : -1;
@@ -53,6 +66,7 @@ update_person (HfPeoplePane *self)
   place = g_strdup_printf (_ ("%d of %u"), shown + 1, n_people);
   gtk_label_set_text (self->place, place);
   gtk_label_set_text (self->name, hf_person_get (person, HF_FIELD_NAME));
+  update_changed (self, (guint) shown);
   gtk_widget_set_sensitive (self->previous_button, shown > 0);
   gtk_widget_set_sensitive (self->next_button, (guint) shown + 1 < n_people);
 
@@ -116,6 +130,24 @@ step (HfPeoplePane *self, GtkWidget *button)
                          hf_document_get_shown (self->document) + (button == self->next_button ? 1 : -1));
 }
 
+/* A button must not go while it is being clicked. */
+static gboolean
+use_everyones_now (gpointer data)
+{
+  HfPeoplePane *self = data;
+  int shown = self->document != NULL ? hf_document_get_shown (self->document) : -1;
+
+  if (shown >= 0)
+    hf_document_use_everyones (self->document, (guint) shown, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+use_everyones (HfPeoplePane *self)
+{
+  g_idle_add_full (G_PRIORITY_DEFAULT, use_everyones_now, g_object_ref (self), g_object_unref);
+}
+
 static void
 hf_people_pane_dispose (GObject *object)
 {
@@ -149,9 +181,12 @@ hf_people_pane_class_init (HfPeoplePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, next_button);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, picture);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, name);
+  gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, changed);
+  gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, everyones_button);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, doubts);
   gtk_widget_class_bind_template_callback (widget_class, view_toggled);
   gtk_widget_class_bind_template_callback (widget_class, step);
+  gtk_widget_class_bind_template_callback (widget_class, use_everyones);
 }
 
 static void

@@ -1,0 +1,73 @@
+#!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-3.0-or-later
+"""One person's card is changed, and nobody else's."""
+
+import os
+import subprocess
+
+from heartfelt import UiTest, cli, key, main, pattern, type_text, wait_for
+
+TEAM = """name,email,note
+Zoë Łukasiewicz,zoe@example.org,You rang back.
+Maximiliane Featherstone,max@example.org,You wrote the guide.
+Tom Berg,tom@example.org,You stayed late.
+"""
+
+
+def words(pdf):
+    return " ".join(subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True, text=True).stdout.split())
+
+
+class TestChangePerson(UiTest):
+    def test_only_one_card_says_it(self):
+        home = os.path.join(self.folder, "home")
+        os.mkdir(home)
+        card = self.new_card("birds")
+        window = self.start(card, title="A friendly voice", env={"HOME": home})
+        window.find("All Cards", "push button")
+        window.press("Next: Add People")
+        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=TEAM.encode(), check=True)
+        window.press("Paste a List")
+        window.find("Nothing changed by hand", "label")
+        window.click(window.find("Next Person", pred=lambda node: node.extents()[2] > 0))  # Design has one too
+        window.find("2 of 3", "label")
+
+        # By mouse to the card, by keys into its longest text.
+        window.press("Change This Card")
+        window.find("What you change now is on Maximiliane’s card alone.", "label")
+        key("F2")
+        key("ctrl+a")
+        type_text("Nobody else stayed, {first_name}.")
+        window.find("Only Maximiliane’s card says this.", "label")
+        key("Escape")
+        key("alt+2")
+        window.find(pattern("^Changed by hand: "), "label")
+        window.act("win.save")
+
+        # What is saved says so to everybody who makes cards of it, and names nobody for it.
+        with open(os.path.join(self.folder, "team.csv"), "w", encoding="utf-8") as file:
+            file.write(TEAM)
+        by_cli = os.path.join(self.folder, "by-cli")
+        people = ["--people", os.path.join(self.folder, "team.csv")]
+        cli("export", card, "--to", "pdf", "-o", by_cli, *people)
+        key("ctrl+shift+p")
+        window.press("Save 3 PDFs")
+        by_window = os.path.join(home, "A friendly voice")
+        wait_for(lambda: os.path.isdir(by_window) and len(os.listdir(by_window)) == 3, what="three files")
+        for folder in by_cli, by_window:
+            said = [words(os.path.join(folder, name)) for name in sorted(os.listdir(folder))]
+            self.assertEqual(["Nobody else stayed" in text for text in said], [False, True, False])
+            self.assertIn("Nobody else stayed, Maximiliane.", said[1])
+            self.assertNotIn("Nobody else", said[0])
+            self.assertIn("You rang back.", said[0])
+
+        # Taken back, and undone.
+        key("alt+2")
+        window.press("Use Everyone’s")
+        window.find("Nothing changed by hand", "label")
+        key("ctrl+z")
+        window.find(pattern("^Changed by hand: "), "label")
+
+
+if __name__ == "__main__":
+    main()
