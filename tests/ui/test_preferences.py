@@ -6,7 +6,7 @@ import json
 import os
 import time
 
-from heartfelt import UiTest, card_json, click, key, main, move, pattern, type_text, wait_for
+from heartfelt import UiTest, card_json, click, key, main, move, pattern, rested, type_text, wait_for, xdo
 
 BIRDS = "A friendly voice"
 
@@ -36,8 +36,10 @@ class TestPreferences(UiTest):
         preferences = window.find("Preferences", "frame")
         combo = wait_for(lambda: self.find_combo(preferences, name), what=name)
         click(*window.point(combo, "Preferences", preferences))
-        wait_for(lambda: any(n.role == "list item" and n.has("FOCUSED") for n in combo.walk()), what="an open list")
+        focused = lambda: any(n.role == "list item" and n.has("FOCUSED") for n in combo.walk())
+        wait_for(focused, what="an open list")
         key("Home", *["Down"] * entry, "Return")
+        wait_for(lambda: not focused(), what="the list closed")
 
     def find_combo(self, preferences, name):
         """The row of preferences: the inspector has rows of such names too."""
@@ -152,7 +154,10 @@ class TestPreferences(UiTest):
         key("ctrl+comma")
         preferences = window.find("Preferences", "frame")
         row = window.find("Keep edits safe while I work", "list item")
-        click(*window.point(row, "Preferences", preferences, 0.3))
+        move(*window.point(preferences, "Preferences", preferences))
+        xdo("click", "--repeat", 20, 5)  # to the end
+        wait_for(lambda: sum(row.extents()[1::2]) <= preferences.extents()[3], what="the row in sight")
+        click(*window.point(rested(row.extents, "the row") and row, "Preferences", preferences, 0.3))
         wait_for(lambda: "autosave=true" in self.settings(), what="the choice kept")
         wait_for(lambda: len(self.drafts()) == 1, what="the edit kept safe")
 
