@@ -20,6 +20,7 @@ struct _HfMailLater
   GtkMenuButton *day_button;
   GtkLabel *day_label;
   GtkCalendar *calendar;
+  GtkWidget *clock;
   GtkSpinButton *hour;
   GtkSpinButton *minute;
   GtkLabel *words;
@@ -122,6 +123,7 @@ hf_mail_later_class_init (HfMailLaterClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, day_button);
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, day_label);
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, calendar);
+  gtk_widget_class_bind_template_child (widget_class, HfMailLater, clock);
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, hour);
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, minute);
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, words);
@@ -137,6 +139,7 @@ hf_mail_later_init (HfMailLater *self)
   g_autoptr (GDateTime) tomorrow = g_date_time_add_days (now, 1);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_direction (self->clock, GTK_TEXT_DIR_LTR);
   hf_drop_down_keep_name (self->when);
   gtk_calendar_select_day (self->calendar, tomorrow);
   gtk_spin_button_set_value (self->hour, USUAL_HOUR);

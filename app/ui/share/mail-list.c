@@ -22,6 +22,8 @@ struct _HfMailList
 
   GListStore *mails;  /* HfMail */
   GHashTable *by_key; /* key → HfMail, borrowed */
+  GPtrArray *rows;    /* HfMailRow, borrowed */
+  gboolean narrow;
   gboolean paused;
 };
 
@@ -160,8 +162,27 @@ set_up_row (HfMailList *self, GtkListItem *item)
 
   g_signal_connect_object (row, "settle", G_CALLBACK (settle), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "mend", G_CALLBACK (mend), self, G_CONNECT_SWAPPED);
+  hf_mail_row_set_narrow (HF_MAIL_ROW (row), self->narrow);
+  g_ptr_array_add (self->rows, row);
   gtk_list_item_set_activatable (item, FALSE);
   gtk_list_item_set_child (item, row);
+}
+
+static void
+tear_down_row (HfMailList *self, GtkListItem *item)
+{
+  if (self->rows != NULL)
+    g_ptr_array_remove_fast (self->rows, gtk_list_item_get_child (item));
+}
+
+void
+hf_mail_list_set_narrow (HfMailList *self, gboolean narrow)
+{
+  g_return_if_fail (HF_IS_MAIL_LIST (self));
+
+  self->narrow = narrow;
+  for (guint i = 0; i < self->rows->len; i++)
+    hf_mail_row_set_narrow (self->rows->pdata[i], narrow);
 }
 
 static void
@@ -200,6 +221,7 @@ hf_mail_list_dispose (GObject *object)
   HfMailList *self = HF_MAIL_LIST (object);
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->rows, g_ptr_array_unref);
   g_clear_pointer (&self->by_key, g_hash_table_unref);
   g_clear_object (&self->mails);
 
@@ -244,8 +266,10 @@ hf_mail_list_init (HfMailList *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   self->mails = g_list_store_new (HF_TYPE_MAIL);
+  self->rows = g_ptr_array_new ();
   self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_row), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (factory, "teardown", G_CALLBACK (tear_down_row), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_row), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);

@@ -45,3 +45,6 @@ GPtrArray *hf_mail_list_copy_entries (HfMailList *self);
 
 /** hf_mail_list_count: how many messages are in @state. */
 guint hf_mail_list_count (HfMailList *self, HfMailState state);
+
+/** hf_mail_list_set_narrow: whether there is little room beside each other. */
+void hf_mail_list_set_narrow (HfMailList *self, gboolean narrow);

@@ -18,6 +18,7 @@ struct _HfMailRow
   /* Template */
   GtkWidget *box;
   GtkImage *icon;
+  GtkWidget *who;
   GtkLabel *name;
   GtkLabel *email;
   GtkLabel *state;
@@ -208,6 +209,15 @@ hf_mail_row_set_mail (HfMailRow *self, HfMail *mail)
   update (self);
 }
 
+void
+hf_mail_row_set_narrow (HfMailRow *self, gboolean narrow)
+{
+  g_return_if_fail (HF_IS_MAIL_ROW (self));
+
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (self->who),
+                                  narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+}
+
 static void
 settle (HfMailRow *self, HfDispatchFlags flags)
 {
@@ -286,6 +296,7 @@ hf_mail_row_class_init (HfMailRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/mail-row.ui");
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, box);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, HfMailRow, who);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, name);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, email);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, state);

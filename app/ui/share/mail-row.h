@@ -31,3 +31,6 @@ GtkWidget *hf_mail_row_new (void);
 
 /** hf_mail_row_set_mail: shows @mail (nullable). */
 void hf_mail_row_set_mail (HfMailRow *self, HfMail *mail);
+
+/** hf_mail_row_set_narrow: whether the address stands below the name, for want of room beside it. */
+void hf_mail_row_set_narrow (HfMailRow *self, gboolean narrow);

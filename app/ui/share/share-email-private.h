@@ -50,8 +50,30 @@ struct _HfShareEmail
   guint count_source;
 };
 
+/* So many are a careful start. */
+#define HF_MAIL_FIRST_FEW 3
+
+/* share-email-show.c */
+
 /** hf_share_email_update: shows everything as it stands. */
 void hf_share_email_update (HfShareEmail *self);
+
+/** hf_share_email_update_head: shows how sending goes. */
+void hf_share_email_update_head (HfShareEmail *self);
+
+/** hf_share_email_update_room: shows what there is room for. */
+void hf_share_email_update_room (HfShareEmail *self);
+
+/** hf_share_email_give_room: which of the two, how mails do or the options, takes the room there is. */
+void hf_share_email_give_room (HfShareEmail *self, gboolean to_list);
+
+/** hf_share_email_has_account: whether there is one to send from. */
+gboolean hf_share_email_has_account (HfShareEmail *self);
+
+/** hf_share_email_can_go_on: whether the main button does something. */
+gboolean hf_share_email_can_go_on (HfShareEmail *self);
+
+/* share-email.c */
 
 /** hf_share_email_look_soon: looks up who has a card, in a moment. */
 void hf_share_email_look_soon (HfShareEmail *self);
