@@ -156,6 +156,13 @@ mend (HfMailList *self, const char *key, const char *address)
 }
 
 static void
+row_gone (gpointer rows, GObject *row)
+{
+  g_ptr_array_remove_fast (rows, row);
+  g_ptr_array_unref (rows);
+}
+
+static void
 set_up_row (HfMailList *self, GtkListItem *item)
 {
   GtkWidget *row = hf_mail_row_new ();
@@ -164,15 +171,9 @@ set_up_row (HfMailList *self, GtkListItem *item)
   g_signal_connect_object (row, "mend", G_CALLBACK (mend), self, G_CONNECT_SWAPPED);
   hf_mail_row_set_narrow (HF_MAIL_ROW (row), self->narrow);
   g_ptr_array_add (self->rows, row);
+  g_object_weak_ref (G_OBJECT (row), row_gone, g_ptr_array_ref (self->rows));
   gtk_list_item_set_activatable (item, FALSE);
   gtk_list_item_set_child (item, row);
-}
-
-static void
-tear_down_row (HfMailList *self, GtkListItem *item)
-{
-  if (self->rows != NULL)
-    g_ptr_array_remove_fast (self->rows, gtk_list_item_get_child (item));
 }
 
 void
@@ -269,7 +270,6 @@ hf_mail_list_init (HfMailList *self)
   self->rows = g_ptr_array_new ();
   self->by_key = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, NULL);
   g_signal_connect_object (factory, "setup", G_CALLBACK (set_up_row), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (factory, "teardown", G_CALLBACK (tear_down_row), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "bind", G_CALLBACK (bind_row), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (factory, "unbind", G_CALLBACK (unbind_row), self, G_CONNECT_SWAPPED);
   gtk_list_view_set_factory (self->list, factory);
