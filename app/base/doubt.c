@@ -71,6 +71,19 @@ hf_doubt_list_worst (const GPtrArray *doubts)
   return worst;
 }
 
+char *
+hf_doubt_list_join (const GPtrArray *doubts, const char *advice)
+{
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < doubts->len; i++)
+    g_string_append_printf (text, "%s\n", ((const HfDoubt *) g_ptr_array_index (doubts, i))->message);
+  if (doubts->len > 0)
+    g_string_append (text, advice);
+
+  return g_string_free (text, FALSE);
+}
+
 const char *
 hf_severity_name (HfSeverity severity)
 {

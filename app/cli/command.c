@@ -17,6 +17,7 @@ hf_command_list (void)
 {
   static const HfCommand *const commands[] = {
     &hf_command_templates,
+    &hf_command_palettes,
     &hf_command_messages,
     &hf_command_new,
     &hf_command_info,

@@ -5,6 +5,7 @@
 #include "cli/command.h"
 
 extern const HfCommand hf_command_templates;
+extern const HfCommand hf_command_palettes;
 extern const HfCommand hf_command_messages;
 extern const HfCommand hf_command_new;
 extern const HfCommand hf_command_info;

@@ -16,9 +16,9 @@ hf_subject_load (const char *argument, GCancellable *cancellable, GError **error
 }
 
 static char *
-join_palettes (const HfLibrary *library)
+join_palettes (const HfLibrary *library, GPtrArray *doubts)
 {
-  g_autoptr (GPtrArray) palettes = hf_library_list_palettes (library, NULL);
+  g_autoptr (GPtrArray) palettes = hf_library_list_palettes (library, doubts);
   GString *ids = g_string_new (NULL);
 
   for (guint i = 0; i < palettes->len; i++)
@@ -39,9 +39,16 @@ hf_subject_find_palette (const char *palette_id, GError **error)
 
   if (palette == NULL)
     {
-      g_autofree char *ids = join_palettes (library);
+      g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
+      g_autofree char *ids = join_palettes (library, doubts);
+      const HfDoubt *broken = doubts->len > 0 ? doubts->pdata[0] : NULL;
 
-      hf_usage_error (error, _ ("--palette: there is no palette “%s”; there are: %s"), palette_id, ids);
+      /* The one asked for may stand in the file that cannot be read. */
+      if (broken != NULL)
+        hf_usage_error (error, _ ("--palette: there is no palette “%s”; there are: %s. %s"), palette_id, ids,
+                        broken->message);
+      else
+        hf_usage_error (error, _ ("--palette: there is no palette “%s”; there are: %s"), palette_id, ids);
     }
 
   return palette;

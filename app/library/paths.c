@@ -20,6 +20,12 @@ hf_paths_find_own (const char *program_folder)
   return NULL;
 }
 
+char *
+hf_paths_get_user (void)
+{
+  return g_build_filename (g_get_user_data_dir (), "heartfelt", NULL);
+}
+
 static void
 add_folder (GPtrArray *folders, const char *data_folder)
 {

@@ -15,6 +15,9 @@
  */
 char **hf_paths_find (void);
 
+/** hf_paths_get_user: the folder for what the user keeps, first of those of hf_paths_find(). Returns: (transfer full) */
+char *hf_paths_get_user (void);
+
 /**
  * hf_paths_find_own: our data, seen from the folder @program_folder the program lies in.
  *

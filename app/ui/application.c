@@ -27,6 +27,8 @@ struct _HfApplication
 
 G_DEFINE_FINAL_TYPE (HfApplication, hf_application, ADW_TYPE_APPLICATION)
 
+static guint palettes_changed_signal;
+
 HfApplication *
 hf_application_new (void)
 {
@@ -66,6 +68,14 @@ hf_application_list_wordings (HfApplication *self, HfCard *card)
   if (self->wordings == NULL)
     self->wordings = hf_wordings_load (self->library, NULL);
   return hf_wordings_list_for_card (self->wordings, self->library, card);
+}
+
+void
+hf_application_palettes_changed (HfApplication *self)
+{
+  g_return_if_fail (HF_IS_APPLICATION (self));
+
+  g_signal_emit (self, palettes_changed_signal, 0);
 }
 
 HfGalleryModel *
@@ -315,6 +325,9 @@ static void
 hf_application_class_init (HfApplicationClass *klass)
 {
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
+
+  palettes_changed_signal = g_signal_new ("palettes-changed", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL,
+                                          NULL, NULL, G_TYPE_NONE, 0);
 
   G_OBJECT_CLASS (klass)->finalize = hf_application_finalize;
   application_class->startup = hf_application_startup;

@@ -11,7 +11,7 @@
 #define HF_TYPE_APPLICATION (hf_application_get_type ())
 G_DECLARE_FINAL_TYPE (HfApplication, hf_application, HF, APPLICATION, AdwApplication)
 
-/** hf_application_new: Returns: (transfer full) */
+/** hf_application_new: `palettes-changed` is emitted where there are others to choose from. Returns: (transfer full) */
 HfApplication *hf_application_new (void);
 
 /** hf_application_get_default: the running one. Returns: (transfer none) */
@@ -29,6 +29,9 @@ GPtrArray *hf_application_list_wordings (HfApplication *self, HfCard *card);
 
 /** hf_application_get_messages: words worth sending; read when first asked for. Returns: (transfer none) */
 HfMessages *hf_application_get_messages (HfApplication *self);
+
+/** hf_application_palettes_changed: palettes were kept or taken away; emits `palettes-changed`. */
+void hf_application_palettes_changed (HfApplication *self);
 
 /** hf_application_get_gallery: the cards every window's gallery shows. Returns: (transfer none) */
 HfGalleryModel *hf_application_get_gallery (HfApplication *self);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/role-picker.h"
 
+#include "card/palette-edit.h"
+#include "ui/color-dialog.h"
 #include "ui/color-dot.h"
 
 #include <glib/gi18n.h>
@@ -54,26 +56,10 @@ static const HfColorRole order[HF_N_BASE_COLOR_ROLES] = {
   HF_COLOR_ROLE_ACCENT, HF_COLOR_ROLE_SOFT, HF_COLOR_ROLE_PAPER,
 };
 
-static HfColorRole
-base_role (HfPalette *palette, HfColorRole role)
-{
-  switch (role)
-    {
-    case HF_COLOR_ROLE_HEADLINE:
-      return palette->headline;
-    case HF_COLOR_ROLE_ON_DEEP:
-      return palette->on_deep;
-    case HF_COLOR_ROLE_ON_PRIMARY:
-      return palette->on_primary;
-    default:
-      return role;
-    }
-}
-
 const char *
 hf_color_role_title (HfPalette *palette, HfColorRole role)
 {
-  switch (base_role (palette, role))
+  switch (hf_palette_get_base (palette, role))
     {
     case HF_COLOR_ROLE_PAPER:
       return _ ("Paper");
@@ -145,7 +131,7 @@ taken_button (HfPalette *palette, const HfPaint *paint)
   if (paint->kind == HF_PAINT_COLOR)
     return OWN;
   for (guint i = 0; i < HF_N_BASE_COLOR_ROLES; i++)
-    if (order[i] == base_role (palette, paint->role))
+    if (order[i] == hf_palette_get_base (palette, paint->role))
       return (int) i;
 
   return -1;
@@ -219,33 +205,19 @@ end_preview (HfRolePicker *self)
 }
 
 static void
-color_chosen (HfRolePicker *self, int response, GtkDialog *dialog)
+color_taken (GtkWidget *widget, const HfColor *color, gboolean chosen)
 {
-  GdkRGBA rgba;
+  HfPaint paint = { .kind = HF_PAINT_COLOR, .opacity = 1.0 };
 
-  gtk_color_chooser_get_rgba (GTK_COLOR_CHOOSER (dialog), &rgba);
-  if (response == GTK_RESPONSE_OK)
-    {
-      HfPaint paint = { .kind = HF_PAINT_COLOR, .opacity = 1.0 };
-
-      paint.color = (HfColor){ (double) rgba.red, (double) rgba.green, (double) rgba.blue, (double) rgba.alpha };
-      g_signal_emit (self, signals[CHOSEN], 0, &paint);
-    }
-  gtk_window_destroy (GTK_WINDOW (dialog));
+  if (color != NULL)
+    paint.color = *color;
+  g_signal_emit (widget, signals[chosen ? CHOSEN : PREVIEW], 0, color != NULL ? &paint : NULL);
 }
 
 static void
 choose_other (HfRolePicker *self)
 {
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *dialog = gtk_color_chooser_dialog_new (_ ("Other Colour"), GTK_WINDOW (root));
-  GdkRGBA rgba = { (float) self->shown.red, (float) self->shown.green, (float) self->shown.blue, 1.0f };
-
-  gtk_color_chooser_set_use_alpha (GTK_COLOR_CHOOSER (dialog), FALSE);
-  gtk_color_chooser_set_rgba (GTK_COLOR_CHOOSER (dialog), &rgba);
-  gtk_window_set_modal (GTK_WINDOW (dialog), TRUE);
-  g_signal_connect_object (dialog, "response", G_CALLBACK (color_chosen), self, G_CONNECT_SWAPPED);
-  gtk_window_present (GTK_WINDOW (dialog));
+  hf_color_dialog_open (GTK_WIDGET (self), _ ("Other Colour"), &self->shown, color_taken);
 }
 
 static void

@@ -1,7 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Our palettes can be read by everybody: contrasts, and colours as colour-blind people see them. */
+#include "card/palette-contrast.h"
+#include "card/palette-edit.h"
 #include "card/wash.h"
+#include "file/error.h"
 #include "library/library.h"
+#include "library/palette-files.h"
+
+#include <glib/gstdio.h>
 
 #include <math.h>
 
@@ -261,6 +267,130 @@ test_simulation_confuses_red_and_green (void)
   g_assert_cmpfloat (difference_of (&blue, &teal, 3), <, LEAST_DIFFERENCE);
 }
 
+/* None of ours is told to be hard to read. */
+static void
+test_ours_are_told_to_be_read (void)
+{
+  g_autoptr (GPtrArray) palettes = list_palettes ();
+
+  for (guint i = 0; i < palettes->len; i++)
+    {
+      HfPalette *palette = g_ptr_array_index (palettes, i);
+      HfPaletteContrast contrasts[HF_N_PALETTE_CONTRASTS];
+
+      hf_palette_measure (palette, contrasts);
+      for (guint k = 0; k < HF_N_PALETTE_CONTRASTS; k++)
+        {
+          g_test_message ("%s: %s on %s %.2f", palette->id, hf_color_role_name (contrasts[k].role),
+                          hf_color_role_name (contrasts[k].ground), contrasts[k].contrast);
+          g_assert_cmpint (contrasts[k].legible, <=, HF_LEGIBLE_ENOUGH);
+        }
+    }
+}
+
+/* A palette that is kept stands beside the others, as it is, until it is forgotten. */
+static void
+test_kept_among_ones_own (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("heartfelt-palettes-XXXXXX", &error);
+  g_autofree char *list = g_build_filename (folder, "palettes", NULL);
+  g_autoptr (HfLibrary) library = hf_library_new_for_folders ((const char *const[]){ folder, NULL });
+  g_autoptr (GPtrArray) ours = list_palettes ();
+  g_autoptr (HfPalette) own = hf_palette_make_own (find_palette (ours, "nightpost"), "../Acme “Night”");
+  g_autoptr (HfPalette) renamed = hf_palette_with_title (own, "Acme");
+  g_autoptr (HfPalette) kept = NULL;
+  g_autoptr (HfPalette) found = NULL;
+
+  g_assert_no_error (error);
+  g_assert_null (hf_palette_find_kept (folder, own->id));
+  g_assert_true (hf_palette_keep (folder, own, &error));
+  kept = hf_palette_find_kept (folder, own->id);
+  g_assert_true (hf_palette_equal (kept, own));
+  found = hf_library_find_palette (library, own->id, &error);
+  g_assert_no_error (error);
+  g_assert_true (hf_palette_equal (found, own));
+
+  g_assert_true (hf_palette_keep (folder, renamed, &error)); /* in place of it */
+  hf_palette_unref (found);
+  found = hf_library_find_palette (library, own->id, &error);
+  g_assert_cmpstr (found->title, ==, "Acme");
+
+  g_assert_true (hf_palette_forget (folder, own->id, &error));
+  g_assert_null (hf_palette_find_kept (folder, own->id));
+  g_assert_false (hf_palette_forget (folder, own->id, &error));
+  g_assert_nonnull (error);
+  g_assert_cmpint (g_rmdir (list), ==, 0); /* nothing else was left */
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+/* An id may be anything, and stays in the folder. */
+static void
+test_id_is_no_path (void)
+{
+  g_autoptr (GError) error = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("heartfelt-palettes-XXXXXX", &error);
+  g_autofree char *path = g_build_filename (folder, "palettes", "---------evil.json", NULL);
+  g_autofree char *list = g_path_get_dirname (path);
+  g_autoptr (GPtrArray) ours = list_palettes ();
+  HfPaletteDraft *draft = hf_palette_draft (g_ptr_array_index (ours, 0));
+  g_autoptr (HfPalette) palette = NULL;
+
+  hf_value_set_text (&draft->id, "../../../evil");
+  palette = hf_palette_seal (draft);
+  g_assert_true (hf_palette_keep (folder, palette, &error));
+  g_assert_true (g_file_test (path, G_FILE_TEST_IS_REGULAR));
+  g_assert_true (hf_palette_forget (folder, palette->id, &error));
+  g_assert_cmpint (g_rmdir (list), ==, 0);
+  g_assert_cmpint (g_rmdir (folder), ==, 0);
+}
+
+#define COLORS                                                                                                         \
+  "\"colors\": {\"paper\": \"#FFFFFF\", \"ink\": \"#000000\", \"primary\": \"#AA0000\", \"accent\": \"#00AA00\", "     \
+  "\"soft\": \"#DDDDDD\", \"deep\": \"#333333\"}"
+
+static void
+test_bad_files_are_told (void)
+{
+  static const struct
+  {
+    const char *text;
+    const char *says; /* NULL: it is read */
+  } cases[] = {
+    { "{\"palettes\": [{\"id\": \"acme\", " COLORS "}]}", NULL },
+    { "{\"id\": \"acme\", " COLORS "}", NULL },
+    { "", "acme.json" },
+    { "{\"palettes\": [}", "acme.json" },
+    { "{}", "there is no palette in it" },
+    { "{\"palettes\": []}", "there is no palette in it" },
+    { "{\"palettes\": {}}", "palettes" },
+    { "{\"palettes\": [7]}", "palettes[0]" },
+    { "{\"palettes\": [{" COLORS "}]}", "palettes[0].id" },
+    { "{\"palettes\": [{\"id\": \"acme\"}]}", "palettes[0].colors" },
+    { "{\"palettes\": [{\"id\": \"acme\", \"colors\": {\"paper\": \"white\"}}]}", "palettes[0].colors.paper" },
+    { "{\"palettes\": [{\"id\": \"acme\", \"headline\": \"on-deep\", " COLORS "}]}", "palettes[0].headline" },
+    { "{\"palettes\": [{\"id\": \"acme\", \"dark\": \"yes\", " COLORS "}]}", "palettes[0].dark" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GPtrArray) palettes = hf_palettes_parse (cases[i].text, strlen (cases[i].text), "acme.json", &error);
+
+      g_test_message ("%s: %s", cases[i].text, error != NULL ? error->message : "read");
+      g_assert_cmpint (palettes == NULL, ==, cases[i].says != NULL);
+      if (palettes != NULL)
+        {
+          g_assert_cmpuint (palettes->len, ==, 1);
+          g_assert_cmpstr (((HfPalette *) palettes->pdata[0])->id, ==, "acme");
+          continue;
+        }
+      g_assert_true (error->domain == HF_FILE_ERROR);
+      g_assert_nonnull (strstr (error->message, "acme.json"));
+      g_assert_nonnull (strstr (error->message, cases[i].says));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -273,6 +403,11 @@ main (int argc, char *argv[])
   g_test_add_func ("/palettes/high-contrast", test_high_contrast);
   g_test_add_func ("/palettes/colours-differ-for-every-eye", test_colours_differ_for_every_eye);
   g_test_add_func ("/palettes/simulation-confuses-red-and-green", test_simulation_confuses_red_and_green);
+
+  g_test_add_func ("/palettes/ours/are-told-to-be-read", test_ours_are_told_to_be_read);
+  g_test_add_func ("/palettes/kept-among-ones-own", test_kept_among_ones_own);
+  g_test_add_func ("/palettes/id-is-no-path", test_id_is_no_path);
+  g_test_add_func ("/palettes/bad-files-are-told", test_bad_files_are_told);
 
   return g_test_run ();
 }

@@ -82,29 +82,60 @@ file_chosen (GtkWidget *widget, int response, GtkNativeDialog *dialog)
   g_object_unref (dialog);
 }
 
-void
-hf_asset_chooser_open (GtkWidget *widget, HfDocument *document, gboolean art, const char *id, HfAssetTaken taken)
+/* Asks for a file that @filter (transfer full) lets through. @request: (transfer full) */
+static void
+open_chooser (GtkWidget *widget, const char *title, const char *accept, GtkFileFilter *filter, Request *request)
 {
-  static const char *const art_types[] = { "image/svg+xml", NULL };
-  static const char *const picture_types[] = { "image/png", "image/jpeg", "image/webp", "image/heif", NULL };
-  const char *const *types = art ? art_types : picture_types;
-  const char *title =
-      id != NULL ? (art ? _ ("Replace Art") : _ ("Replace Picture")) : (art ? _ ("Add Art") : _ ("Add a Picture"));
-  GtkFileChooserNative *chooser =
-      gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (widget)), GTK_FILE_CHOOSER_ACTION_OPEN,
-                                   id != NULL ? _ ("_Replace") : _ ("_Add"), NULL);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (widget)),
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, accept, NULL);
+
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  g_object_unref (filter);
+  g_object_set_data_full (G_OBJECT (chooser), "request", request, request_free);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), widget, G_CONNECT_SWAPPED);
+  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+/* What lets through art, pictures or both. Returns: (transfer full) */
+static GtkFileFilter *
+make_filter (const char *name, gboolean art, gboolean pictures)
+{
+  static const char *const picture_types[] = { "image/png", "image/jpeg", "image/webp", "image/heif" };
+  GtkFileFilter *filter = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (filter, name);
+  if (art)
+    gtk_file_filter_add_mime_type (filter, "image/svg+xml");
+  for (guint i = 0; pictures && i < G_N_ELEMENTS (picture_types); i++)
+    gtk_file_filter_add_mime_type (filter, picture_types[i]);
+  return filter;
+}
+
+static Request *
+request_new (HfDocument *document, const char *id, HfAssetTaken taken)
+{
   Request *request = g_new0 (Request, 1);
 
   request->document = g_object_ref (document);
   request->id = g_strdup (id);
   request->taken = taken;
-  gtk_file_filter_set_name (filter, art ? _ ("SVG drawings") : _ ("Pictures"));
-  for (guint i = 0; types[i] != NULL; i++)
-    gtk_file_filter_add_mime_type (filter, types[i]);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  g_object_set_data_full (G_OBJECT (chooser), "request", request, request_free);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), widget, G_CONNECT_SWAPPED);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  return request;
+}
+
+void
+hf_asset_chooser_open (GtkWidget *widget, HfDocument *document, gboolean art, const char *id, HfAssetTaken taken)
+{
+  const char *title =
+      id != NULL ? (art ? _ ("Replace Art") : _ ("Replace Picture")) : (art ? _ ("Add Art") : _ ("Add a Picture"));
+
+  open_chooser (widget, title, id != NULL ? _ ("_Replace") : _ ("_Add"),
+                make_filter (art ? _ ("SVG drawings") : _ ("Pictures"), art, !art), request_new (document, id, taken));
+}
+
+void
+hf_asset_chooser_open_logo (GtkWidget *widget, HfDocument *document, HfAssetTaken taken)
+{
+  open_chooser (widget, _ ("Colours of a Logo"), _ ("_Take Colours"), make_filter (_ ("Pictures"), TRUE, TRUE),
+                request_new (document, NULL, taken));
 }

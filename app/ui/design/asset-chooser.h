@@ -22,3 +22,6 @@ typedef gboolean (*HfAssetTaken) (HfDocument *document, const char *id, const ch
  * @id: (nullable): the item whose art or picture is replaced; else one is added
  */
 void hf_asset_chooser_open (GtkWidget *widget, HfDocument *document, gboolean art, const char *id, HfAssetTaken taken);
+
+/** hf_asset_chooser_open_logo: lets one choose art or a picture to take the colours of; @taken gets no id. */
+void hf_asset_chooser_open_logo (GtkWidget *widget, HfDocument *document, HfAssetTaken taken);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-palette.h"
 
+#include "card/palette-edit.h"
 #include "ui/application.h"
 #include "ui/card-picture.h"
 
@@ -22,10 +23,12 @@ struct _HfInspectorPalette
   GtkFlowBox *grid;
   GtkWidget *all_button;
   GtkLabel *all_label;
+  GtkLabel *broken;
 
   GPtrArray *palettes; /* of HfPalette, as in the grid */
   gboolean all;
   guint settle_id;
+  gboolean stale; /* others may be chosen from by now */
 
   HfCard *pictured; /* what the pictures show */
   HfView pictured_view;
@@ -70,23 +73,32 @@ end_preview (HfInspectorPalette *self)
 }
 
 static void
+name_child (GtkWidget *child, HfPalette *palette)
+{
+  g_autofree char *name = g_strdup_printf (_ ("Colours: %s"), palette->title);
+
+  gtk_label_set_text (g_object_get_data (G_OBJECT (child), "label"), palette->title);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+static void
 add_child (HfInspectorPalette *self, HfPalette *palette)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 4);
   GtkWidget *picture = hf_card_picture_new (PICTURE_WIDTH, PICTURE_HEIGHT);
-  GtkWidget *label = gtk_label_new (palette->title);
+  GtkWidget *label = gtk_label_new (NULL);
   GtkWidget *child = gtk_flow_box_child_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  g_autofree char *name = g_strdup_printf (_ ("Colours: %s"), palette->title);
 
   gtk_widget_set_halign (picture, GTK_ALIGN_CENTER);
   gtk_label_set_ellipsize (GTK_LABEL (label), PANGO_ELLIPSIZE_END);
   gtk_box_append (GTK_BOX (box), picture);
   gtk_box_append (GTK_BOX (box), label);
   gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), box);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data (G_OBJECT (child), "picture", picture);
+  g_object_set_data (G_OBJECT (child), "label", label);
+  name_child (child, palette);
   g_signal_connect_object (motion, "enter", G_CALLBACK (child_entered), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (focus, "enter", G_CALLBACK (child_focused), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (child, motion);
@@ -110,15 +122,28 @@ find_palette (GPtrArray *palettes, HfPalette *palette)
   return -1;
 }
 
-/* Those that suit the card's art first, and the card's own even when nobody else knows it. */
+/* Tells which files of palettes cannot be used, and why. */
+static void
+show_broken (HfInspectorPalette *self, const GPtrArray *doubts)
+{
+  g_autofree char *text = hf_doubt_list_join (doubts, _ ("Mend that, or take the file away."));
+
+  gtk_label_set_text (self->broken, text);
+  gtk_widget_set_visible (GTK_WIDGET (self->broken), doubts->len > 0);
+}
+
+/* Those that suit the card's art first, and the card's own even when nobody else knows it, or as it was. */
 static void
 list_palettes (HfInspectorPalette *self, HfCard *card)
 {
+  g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
   g_autoptr (GPtrArray) known =
-      hf_library_list_palettes (hf_application_get_library (hf_application_get_default ()), NULL);
+      hf_library_list_palettes (hf_application_get_library (hf_application_get_default ()), doubts);
+  int kept = find_palette (known, card->palette);
 
+  show_broken (self, doubts);
   g_ptr_array_set_size (self->palettes, 0);
-  if (find_palette (known, card->palette) < 0)
+  if (kept < 0 || !hf_palette_equal (g_ptr_array_index (known, kept), card->palette))
     g_ptr_array_add (self->palettes, (gpointer) hf_palette_ref (card->palette));
   for (guint turn = 0; turn < 2; turn++)
     for (guint i = 0; i < known->len; i++)
@@ -130,6 +155,37 @@ list_palettes (HfInspectorPalette *self, HfCard *card)
       }
 }
 
+/* Whether the grid shows the card's palette as it is, first of those of its id. */
+static gboolean
+grid_has (HfInspectorPalette *self, HfPalette *palette)
+{
+  int place = find_palette (self->palettes, palette);
+
+  return place >= 0 && hf_palette_equal (g_ptr_array_index (self->palettes, place), palette);
+}
+
+/* Where only what the card's own palette says changed, its place is kept, and what has the focus. */
+static gboolean
+replace_own (HfInspectorPalette *self, HfPalette *palette)
+{
+  GtkFlowBoxChild *child;
+  HfPalette *first;
+
+  if (self->stale || self->palettes->len == 0)
+    return FALSE;
+
+  first = g_ptr_array_index (self->palettes, 0);
+  if (!hf_palette_is_own (palette) || !g_str_equal (first->id, palette->id))
+    return FALSE;
+
+  hf_palette_unref (first);
+  self->palettes->pdata[0] = (gpointer) hf_palette_ref (palette);
+  child = gtk_flow_box_get_child_at_index (self->grid, 0);
+  name_child (GTK_WIDGET (child), palette);
+  g_clear_pointer (&self->pictured, hf_card_unref);
+  return TRUE;
+}
+
 static void
 remake_grid (HfInspectorPalette *self, HfCard *card)
 {
@@ -138,6 +194,7 @@ remake_grid (HfInspectorPalette *self, HfCard *card)
   while ((child = gtk_flow_box_get_child_at_index (self->grid, 0)) != NULL)
     gtk_flow_box_remove (self->grid, GTK_WIDGET (child));
   list_palettes (self, card);
+  self->stale = FALSE;
   g_clear_pointer (&self->pictured, hf_card_unref);
   for (guint i = 0; i < self->palettes->len; i++)
     add_child (self, g_ptr_array_index (self->palettes, i));
@@ -200,7 +257,7 @@ hf_inspector_palette_update (HfInspectorSection *section, HfDocument *document)
 
   if (!gtk_widget_get_mapped (GTK_WIDGET (self)))
     return;
-  if (find_palette (self->palettes, card->palette) < 0)
+  if ((self->stale || !grid_has (self, card->palette)) && !replace_own (self, card->palette))
     remake_grid (self, card);
 
   selected = find_palette (self->palettes, card->palette);
@@ -250,6 +307,14 @@ show_all (HfInspectorPalette *self)
 }
 
 static void
+palettes_changed (HfInspectorPalette *self)
+{
+  self->stale = TRUE;
+  if (hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self)) != NULL)
+    hf_document_widget_refresh (HF_DOCUMENT_WIDGET (self));
+}
+
+static void
 hf_inspector_palette_map (GtkWidget *widget)
 {
   HfInspectorSection *section = HF_INSPECTOR_SECTION (widget);
@@ -283,6 +348,7 @@ hf_inspector_palette_class_init (HfInspectorPaletteClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPalette, grid);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPalette, all_button);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPalette, all_label);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorPalette, broken);
   gtk_widget_class_bind_template_callback (widget_class, activated);
   gtk_widget_class_bind_template_callback (widget_class, end_preview);
   gtk_widget_class_bind_template_callback (widget_class, show_all);
@@ -293,4 +359,6 @@ hf_inspector_palette_init (HfInspectorPalette *self)
 {
   self->palettes = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_palette_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect_object (hf_application_get_default (), "palettes-changed", G_CALLBACK (palettes_changed), self,
+                           G_CONNECT_SWAPPED);
 }

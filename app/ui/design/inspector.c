@@ -9,6 +9,7 @@
 #include "ui/design/inspector-ideas.h"
 #include "ui/design/inspector-ink.h"
 #include "ui/design/inspector-own.h"
+#include "ui/design/inspector-own-colors.h"
 #include "ui/design/inspector-page.h"
 #include "ui/design/inspector-pairing.h"
 #include "ui/design/inspector-palette.h"
@@ -189,6 +190,7 @@ hf_inspector_class_init (HfInspectorClass *klass)
   g_type_ensure (HF_TYPE_INSPECTOR_IDEAS);
   g_type_ensure (HF_TYPE_INSPECTOR_INK);
   g_type_ensure (HF_TYPE_INSPECTOR_OWN);
+  g_type_ensure (HF_TYPE_INSPECTOR_OWN_COLORS);
   g_type_ensure (HF_TYPE_INSPECTOR_PAGE);
   g_type_ensure (HF_TYPE_INSPECTOR_PAIRING);
   g_type_ensure (HF_TYPE_INSPECTOR_PALETTE);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/gallery/filter-bar.h"
 
+#include "base/doubt.h"
 #include "ui/gallery/gallery-words.h"
 #include "ui/palette-swatch.h"
 
@@ -220,9 +221,33 @@ add_swatch (HfFilterBar *self, guint index, GtkToggleButton *group)
   return button;
 }
 
-void
-hf_filter_bar_set_palettes (HfFilterBar *self, const GPtrArray *palettes)
+/* A button that tells which files of palettes cannot be used, and why. */
+static void
+add_broken (HfFilterBar *self, const GPtrArray *doubts)
 {
+  GtkWidget *button = gtk_menu_button_new ();
+  GtkWidget *popover = gtk_popover_new ();
+  g_autofree char *text = hf_doubt_list_join (doubts, _ ("Mend that, or take the file away."));
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_max_width_chars (GTK_LABEL (label), 50);
+  gtk_label_set_selectable (GTK_LABEL (label), TRUE);
+  gtk_popover_set_child (GTK_POPOVER (popover), label);
+  gtk_menu_button_set_popover (GTK_MENU_BUTTON (button), popover);
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "dialog-warning-symbolic");
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
+  gtk_widget_set_tooltip_text (button, _ ("Colours that cannot be used"));
+  set_label (button, _ ("Colours that cannot be used"));
+  gtk_box_append (self->swatches, button);
+}
+
+void
+hf_filter_bar_set_palettes (HfFilterBar *self, const GPtrArray *palettes, const GPtrArray *doubts)
+{
+  gboolean had_one = self->palette != NULL;
   GtkToggleButton *group = NULL;
   GtkWidget *old;
 
@@ -241,6 +266,10 @@ hf_filter_bar_set_palettes (HfFilterBar *self, const GPtrArray *palettes)
       if (group == NULL)
         group = GTK_TOGGLE_BUTTON (button);
     }
+  if (doubts->len > 0)
+    add_broken (self, doubts);
+  if (had_one)
+    g_signal_emit (self, signals[PALETTE_CHANGED], 0);
 }
 
 HfPalette *

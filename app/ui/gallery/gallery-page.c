@@ -577,17 +577,27 @@ hf_gallery_page_class_init (HfGalleryPageClass *klass)
 }
 
 static void
+show_palettes (HfGalleryPage *self)
+{
+  HfLibrary *library = hf_application_get_library (hf_application_get_default ());
+  g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
+  g_autoptr (GPtrArray) palettes = hf_library_list_palettes (library, doubts);
+
+  hf_filter_bar_set_palettes (self->filter_bar, palettes, doubts);
+}
+
+static void
 hf_gallery_page_init (HfGalleryPage *self)
 {
-  HfApplication *application = hf_application_get_default ();
-  g_autoptr (GPtrArray) palettes = hf_library_list_palettes (hf_application_get_library (application), NULL);
 
   self->tiles = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
 
   self->blank_tile = hf_gallery_tile_new (NULL);
   gtk_flow_box_append (self->template_grid, self->blank_tile);
-  hf_filter_bar_set_palettes (self->filter_bar, palettes);
+  show_palettes (self);
+  g_signal_connect_object (hf_application_get_default (), "palettes-changed", G_CALLBACK (show_palettes), self,
+                           G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
                            G_CALLBACK (text_size_changed), self, G_CONNECT_SWAPPED);
   hf_gallery_page_set_size_class (self, HF_SIZE_WIDE);
