@@ -660,6 +660,44 @@ test_empty_frame (void)
   g_assert_cmpuint (canvas_count (cr, 0xffffff, 0), ==, 100);
 }
 
+/* Each of the motifs may go onto a card, and is of some size. */
+static void
+test_motifs (void)
+{
+  g_autofree char *folder = g_test_build_filename (G_TEST_DIST, "..", "data", "motifs", NULL);
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  HfArtStore *store = hf_art_store_new ();
+  guint n_motifs = 0;
+  const char *name;
+
+  while ((name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (GBytes) bytes = NULL;
+      g_autoptr (HfAsset) asset = NULL;
+      char *contents;
+      gsize length;
+      HfArt art = { .scaling = HF_SCALING_CONTAIN, .recolor = TRUE };
+      double width;
+      double height;
+
+      if (!g_str_has_suffix (name, ".svg"))
+        continue;
+      g_test_message ("%s", name);
+      g_assert_true (g_file_get_contents (path, &contents, &length, &error));
+      bytes = g_bytes_new_take (contents, length);
+      asset = hf_asset_new (name, bytes);
+      art.asset = asset;
+      g_assert_true (hf_art_check (asset, &error));
+      g_assert_true (hf_art_get_size (store, &art, &width, &height, &error));
+      g_assert_cmpfloat (MIN (width, height), >, 20.0);
+      n_motifs++;
+    }
+  g_assert_cmpuint (n_motifs, >=, 100);
+  hf_art_store_free (store);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -681,6 +719,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/art/frame/empty-shows-nothing", test_empty_frame);
   g_test_add_func ("/art/pdf/stays-vector", test_stays_vector);
   g_test_add_func ("/art/pdf/filters-at-300-dpi", test_filters_are_fine);
+  g_test_add_func ("/art/motifs", test_motifs);
 
   return g_test_run ();
 }

@@ -97,12 +97,18 @@ add_asset (HfDocument *document, const char *id, const char *name, GBytes *bytes
 }
 
 static void
+browse_art (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  gtk_widget_activate_action (widget, "design.motifs", NULL);
+}
+
+static void
 choose_file (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   HfAddBar *self = HF_ADD_BAR (widget);
 
   if (self->document != NULL)
-    hf_asset_chooser_open (widget, self->document, g_str_equal (action, "add.art"), NULL, add_asset);
+    hf_asset_chooser_open (widget, self->document, FALSE, NULL, add_asset);
 }
 
 static void
@@ -125,7 +131,7 @@ hf_add_bar_class_init (HfAddBarClass *klass)
 
   gtk_widget_class_install_action (widget_class, "add.text", NULL, add_text);
   gtk_widget_class_install_action (widget_class, "add.picture", NULL, choose_file);
-  gtk_widget_class_install_action (widget_class, "add.art", NULL, choose_file);
+  gtk_widget_class_install_action (widget_class, "add.art", NULL, browse_art);
   gtk_widget_class_install_action (widget_class, "add.shape", "i", add_shape);
   gtk_widget_class_set_css_name (widget_class, "addbar");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);

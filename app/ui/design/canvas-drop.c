@@ -4,6 +4,7 @@
 #include "ui/design/canvas-private.h"
 
 #include "base/limits.h"
+#include "ui/design/motif-tile.h"
 #include "ui/design/new-item.h"
 #include "ui/people/people-read.h"
 #include "ui/picture-file.h"
@@ -223,6 +224,16 @@ take_texture (HfCanvas *self, GdkTexture *texture, double x, double y)
   put (self, &arrival, bytes);
 }
 
+static void
+take_motif (HfCanvas *self, HfMotifTile *tile, double x, double y)
+{
+  HfPoint at = go_to (self, x, y);
+  g_autoptr (GError) error = NULL;
+
+  if (!hf_motif_tile_add (tile, self->document, &at, &error))
+    show_error (self, error);
+}
+
 /* What dropping @value at @x, @y does. Returns: (nullable): what people are told; %NULL if nothing */
 static const char *
 get_effect (HfCanvas *self, const GValue *value, double x, double y)
@@ -233,6 +244,8 @@ get_effect (HfCanvas *self, const GValue *value, double x, double y)
     return NULL;
   if (G_VALUE_HOLDS_STRING (value))
     return hf_canvas_is_writing (self) && hf_canvas_is_in_writing (self, x, y) ? _ ("Insert text") : _ ("Add text");
+  if (G_VALUE_HOLDS (value, HF_TYPE_MOTIF_TILE))
+    return _ ("Add art");
   if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
     {
       files = g_value_get_boxed (value);
@@ -320,6 +333,8 @@ dropped (GtkDropTarget *target, const GValue *value, double x, double y, HfCanva
 
   if (G_VALUE_HOLDS_STRING (value))
     take_text (self, g_value_get_string (value), x, y);
+  else if (G_VALUE_HOLDS (value, HF_TYPE_MOTIF_TILE))
+    take_motif (self, g_value_get_object (value), x, y);
   else if (G_VALUE_HOLDS (value, GDK_TYPE_FILE_LIST))
     take_files (self, g_value_get_boxed (value), x, y);
   else
@@ -331,7 +346,7 @@ dropped (GtkDropTarget *target, const GValue *value, double x, double y, HfCanva
 void
 hf_canvas_add_drop (HfCanvas *self)
 {
-  GType types[] = { GDK_TYPE_FILE_LIST, GDK_TYPE_TEXTURE, G_TYPE_STRING };
+  GType types[] = { HF_TYPE_MOTIF_TILE, GDK_TYPE_FILE_LIST, GDK_TYPE_TEXTURE, G_TYPE_STRING };
   GtkDropTarget *target = gtk_drop_target_new (G_TYPE_INVALID, GDK_ACTION_COPY);
 
   gtk_drop_target_set_gtypes (target, types, G_N_ELEMENTS (types));

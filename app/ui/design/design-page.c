@@ -8,6 +8,7 @@
 #include "ui/design/find-bar.h"
 #include "ui/design/inspector.h"
 #include "ui/design/layer-list.h"
+#include "ui/design/motif-browser.h"
 #include "ui/design/new-item.h"
 #include "ui/design/page-bar.h"
 #include "ui/design/page-segments.h"
@@ -34,6 +35,8 @@ struct _HfDesignPage
   AdwFlap *right_flap;
   HfPageStrip *page_strip;
   HfLayerList *layer_list;
+  GtkStack *left;
+  HfMotifBrowser *motif_browser;
   GtkWidget *strip;
   HfPageSegments *page_segments;
   HfPageBar *page_bar;
@@ -81,6 +84,7 @@ hf_design_page_set_document (HfDesignPage *self, HfDocument *document)
   selection_changed (self);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->page_strip), document);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->layer_list), document);
+  hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->motif_browser), document);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->page_segments), document);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->page_bar), document);
   hf_document_widget_set_document (HF_DOCUMENT_WIDGET (self->find_bar), document);
@@ -151,6 +155,23 @@ toggle_panel (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   hf_design_page_toggle_panel (HF_DESIGN_PAGE (widget),
                                g_str_equal (action, "design.left-panel") ? GTK_POS_LEFT : GTK_POS_RIGHT);
+}
+
+/* Art takes the place of pages and layers, as long as somebody looks for some. */
+static void
+toggle_motifs (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfDesignPage *self = HF_DESIGN_PAGE (widget);
+  AdwFlap *flap = ADW_FLAP (self->box);
+  gboolean shown =
+      g_str_equal (gtk_stack_get_visible_child_name (self->left), "motifs") && adw_flap_get_reveal_flap (flap);
+
+  gtk_stack_set_visible_child_name (self->left, shown ? "pages" : "motifs");
+  adw_flap_set_reveal_flap (flap, !shown || self->size_class == HF_SIZE_WIDE);
+  if (shown)
+    gtk_widget_grab_focus (GTK_WIDGET (self->canvas));
+  else
+    hf_motif_browser_focus (self->motif_browser);
 }
 
 static void
@@ -309,12 +330,14 @@ hf_design_page_class_init (HfDesignPageClass *klass)
   g_type_ensure (HF_TYPE_FIND_BAR);
   g_type_ensure (HF_TYPE_PAGE_STRIP);
   g_type_ensure (HF_TYPE_LAYER_LIST);
+  g_type_ensure (HF_TYPE_MOTIF_BROWSER);
   g_type_ensure (HF_TYPE_CANVAS);
   g_type_ensure (HF_TYPE_ADD_BAR);
   g_type_ensure (HF_TYPE_INSPECTOR);
   hf_edit_install_actions (widget_class, get_document);
   gtk_widget_class_install_action (widget_class, "design.left-panel", NULL, toggle_panel);
   gtk_widget_class_install_action (widget_class, "design.right-panel", NULL, toggle_panel);
+  gtk_widget_class_install_action (widget_class, "design.motifs", NULL, toggle_motifs);
   gtk_widget_class_install_action (widget_class, "design.words", NULL, focus_words);
   gtk_widget_class_install_action (widget_class, "design.fields", "b", open_fields);
   gtk_widget_class_install_action (widget_class, "design.insert-field", "s", insert_field_asked_for);
@@ -326,6 +349,8 @@ hf_design_page_class_init (HfDesignPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, right_flap);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, page_strip);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, layer_list);
+  gtk_widget_class_bind_template_child (widget_class, HfDesignPage, left);
+  gtk_widget_class_bind_template_child (widget_class, HfDesignPage, motif_browser);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, strip);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, page_segments);
   gtk_widget_class_bind_template_child (widget_class, HfDesignPage, page_bar);

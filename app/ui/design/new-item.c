@@ -235,10 +235,10 @@ make_picture (HfItemDraft *draft)
     hf_value_set_text (&draft->picture.field, NULL);
 }
 
-gboolean
-hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, const HfPoint *at, GError **error)
+/* @title: (nullable): what the item is called */
+static gboolean
+add_asset (HfDocument *document, const char *title, HfAsset *asset, const HfPoint *at, GError **error)
 {
-  g_autoptr (HfAsset) asset = hf_asset_new (name, bytes);
   HfFrame safe = hf_format_safe_area (hf_document_get_card (document)->format);
   HfItemDraft *draft;
   gboolean is_art;
@@ -252,6 +252,7 @@ hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, co
   scale = LARGEST_PART * MIN (safe.width_mm / width, safe.height_mm / height);
   is_art = g_str_equal (asset->media_type, "image/svg+xml");
   draft = begin (document, is_art ? HF_ITEM_ART : HF_ITEM_PICTURE, width * scale, height * scale);
+  hf_value_set_text (&draft->name, title);
   hf_item_draft_take_asset (draft, hf_asset_ref (asset));
   if (is_art)
     make_art (draft);
@@ -260,6 +261,20 @@ hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, co
   put_at (document, draft, at);
   end (document, draft);
   return TRUE;
+}
+
+gboolean
+hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, const HfPoint *at, GError **error)
+{
+  g_autoptr (HfAsset) asset = hf_asset_new (name, bytes);
+
+  return add_asset (document, NULL, asset, at, error);
+}
+
+gboolean
+hf_new_art (HfDocument *document, const char *title, HfAsset *asset, const HfPoint *at, GError **error)
+{
+  return add_asset (document, title, asset, at, error);
 }
 
 static gboolean

@@ -29,6 +29,9 @@ gboolean hf_replace_ink (HfDocument *document, const char *id, HfInk *ink, const
 gboolean hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, const HfPoint *at,
                                 GError **error);
 
+/** hf_new_art: adds @asset (transfer none) as an item called @title. @at and errors: as above */
+gboolean hf_new_art (HfDocument *document, const char *title, HfAsset *asset, const HfPoint *at, GError **error);
+
 /**
  * hf_replace_asset: puts the SVG or the picture in @bytes in the place of that of item @id, whose frame stays.
  *
