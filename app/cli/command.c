@@ -16,20 +16,13 @@ const HfCommand *const *
 hf_command_list (void)
 {
   static const HfCommand *const commands[] = {
-    &hf_command_templates,
-    &hf_command_palettes,
-    &hf_command_messages,
-    &hf_command_new,
-    &hf_command_info,
-    &hf_command_roster,
-    &hf_command_check,
-    &hf_command_export,
-    &hf_command_print,
-    &hf_command_send,
-    &hf_command_sheets,
-    &hf_command_calibrate,
-    &hf_command_thumbnail,
-    NULL,
+    &hf_command_templates, &hf_command_palettes,
+    &hf_command_messages,  &hf_command_new,
+    &hf_command_info,      &hf_command_roster,
+    &hf_command_check,     &hf_command_export,
+    &hf_command_print,     &hf_command_send,
+    &hf_command_sheets,    &hf_command_calibrate,
+    &hf_command_thumbnail, NULL,
   };
 
   return commands;
