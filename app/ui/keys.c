@@ -111,6 +111,7 @@ static const HfKey looking[] = {
   { N_ ("Farther"), "<Control>minus", "canvas.zoom-out" },
   { N_ ("Fold, bleed and safe area"), "F7", "canvas.marks" },
   { N_ ("Rulers"), "<Shift>F7", "canvas.rulers" },
+  { N_ ("Grid"), "<Control>F7", "canvas.grid" },
   { N_ ("Previous, next page"), "<Control>Page_Up <Control>Page_Down", "canvas.turn-page" },
   { N_ ("Previous, next person"), "<Alt>Page_Up <Alt>Page_Down", "canvas.turn-person" },
   { 0 },

@@ -1,18 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What a window does, opening and saving left out. */
-#include "base/length.h"
 #include "ui/help.h"
 #include "ui/regions.h"
 #include "ui/share/show-folder.h"
 #include "ui/shortcuts.h"
-#include "ui/thumbnailer.h"
-#include "ui/view.h"
 #include "ui/window-private.h"
 
 #include <glib/gi18n.h>
-
-/* As fine as printers print. */
-#define COPY_DPI 300.0
 
 static void
 undo (GtkWidget *widget, const char *action, GVariant *parameter)
@@ -155,49 +149,17 @@ show_help (GtkWidget *widget, const char *action, GVariant *parameter)
   hf_help_show (HF_WINDOW (widget));
 }
 
-static void
-page_painted (GObject *source, GAsyncResult *result, gpointer data)
-{
-  g_autoptr (HfWindow) self = data;
-  g_autoptr (GError) error = NULL;
-  g_autoptr (GdkTexture) texture = hf_thumbnailer_paint_finish (HF_THUMBNAILER (source), result, &error);
-
-  if (texture == NULL)
-    {
-      hf_window_show_error (self, _ ("The page could not be copied"), error);
-      return;
-    }
-
-  gdk_clipboard_set_texture (gtk_widget_get_clipboard (GTK_WIDGET (self)), texture);
-  hf_window_add_toast (self, _ ("The page is copied as a picture"));
-}
-
-/* What is looked at, for whom it is looked at, fine enough to be printed. */
-static void
-copy_page (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfWindow *self = HF_WINDOW (widget);
-  HfCard *card = hf_document_get_shown_card (self->document);
-  HfView view = hf_document_get_view (self->document);
-  double dpi = card->format->screen_dpi > 0.0 ? card->format->screen_dpi : COPY_DPI;
-  HfSide side;
-
-  if (hf_view_get_side (card, view, &side))
-    hf_thumbnailer_paint_async (hf_thumbnailer_get_default (), card, view,
-                                (int) (hf_px_from_pt (side.width_pt, dpi) + 0.5), NULL, page_painted,
-                                g_object_ref (self));
-}
-
 void
 hf_window_update_actions (HfWindow *self)
 {
   GtkWidget *widget = GTK_WIDGET (self);
   HfHistory *history = self->document != NULL ? hf_document_get_history (self->document) : NULL;
   static const char *const of_cards[] = {
-    "win.gallery",     "win.step",           "win.share",     "win.left-panel",
-    "win.right-panel", "win.save",           "win.save-as",   "win.save-as-template",
-    "win.duplicate",   "win.rename",         "win.copy-page", "win.next-doubt",
-    "win.mend",        "win.previous-doubt", "win.replace"
+    "win.gallery",          "win.step",       "win.share",     "win.left-panel",
+    "win.right-panel",      "win.save",       "win.save-as",   "win.save-as-template",
+    "win.duplicate",        "win.rename",     "win.copy-page", "win.copy-for",
+    "win.copy-description", "win.next-doubt", "win.mend",      "win.previous-doubt",
+    "win.replace"
   };
 
   gtk_widget_action_set_enabled (widget, "win.undo", history != NULL && hf_history_get_undo_label (history) != NULL);
@@ -230,7 +192,6 @@ hf_window_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.mend", NULL, mend);
   gtk_widget_class_install_action (klass, "win.next-region", NULL, move_to_region);
   gtk_widget_class_install_action (klass, "win.previous-region", NULL, move_to_region);
-  gtk_widget_class_install_action (klass, "win.copy-page", NULL, copy_page);
   gtk_widget_class_install_action (klass, "win.shortcuts", NULL, show_shortcuts);
   gtk_widget_class_install_action (klass, "win.help", NULL, show_help);
   gtk_widget_class_install_action (klass, "win.show-folder", "s", show_folder);

@@ -1,15 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Opening cards and drafts. */
-#include "card/edit.h"
-#include "card/new-card.h"
 #include "file/load.h"
 #include "ui/files/drafts.h"
 #include "ui/files/recent.h"
-#include "ui/item-title.h"
 #include "ui/window-private.h"
 
 #include <glib/gi18n.h>
-#include <time.h>
 
 /* A card being opened, and how. */
 typedef struct
@@ -321,24 +317,6 @@ open_card (GtkWidget *widget, const char *action, GVariant *parameter)
   hf_window_choose_card (HF_WINDOW (widget));
 }
 
-/* A copy is a card of its own, in a window of its own, and not saved yet. */
-static void
-duplicate (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfWindow *self = HF_WINDOW (widget);
-  HfCard *card = hf_document_get_card (self->document);
-  g_autoptr (HfCard) copy = hf_new_card (card, &(HfNewCard){ NULL }, (gint64) time (NULL));
-  /* Translators: %s is the title of a card. */
-  g_autofree char *title = g_strdup_printf (_ ("%s (copy)"), hf_card_title (card));
-  g_autoptr (HfCard) titled = hf_card_with_title (copy, title);
-  g_autoptr (HfDocument) document = hf_document_new (titled, NULL);
-  HfWindow *window = hf_window_new (HF_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
-
-  hf_window_set_document (window, document);
-  hf_card_file_adopt (window->file, NULL);
-  gtk_window_present (GTK_WINDOW (window));
-}
-
 static gboolean
 is_card (GFile *file)
 {
@@ -403,6 +381,5 @@ void
 hf_window_install_file_actions (GtkWidgetClass *klass)
 {
   gtk_widget_class_install_action (klass, "win.open", NULL, open_card);
-  gtk_widget_class_install_action (klass, "win.duplicate", NULL, duplicate);
   hf_window_install_save_actions (klass);
 }

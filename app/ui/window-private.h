@@ -35,6 +35,9 @@ void hf_window_install_file_actions (GtkWidgetClass *klass);
 /** hf_window_install_save_actions: adds those that save. */
 void hf_window_install_save_actions (GtkWidgetClass *klass);
 
+/** hf_window_install_copy_actions: adds those that copy the card, or what is looked at. */
+void hf_window_install_copy_actions (GtkWidgetClass *klass);
+
 /** hf_window_install_drop: opens cards dropped on the window. */
 void hf_window_install_drop (HfWindow *self);
 

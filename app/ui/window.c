@@ -206,6 +206,7 @@ hf_window_class_init (HfWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, discarded);
   gtk_widget_class_bind_template_callback (widget_class, hf_window_show_error);
   hf_window_install_actions (widget_class);
+  hf_window_install_copy_actions (widget_class);
   hf_window_install_file_actions (widget_class);
   hf_window_install_leave_actions (widget_class);
 }

@@ -186,6 +186,22 @@ test_guide_before_all_else (void)
   g_assert_null (find_guide (guides, HF_SNAP_MARGIN, HF_SNAP_ACROSS));
 }
 
+static void
+test_grid_after_all_else (void)
+{
+  g_autoptr (HfSnapper) snapper = hf_snapper_new (WIDTH, HEIGHT, 5, NAN);
+  g_autoptr (GArray) guides = NULL;
+  HfFrame rested;
+
+  hf_snapper_add_grid_line (snapper, HF_SNAP_ACROSS, 6);
+  hf_snapper_add_grid_line (snapper, HF_SNAP_DOWN, 30);
+  rested = move (snapper, 5.5, 30.4, 17, 17, &guides); /* between margin and grid */
+  g_assert_cmpfloat_with_epsilon (rested.x_mm, 5, 1e-9);
+  g_assert_cmpfloat_with_epsilon (rested.y_mm, 30, 1e-9);
+  g_assert_null (find_guide (guides, HF_SNAP_GRID, HF_SNAP_ACROSS));
+  g_assert_nonnull (find_guide (guides, HF_SNAP_GRID, HF_SNAP_DOWN));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -197,6 +213,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/canvas-snap/keeps-equal-gaps", test_gaps);
   g_test_add_func ("/canvas-snap/an-edge-rests-for-itself", test_edge);
   g_test_add_func ("/canvas-snap/a-guide-counts-more-than-all-else", test_guide_before_all_else);
+  g_test_add_func ("/canvas-snap/the-grid-counts-less-than-all-else", test_grid_after_all_else);
 
   return g_test_run ();
 }

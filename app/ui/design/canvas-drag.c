@@ -77,6 +77,7 @@ make_snapper (HfCanvas *self, guint index)
   for (int axis = 0; self->show_rulers && self->drag.kind != HF_DRAG_GUIDE && axis < HF_N_GUIDE_AXES; axis++)
     for (guint i = 0; i < page->guides[axis].n; i++)
       hf_snapper_add_guide (snapper, axis == HF_GUIDES_X ? HF_SNAP_ACROSS : HF_SNAP_DOWN, page->guides[axis].at_mm[i]);
+  hf_canvas_snap_to_grid (self, snapper);
 
   return snapper;
 }

@@ -14,6 +14,7 @@ static const HfCanvasKey shortcuts[] = {
   { "<Control>minus|<Control>KP_Subtract", "canvas.zoom-out", NULL },
   { "F7", "canvas.marks", NULL },
   { "<Shift>F7", "canvas.rulers", NULL },
+  { "<Control>F7", "canvas.grid", NULL },
   { "<Control>Page_Up", "canvas.turn-page", "-1" },
   { "<Control>Page_Down", "canvas.turn-page", "1" },
   { "<Alt>Page_Up", "canvas.turn-person", "-1" },

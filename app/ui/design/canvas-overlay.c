@@ -213,6 +213,7 @@ get_guide_title (HfSnapKind kind)
     case HF_SNAP_EDGE:
     case HF_SNAP_ITEM:
     case HF_SNAP_GAP:
+    case HF_SNAP_GRID:
     default:
       return NULL;
     }
@@ -388,6 +389,7 @@ draw_drop (HfCanvas *self, GtkSnapshot *snapshot)
 void
 hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot)
 {
+  hf_canvas_paint_grid (self, snapshot);
   hf_canvas_paint_guides (self, snapshot);
   draw_hover (self, snapshot);
   draw_selection (self, snapshot);

@@ -32,8 +32,9 @@ struct _HfCanvas
   HfCanvasFit fit;
   gboolean show_marks;  /* fold, bleed and safe area */
   gboolean show_rulers; /* and guides */
-  guint rest_id;        /* until a movement counts as over */
-  guint tell_id;        /* until the zoom is told */
+  gboolean show_grid;
+  guint rest_id; /* until a movement counts as over */
+  guint tell_id; /* until the zoom is told */
 
   /* Scrolling */
   GtkAdjustment *hadjustment;
@@ -185,6 +186,17 @@ void hf_canvas_update_guides (HfCanvas *self);
 
 /** hf_canvas_allocate_guides: puts them where the guides are. */
 void hf_canvas_allocate_guides (HfCanvas *self);
+
+/* canvas-grid.c */
+
+/** hf_canvas_add_grid: adds the action that shows the grid. */
+void hf_canvas_add_grid (HfCanvas *self);
+
+/** hf_canvas_snap_to_grid: lets things come to rest at its lines, if it is shown. */
+void hf_canvas_snap_to_grid (HfCanvas *self, HfSnapper *snapper);
+
+/** hf_canvas_paint_grid: paints it, if it is shown. */
+void hf_canvas_paint_grid (HfCanvas *self, GtkSnapshot *snapshot);
 
 /* canvas-rulers.c */
 

@@ -113,6 +113,12 @@ hf_snapper_add_guide (HfSnapper *snapper, HfSnapAxis axis, double at_mm)
   add_line (snapper, axis, HF_SNAP_GUIDE, at_mm, 0, axis == HF_SNAP_ACROSS ? snapper->height_mm : snapper->width_mm);
 }
 
+void
+hf_snapper_add_grid_line (HfSnapper *snapper, HfSnapAxis axis, double at_mm)
+{
+  add_line (snapper, axis, HF_SNAP_GRID, at_mm, 0, axis == HF_SNAP_ACROSS ? snapper->height_mm : snapper->width_mm);
+}
+
 /* The shift to come to rest, so far: the smallest, and of equals that of the kind that counts most. */
 typedef struct
 {

@@ -14,6 +14,7 @@ typedef enum
   HF_SNAP_EDGE,   /**< of the page */
   HF_SNAP_ITEM,   /**< an edge or the middle of another item */
   HF_SNAP_GAP,    /**< as far away as others are from each other */
+  HF_SNAP_GRID,   /**< one of many lines equally far apart */
 } HfSnapKind;
 
 /** HfSnapAxis: whether places are told from left to right, or from top to bottom. */
@@ -55,6 +56,9 @@ void hf_snapper_add_item (HfSnapper *snapper, const HfFrame *bounds);
 
 /** hf_snapper_add_guide: adds a line across @axis at @at_mm, which is on the whole page. */
 void hf_snapper_add_guide (HfSnapper *snapper, HfSnapAxis axis, double at_mm);
+
+/** hf_snapper_add_grid_line: the same for one of many, which counts least. */
+void hf_snapper_add_grid_line (HfSnapper *snapper, HfSnapAxis axis, double at_mm);
 
 /**
  * hf_snapper_move: moves @bounds to the nearest place of rest within @reach_mm, along each axis for itself.

@@ -351,6 +351,7 @@ hf_canvas_init (HfCanvas *self)
   g_signal_connect (self, "notify::scale-factor", G_CALLBACK (hf_canvas_update_view), NULL);
   hf_canvas_add_zoom (self);
   hf_canvas_add_guides (self);
+  hf_canvas_add_grid (self);
   hf_canvas_add_pointer (self);
   hf_canvas_add_drop (self);
   hf_canvas_add_keys (self);

@@ -257,6 +257,9 @@ make_menu (HfItem *item)
   g_menu_append (order, _ ("Send _Backward"), "edit.backward");
   g_menu_append (end, _ ("_Delete"), "edit.delete");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (own));
+  g_menu_append (order, _ ("_Group"), "edit.group");
+  if (item->kind == HF_ITEM_GROUP)
+    g_menu_append (order, _ ("_Ungroup"), "edit.ungroup");
   g_menu_append_section (menu, NULL, G_MENU_MODEL (order));
   g_menu_append_section (menu, NULL, G_MENU_MODEL (end));
 
@@ -417,6 +420,9 @@ install_keys (GtkWidgetClass *klass)
     { GDK_KEY_Menu, 0, "layer.menu" },
     { GDK_KEY_F10, GDK_SHIFT_MASK, "layer.menu" },
     { GDK_KEY_Delete, 0, "edit.delete" },
+    { GDK_KEY_d, GDK_CONTROL_MASK, "edit.duplicate" },
+    { GDK_KEY_g, GDK_CONTROL_MASK, "edit.group" },
+    { GDK_KEY_g, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.ungroup" },
     { GDK_KEY_Up, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.forward" },
     { GDK_KEY_Down, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.backward" },
     { GDK_KEY_Home, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "edit.front" },
