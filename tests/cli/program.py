@@ -41,7 +41,7 @@ class Test(unittest.TestCase):
 
     def done(self, *arguments, status=0, **options):
         answer = self.run_cli(*arguments, **options)
-        self.assertEqual(answer.status, status, answer.err)
+        self.assertEqual(answer.status, status, answer.err + answer.out)
         return answer
 
     def files(self):

@@ -70,6 +70,10 @@ class Handler:
     async def handle_MAIL(self, server, session, envelope, address, options):
         if address == "banned@example.org":
             return "550 5.7.1 sender not wanted"
+        if self.good_bye and getattr(session, "had_one", False):
+            asyncio.get_running_loop().call_later(0.01, server.transport.close)
+            return "421 4.3.2 good-bye"
+        session.had_one = True
         envelope.mail_from = address
         envelope.mail_options.extend(options)
         return "250 OK"
@@ -113,8 +117,6 @@ class Handler:
         if fate == "kept":
             server.transport.abort()
             return MISSING
-        if self.good_bye:
-            asyncio.get_running_loop().call_later(0.01, server.transport.close)
         await asyncio.sleep(3 if fate == "slow" else float(os.environ.get("SMTP_THINKS_S", "0")))
         return "250 2.0.0 queued as %d" % number
 

@@ -3,6 +3,9 @@
 import csv
 import io
 import mailbox
+import os
+import re
+import subprocess
 
 import mailing
 import program
@@ -81,6 +84,20 @@ class Drafts(mailing.Test):
             self.assertRegex(plain.get_payload(decode=True).decode(), r"^Dear .*,\n\n>*From us all\.\n\.\n<b>&\n?$")
             html = next(part for part in message.walk() if part.get_content_type() == "text/html")
             self.assertIn("&lt;b&gt;&amp;", html.get_payload(decode=True).decode())
+
+    def test_a_mail_program_opens_them(self):
+        """s-nail, which has a parser of its own, reads the mbox as a person would."""
+        self.export("--people", "people.csv", "--combined", "-o", "cards.mbox", "--subject", "Für {name}", status=1)
+        shown = subprocess.run(["s-nail", "-n", "-R", "-S", "ttycharset=utf-8", "-S", "quiet", "-f", "cards.mbox"], cwd=self.folder,
+                               input=b"headers\ntype 2\nxit\n", stdout=subprocess.PIPE, stderr=subprocess.STDOUT, check=True,
+                               timeout=60, env={**os.environ, "HOME": str(self.folder), "LC_ALL": "C.UTF-8"}).stdout.decode()
+        for row in ("Ada Lovelace", "Zoë Ö", "=1+1", "ليلى"):
+            self.assertRegex(shown, "(?m)^.N .*Für " + re.escape(row))
+        self.assertIn("\nTo: Zoë Ö <zoe@xn--mnchen-3ya.example>\n", shown)
+        self.assertIn("\nX-Unsent: 1\n", shown)
+        self.assertIn("Content-Type: application/pdf", shown)
+        plain = shown[shown.index("text/plain"):shown.index("application/pdf")]
+        self.assertIn("Zoë Ö", plain)
 
     def test_one_card(self):
         self.export("-o", "ada.eml", "--set", "name=Ada", "--set", "email=ada@example.org")
