@@ -5,6 +5,7 @@
 #include "cli/number.h"
 #include "cli/values.h"
 #include "library/wordings.h"
+#include "roster/portrait.h"
 #include "roster/read.h"
 
 #include <glib/gi18n.h>
@@ -45,11 +46,20 @@ make_crowd (HfRoster *roster, HfCard *card, HfFields *given, const GDate *today)
   g_autoptr (HfLibrary) library = NULL;
   g_autoptr (HfWordings) wordings = NULL;
   g_autoptr (GPtrArray) known = NULL;
+  gboolean colors = hf_roster_find_palette_column (roster) >= 0;
+  gboolean languages = hf_roster_find_column (roster, hf_field_name (HF_FIELD_LANGUAGE)) >= 0;
 
-  if (hf_roster_find_column (roster, hf_field_name (HF_FIELD_LANGUAGE)) < 0)
+  library = colors || languages ? hf_library_new () : NULL;
+  if (colors)
+    {
+      g_autoptr (GPtrArray) palettes = hf_library_list_palettes (library, NULL);
+      g_autoptr (HfCrowd) plain = g_steal_pointer (&crowd);
+
+      crowd = hf_crowd_with_palettes (plain, palettes);
+    }
+  if (!languages)
     return g_steal_pointer (&crowd);
 
-  library = hf_library_new ();
   wordings = hf_wordings_load (library, NULL);
   known = hf_wordings_list_for_card (wordings, library, card);
   return hf_crowd_with_wordings (crowd, known, card->language);

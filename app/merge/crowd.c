@@ -27,9 +27,11 @@ typedef struct
 struct _HfCrowd
 {
   HfRoster *roster;
-  HfClaims *claims; /* NULL without a roster */
-  GArray *picked;   /* places in the roster of those there are; NULL: everybody */
-  HfFields *given;  /* as it was given */
+  HfClaims *claims;       /* NULL without a roster */
+  HfPortraits *portraits; /* NULL without a roster */
+  GPtrArray *palettes;    /* HfPalette; nullable: everybody's card is in its own colours */
+  GArray *picked;         /* places in the roster of those there are; NULL: everybody */
+  HfFields *given;        /* as it was given */
   GDate date;
   Tongue *own;         /* in the language of the card */
   GPtrArray *wordings; /* HfWording; nullable: everybody gets the card in its own language */
@@ -271,6 +273,7 @@ hf_crowd_new (HfRoster *roster, HfFields *given, const char *language, const GDa
     {
       crowd->roster = hf_roster_ref (roster);
       crowd->claims = hf_claims_new (roster);
+      crowd->portraits = hf_portraits_new ();
     }
   crowd->own = tongue_new (crowd, language);
 
@@ -287,11 +290,14 @@ crowd_draft (HfCrowd *source)
     {
       crowd->roster = hf_roster_ref (source->roster);
       crowd->claims = hf_claims_ref (source->claims);
+      crowd->portraits = hf_portraits_ref (source->portraits);
     }
   if (source->picked != NULL)
     crowd->picked = g_array_ref (source->picked);
   crowd->given = hf_fields_ref (source->given);
   crowd->own = g_atomic_rc_box_acquire (source->own);
+  if (source->palettes != NULL)
+    crowd->palettes = g_ptr_array_ref (source->palettes);
   if (source->wordings != NULL)
     crowd->wordings = g_ptr_array_ref (source->wordings);
   if (source->tongues != NULL)
@@ -386,6 +392,16 @@ hf_crowd_with_wordings (HfCrowd *crowd, GPtrArray *known, const char *language)
 }
 
 HfCrowd *
+hf_crowd_with_palettes (HfCrowd *crowd, GPtrArray *known)
+{
+  CrowdDraft *draft = crowd_draft (crowd);
+
+  g_clear_pointer (&draft->palettes, g_ptr_array_unref);
+  draft->palettes = g_ptr_array_ref (known);
+  return draft;
+}
+
+HfCrowd *
 hf_crowd_ref (HfCrowd *crowd)
 {
   return hf_value_ref (crowd);
@@ -398,6 +414,8 @@ clear (gpointer data)
 
   g_clear_pointer (&crowd->roster, hf_roster_unref);
   g_clear_pointer (&crowd->claims, hf_claims_unref);
+  g_clear_pointer (&crowd->portraits, hf_portraits_unref);
+  g_clear_pointer (&crowd->palettes, g_ptr_array_unref);
   g_clear_pointer (&crowd->picked, g_array_unref);
   hf_fields_unref (crowd->given);
   tongue_unref (crowd->own);
@@ -451,6 +469,9 @@ hf_crowd_get_fields (HfCrowd *crowd, guint index)
 
   hf_fields_draft_set_person (draft, person);
   hf_fields_draft_set_claims (draft, crowd->claims);
+  hf_fields_draft_set_portraits (draft, crowd->portraits);
+  if (crowd->palettes != NULL)
+    hf_fields_draft_set_palettes (draft, crowd->palettes);
   if (crowd->wordings != NULL)
     hf_fields_draft_set_wordings (draft, crowd->wordings);
   if (tongue->team_names != NULL)

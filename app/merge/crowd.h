@@ -35,6 +35,9 @@ HfCrowd *hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const
  */
 HfCrowd *hf_crowd_with_wordings (HfCrowd *crowd, GPtrArray *known, const char *language);
 
+/** hf_crowd_with_palettes: @crowd, of whom each gets the card in that of @known (#HfPalette) the list names for them. Returns: (transfer full) */
+HfCrowd *hf_crowd_with_palettes (HfCrowd *crowd, GPtrArray *known);
+
 /**
  * hf_crowd_pick: those of @crowd at @indices, in that order, each as they are in @crowd: rows and names of teams stay.
  *

@@ -4,6 +4,7 @@
 #include "merge/clean.h"
 #include "merge/keys.h"
 #include "roster/heading.h"
+#include "roster/portrait.h"
 
 /** Headings: an index of usual headings, shared by all fields made from one another. */
 typedef struct
@@ -18,8 +19,10 @@ struct _HfFields
   Headings *headings;
   HfRoster *roster; /* keeps @person */
   HfPerson *person;
-  GPtrArray *wordings; /* HfWording; nullable */
-  HfClaims *claims;    /* nullable */
+  GPtrArray *wordings;    /* HfWording; nullable */
+  HfClaims *claims;       /* nullable */
+  HfPortraits *portraits; /* nullable */
+  GPtrArray *palettes;    /* HfPalette; nullable */
 };
 
 static Headings *
@@ -76,6 +79,10 @@ hf_fields_draft (HfFields *source)
     hf_fields_draft_set_wordings (draft, source->wordings);
   if (source->claims != NULL)
     hf_fields_draft_set_claims (draft, source->claims);
+  if (source->portraits != NULL)
+    hf_fields_draft_set_portraits (draft, source->portraits);
+  if (source->palettes != NULL)
+    hf_fields_draft_set_palettes (draft, source->palettes);
 
   /* What many people's fields begin with is not copied for each. */
   draft->base = hf_fields_ref (source->base != NULL ? source->base : source);
@@ -163,6 +170,22 @@ hf_fields_draft_set_claims (HfFieldsDraft *draft, HfClaims *claims)
 }
 
 void
+hf_fields_draft_set_portraits (HfFieldsDraft *draft, HfPortraits *portraits)
+{
+  hf_portraits_ref (portraits);
+  g_clear_pointer (&draft->portraits, hf_portraits_unref);
+  draft->portraits = portraits;
+}
+
+void
+hf_fields_draft_set_palettes (HfFieldsDraft *draft, GPtrArray *known)
+{
+  g_ptr_array_ref (known);
+  g_clear_pointer (&draft->palettes, g_ptr_array_unref);
+  draft->palettes = known;
+}
+
+void
 hf_fields_draft_lay_over (HfFieldsDraft *draft, HfFields *top)
 {
   if (top->base != NULL)
@@ -193,6 +216,8 @@ clear (gpointer data)
   g_clear_pointer (&fields->roster, hf_roster_unref);
   g_clear_pointer (&fields->wordings, g_ptr_array_unref);
   g_clear_pointer (&fields->claims, hf_claims_unref);
+  g_clear_pointer (&fields->portraits, hf_portraits_unref);
+  g_clear_pointer (&fields->palettes, g_ptr_array_unref);
 }
 
 void
@@ -248,6 +273,50 @@ hf_fields_get_claim (HfFields *fields, const char *uuid, HfClaim *out_claim)
 
   hf_claims_get (fields->claims, fields->person, uuid, out_claim);
   return TRUE;
+}
+
+HfAsset *
+hf_fields_find_picture (HfFields *fields, const char *field, GError **error)
+{
+  if (fields->person == NULL || fields->portraits == NULL)
+    return NULL;
+
+  return hf_portraits_find (fields->portraits, fields->person, field, error);
+}
+
+static gboolean
+is_called (HfPalette *palette, const char *key)
+{
+  const char *names[] = { palette->id, palette->title };
+  gboolean is_same = FALSE;
+
+  for (guint i = 0; i < G_N_ELEMENTS (names) && !is_same; i++)
+    {
+      g_autofree char *normal = names[i] != NULL ? hf_field_key_normalize (names[i]) : NULL;
+
+      is_same = g_strcmp0 (normal, key) == 0;
+    }
+
+  return is_same;
+}
+
+HfPalette *
+hf_fields_find_palette (HfFields *fields, const char **out_name)
+{
+  int column = fields->person != NULL ? hf_roster_find_palette_column (fields->roster) : -1;
+  const char *name = column >= 0 ? hf_person_get_value (fields->person, (guint) column) : "";
+  g_autofree char *key = hf_field_key_normalize (name);
+
+  *out_name = NULL;
+  if (fields->palettes == NULL || key[0] == '\0')
+    return NULL;
+
+  for (guint i = 0; i < fields->palettes->len; i++)
+    if (is_called (g_ptr_array_index (fields->palettes, i), key))
+      return g_ptr_array_index (fields->palettes, i);
+
+  *out_name = name;
+  return NULL;
 }
 
 gboolean

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "base/value.h"
+#include "card/palette.h"
 #include "card/wording.h"
 #include "merge/claims.h"
+#include "merge/portraits.h"
 #include "roster/roster.h"
 
 typedef struct _HfFields HfFieldsDraft;
@@ -33,6 +35,12 @@ void hf_fields_draft_set_wordings (HfFieldsDraft *draft, GPtrArray *known);
 
 /** hf_fields_draft_set_claims: who the person is to cards that have something only for one; @claims (transfer none). */
 void hf_fields_draft_set_claims (HfFieldsDraft *draft, HfClaims *claims);
+
+/** hf_fields_draft_set_portraits: where the pictures of the person come from; @portraits (transfer none). */
+void hf_fields_draft_set_portraits (HfFieldsDraft *draft, HfPortraits *portraits);
+
+/** hf_fields_draft_set_palettes: the card of a person who names one of @known (transfer none; #HfPalette) is in its colours. */
+void hf_fields_draft_set_palettes (HfFieldsDraft *draft, GPtrArray *known);
 
 /** hf_fields_draft_lay_over: sets everything that was set in @top. */
 void hf_fields_draft_lay_over (HfFieldsDraft *draft, HfFields *top);
@@ -66,6 +74,21 @@ const GPtrArray *hf_fields_get_wordings (HfFields *fields);
 
 /** hf_fields_get_claim: who the person is to the card of @uuid. Returns: whether there is one */
 gboolean hf_fields_get_claim (HfFields *fields, const char *uuid, HfClaim *out_claim);
+
+/**
+ * hf_fields_find_picture: the picture @field of the person, as hf_portraits_find().
+ *
+ * Returns: (transfer full) (nullable): %NULL, too, for nobody
+ */
+HfAsset *hf_fields_find_picture (HfFields *fields, const char *field, GError **error);
+
+/**
+ * hf_fields_find_palette: the palette the list names for the person, by id or title.
+ * @out_name: (transfer none) (nullable): what the list says, where that is no palette we know
+ *
+ * Returns: (transfer none) (nullable)
+ */
+HfPalette *hf_fields_find_palette (HfFields *fields, const char **out_name);
 
 /** hf_fields_is_empty: whether nothing is set and there is no person. */
 gboolean hf_fields_is_empty (HfFields *fields);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "merge/merge.h"
 
+#include "card/edit.h"
 #include "card/language.h"
 #include "card/wear.h"
 #include "merge/clean.h"
@@ -42,6 +43,60 @@ merge_code (HfItem *item, const HfMerging *merging)
   return hf_item_seal (draft);
 }
 
+static void
+doubt (HfMerging *merging, HfDoubt *found)
+{
+  const char *name = hf_fields_lookup (merging->fields, hf_field_name (HF_FIELD_NAME));
+
+  found->row = hf_fields_get_row (merging->fields);
+  found->name = g_strdup (name);
+  found->page = g_strdup (merging->page);
+  found->item = g_strdup (merging->item);
+  g_ptr_array_add (merging->doubts, found);
+}
+
+/* Who has no picture keeps everyone's, if there is one. */
+static void
+doubt_picture (HfItem *item, HfAsset *found, const GError *refusal, HfMerging *merging)
+{
+  const char *title = item->name != NULL ? item->name : item->id;
+
+  if (merging->doubts == NULL || (found != NULL && refusal == NULL))
+    return;
+  if (refusal != NULL)
+    /* Translators: the name of an item on the card, and a sentence on what is wrong with its picture. */
+    doubt (merging,
+           hf_doubt_new (HF_SEVERITY_ERROR, "missing-picture", _ ("“%s” has no picture: %s"), title, refusal->message));
+  else if (item->picture.asset->bytes != NULL)
+    doubt (merging, hf_doubt_new (HF_SEVERITY_NOTE, "empty-field",
+                                  _ ("“%s” is everyone’s picture, as there is none here."), title));
+  else
+    doubt (merging, hf_doubt_new (HF_SEVERITY_ERROR, "missing-picture", _ ("“%s” has no picture here."), title));
+}
+
+static HfItem *
+merge_picture (HfItem *item, HfMerging *merging)
+{
+  HfPerson *person = hf_fields_get_person (merging->fields);
+  g_autoptr (GError) refusal = NULL;
+  g_autoptr (HfAsset) found = NULL;
+  HfItemDraft *draft;
+
+  if (item->picture.field == NULL || person == NULL || merging->mode != HF_MERGE_ALL)
+    return hf_item_ref (item);
+
+  found = hf_fields_find_picture (merging->fields, item->picture.field, &refusal);
+  doubt_picture (item, found, refusal, merging);
+  draft = hf_item_draft (item);
+  if (found != NULL)
+    {
+      hf_item_draft_take_asset (draft, g_steal_pointer (&found));
+      hf_value_set_text (&draft->alt_text, hf_person_get (person, HF_FIELD_NAME));
+    }
+  hf_value_set_text (&draft->picture.field, NULL);
+  return hf_item_seal (draft);
+}
+
 static HfItem *
 fill_item (HfItem *item, gpointer data)
 {
@@ -60,8 +115,10 @@ fill_item (HfItem *item, gpointer data)
     case HF_ITEM_CODE:
       return merge_code (item, &merging);
 
-    case HF_ITEM_ART:
     case HF_ITEM_PICTURE:
+      return merge_picture (item, &merging);
+
+    case HF_ITEM_ART:
     case HF_ITEM_SHAPE:
     case HF_ITEM_INK:
     case HF_ITEM_GROUP:
@@ -85,18 +142,6 @@ merge_item (HfItem *item, gpointer data)
       filling->merging.mode == HF_MERGE_ALL ? hf_item_as_of (item, filling->claim) : hf_item_doff (item);
 
   return fill_item (theirs, &filling->merging);
-}
-
-static void
-doubt (HfMerging *merging, HfDoubt *found)
-{
-  const char *name = hf_fields_lookup (merging->fields, hf_field_name (HF_FIELD_NAME));
-
-  found->row = hf_fields_get_row (merging->fields);
-  found->name = g_strdup (name);
-  found->page = g_strdup (merging->page);
-  found->item = g_strdup (merging->item);
-  g_ptr_array_add (merging->doubts, found);
 }
 
 /* A text that is nothing but fields has no language of its own. */
@@ -191,6 +236,20 @@ fill_in (HfCard *card, HfFields *fields, HfMergeMode mode, const HfClaim *claim,
   return draft != NULL ? hf_card_seal (draft) : hf_card_ref (card);
 }
 
+/* Returns: (transfer full): @card in the colours the list names for the person */
+static HfCard *
+color (HfCard *card, HfMerging merging)
+{
+  const char *unknown;
+  HfPalette *palette = hf_fields_find_palette (merging.fields, &unknown);
+
+  if (unknown != NULL && merging.doubts != NULL)
+    doubt (&merging, hf_doubt_new (HF_SEVERITY_WARNING, "unknown-palette",
+                                   _ ("“%s” names no colours; the card keeps its own."), unknown));
+  return palette != NULL && !hf_palette_equal (palette, card->palette) ? hf_card_with_palette (card, palette)
+                                                                       : hf_card_ref (card);
+}
+
 HfCard *
 hf_merge_card (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doubts)
 {
@@ -199,6 +258,7 @@ hf_merge_card (HfCard *card, HfFields *fields, HfMergeMode mode, GPtrArray *doub
   const HfClaim *known =
       hf_card_has_own (card, NULL) && hf_fields_get_claim (fields, card->uuid, &claim) ? &claim : NULL;
   g_autoptr (HfCard) said = mode == HF_MERGE_ALL ? say_in_language (card, known, merging) : hf_card_ref (card);
+  g_autoptr (HfCard) colored = mode == HF_MERGE_ALL ? color (said, merging) : hf_card_ref (said);
 
-  return fill_in (said, fields, mode, known, doubts);
+  return fill_in (colored, fields, mode, known, doubts);
 }

@@ -48,13 +48,29 @@ lay_out (HfProofer *proofer, HfCard *card, guint index)
 {
   HfPage *page = card->pages[index];
 
-  if (page != proofer->card->pages[index])
+  /* In other colours, too, nothing is as it stands on the card. */
+  if (page != proofer->card->pages[index] || card->palette != proofer->card->palette)
     return hf_layout_new (proofer->renderer, card, page);
 
   if (proofer->shared[index] == NULL)
     proofer->shared[index] = hf_layout_new (proofer->renderer, proofer->card, page);
 
   return hf_layout_ref (proofer->shared[index]);
+}
+
+/* Why the picture of a person is missing, merging knows better than who looks at the card. */
+static gboolean
+is_told (const GPtrArray *doubts, const HfDoubt *doubt)
+{
+  for (guint i = 0; g_str_equal (doubt->kind, "missing-picture") && i < doubts->len; i++)
+    {
+      const HfDoubt *other = g_ptr_array_index (doubts, i);
+
+      if (g_str_equal (other->kind, doubt->kind) && g_strcmp0 (other->item, doubt->item) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
 }
 
 static void
@@ -64,8 +80,11 @@ add_doubts (GPtrArray *doubts, const GPtrArray *found, HfFields *fields)
 
   for (guint i = 0; i < found->len; i++)
     {
-      HfDoubt *doubt = hf_doubt_copy (found->pdata[i]);
+      HfDoubt *doubt;
 
+      if (is_told (doubts, found->pdata[i]))
+        continue;
+      doubt = hf_doubt_copy (found->pdata[i]);
       doubt->row = hf_fields_get_row (fields);
       g_free (doubt->name);
       doubt->name = g_strdup (name);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "proof/people-doubts.h"
 
+#include "card/wear.h"
+#include "merge/follow.h"
 #include "merge/uses.h"
 
 #include <glib/gi18n.h>
@@ -48,6 +50,7 @@ typedef struct
 {
   HfCrowd *crowd;
   GPtrArray *keys; /* fields for one person alone */
+  HfCard *card;    /* NULL: nothing on it is only somebody's */
 } Words;
 
 static gboolean
@@ -137,6 +140,15 @@ make_note (HfFields *fields, const char *kind, char *message)
   return doubt;
 }
 
+static gboolean
+has_own (const Words *words, HfFields *fields)
+{
+  HfClaim claim;
+
+  return words->card != NULL && hf_fields_get_claim (fields, words->card->uuid, &claim) &&
+         hf_card_has_own (words->card, &claim);
+}
+
 static HfDoubt *
 doubt_person (const Words *words, HfFields *fields, GHashTable *rows_by_words)
 {
@@ -146,6 +158,8 @@ doubt_person (const Words *words, HfFields *fields, GHashTable *rows_by_words)
   guint earlier;
   HfDoubt *doubt;
 
+  if (has_own (words, fields))
+    return NULL;
   if (said == NULL)
     return make_note (fields, "nothing-specific",
                       g_strdup_printf (_ ("Row %u: the card has no words for this person alone."), row));
@@ -192,15 +206,34 @@ compare_rows (gconstpointer a, gconstpointer b, gpointer data)
   return (int) ((*doubt_a)->row > (*doubt_b)->row) - (int) ((*doubt_a)->row < (*doubt_b)->row);
 }
 
+/* Another list of another team is no mistake; of one's own it had better be known. */
+static void
+add_lost (GPtrArray *doubts, HfCard *card, HfRoster *roster)
+{
+  guint n_lost = hf_card_count_lost (card, roster);
+
+  if (n_lost > 0)
+    g_ptr_array_add (doubts, hf_doubt_new (HF_SEVERITY_NOTE, "own-of-nobody",
+                                           ngettext ("Something on the card is only for %u person who is not in this "
+                                                     "list, or not told apart from others.",
+                                                     "Something on the card is only for %u people who are not in this "
+                                                     "list, or not told apart from others.",
+                                                     n_lost),
+                                           n_lost));
+}
+
 GPtrArray *
 hf_proof_list_people_doubts (HfCard *card, HfCrowd *crowd, HfRoster *roster, HfSlice people)
 {
   g_autoptr (GPtrArray) keys = hf_crowd_get_size (crowd) > 1 ? list_keys (card, crowd) : NULL;
-  const Words words = { crowd, keys };
+  gboolean any_own = hf_card_has_own (card, NULL);
+  const Words words = { crowd, keys, any_own ? card : NULL };
   GPtrArray *doubts = hf_doubt_list_new ();
 
   if (roster != NULL)
     add_roster_doubts (doubts, roster, people);
+  if (roster != NULL && any_own)
+    add_lost (doubts, card, roster);
   if (keys != NULL && keys->len > 0)
     add_word_doubts (doubts, &words, people);
   else if (keys != NULL)

@@ -15,6 +15,7 @@
  * Of the list whatever is said of a row, but what reading it has mended already; and notes of these kinds:
  *   nothing-specific  the card has no words for this person alone: the fields for them are empty. Of row 0 where the card
  *                     has no such fields, for anybody
+ *   own-of-nobody     of row 0: something is only of people (card/wear.h) who are not in the list
  *   same-words        the fields for one person alone say the same of another of the same team
  *
  * Fields for one person alone are those beside names, team, role, address and language that do not say the same of all.

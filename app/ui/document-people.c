@@ -5,6 +5,7 @@
 #include "merge/merge.h"
 #include "merge/sample.h"
 #include "roster/edit.h"
+#include "roster/portrait.h"
 #include "ui/application.h"
 
 #include <glib/gi18n.h>
@@ -27,6 +28,14 @@ hf_document_remake_crowd (HfDocument *self)
   g_clear_pointer (&self->included, hf_crowd_unref);
   g_clear_pointer (&self->crowd, hf_crowd_unref);
   self->crowd = hf_crowd_new (roster, NULL, card->language, &today);
+  if (roster != NULL && hf_roster_find_palette_column (roster) >= 0)
+    {
+      HfLibrary *library = hf_application_get_library (hf_application_get_default ());
+      g_autoptr (GPtrArray) known = hf_library_list_palettes (library, NULL);
+      g_autoptr (HfCrowd) plain = self->crowd;
+
+      self->crowd = hf_crowd_with_palettes (plain, known);
+    }
   if (roster != NULL && hf_roster_find_column (roster, hf_field_name (HF_FIELD_LANGUAGE)) >= 0)
     {
       g_autoptr (GPtrArray) known = hf_application_list_wordings (hf_application_get_default (), card);

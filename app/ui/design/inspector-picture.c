@@ -24,6 +24,7 @@ struct _HfInspectorPicture
 
   /* Template */
   GtkLabel *file;
+  HfSegmented *source;
   HfSegmented *scaling;
   GtkWidget *picture_box;
   HfFocusPad *pad;
@@ -150,6 +151,7 @@ hf_inspector_picture_update (HfInspectorSection *section, HfDocument *document)
   scaling = art ? item->art.scaling : item->picture.scaling;
   gtk_label_set_text (self->file, hf_item_get_asset (item)->name);
   hf_segmented_select (self->scaling, scaling_ids[scaling]);
+  gtk_widget_set_visible (GTK_WIDGET (self->source), !art);
   gtk_widget_set_visible (self->picture_box, !art);
   gtk_widget_set_visible (self->recolor_row, art);
   if (art)
@@ -158,6 +160,7 @@ hf_inspector_picture_update (HfInspectorSection *section, HfDocument *document)
       return;
     }
 
+  hf_segmented_select (self->source, item->picture.field != NULL ? "person" : "same");
   gtk_spin_button_set_value (self->zoom, item->picture.zoom * 100.0);
   hf_length_row_set_value (self->corner, item->picture.corner_radius_mm);
   want_preview (self, item->picture.asset);
@@ -195,6 +198,24 @@ scaling_chosen (HfInspectorPicture *self, const char *id)
 {
   if (!IS_DEAF (self))
     PUSH (self, change (self, set_scaling, id), NULL, _ ("Fit %s into Its Frame"), TITLE (self));
+}
+
+static void
+set_field (HfItemDraft *item, gconstpointer field)
+{
+  if (item->kind == HF_ITEM_PICTURE)
+    hf_value_set_text (&item->picture.field, field);
+}
+
+/* A column of another name, told in a card file, stays until one chooses. */
+static void
+source_chosen (HfInspectorPicture *self, const char *id)
+{
+  gboolean person = g_str_equal (id, "person");
+
+  if (!IS_DEAF (self))
+    PUSH (self, change (self, set_field, person ? "picture" : NULL), NULL,
+          person ? _ ("Show Each Person in %s") : _ ("Show the Same in %s"), TITLE (self));
 }
 
 static void
@@ -298,6 +319,7 @@ hf_inspector_picture_class_init (HfInspectorPictureClass *klass)
   g_type_ensure (HF_TYPE_SEGMENTED);
   hf_inspector_section_class_set_template (section_class, "inspector-picture");
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, file);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, source);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, scaling);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, picture_box);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, pad);
@@ -307,6 +329,7 @@ hf_inspector_picture_class_init (HfInspectorPictureClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, doubt);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, recolor_row);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, recolor);
+  gtk_widget_class_bind_template_callback (widget_class, source_chosen);
   gtk_widget_class_bind_template_callback (widget_class, scaling_chosen);
   gtk_widget_class_bind_template_callback (widget_class, focus_moved);
   gtk_widget_class_bind_template_callback (widget_class, zoom_changed);
@@ -321,6 +344,8 @@ hf_inspector_picture_init (HfInspectorPicture *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  hf_segmented_add (self->source, "same", _ ("This Picture"), NULL, _ ("This Picture"));
+  hf_segmented_add (self->source, "person", _ ("Each Person’s"), NULL, _ ("The Picture of Each Person in the List"));
   hf_segmented_add (self->scaling, "contain", _ ("All of It"), NULL, _ ("All of It"));
   hf_segmented_add (self->scaling, "cover", _ ("Fill"), NULL, _ ("Fill the Frame"));
   hf_segmented_add (self->scaling, "stretch", _ ("Stretch"), NULL, _ ("Stretch"));
