@@ -1,10 +1,49 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """new, info, check and thumbnail."""
 import json
+import os
 import zipfile
 
 import program
 from program import CARD, size_of_png
+
+
+class Palettes(program.Test):
+    """Those of a user stand beside ours."""
+
+    def setUp(self):
+        super().setUp()
+        self.own = self.folder / "own" / "palettes"
+        self.own.mkdir(parents=True)
+        ours = os.path.join(os.environ["HF_SOURCE_ROOT"], "data")
+        self.environment = {"HEARTFELT_DATA_DIR": f"{self.folder / 'own'}:{ours}"}
+
+    def keep(self, name, palette):
+        (self.own / name).write_text(json.dumps({"palettes": [palette]}), encoding="utf-8")
+
+    def test_ones_own_is_listed_used_and_kept_in_the_card(self):
+        colors = {"paper": "#FFFFFF", "ink": "#222222", "primary": "#FFCC00", "accent": "#D40511", "soft": "#EEEEEE", "deep": "#333333"}
+        self.keep("acme.json", {"id": "own-acme", "title": "Acme", "colors": colors, "headline": "primary"})
+        listed = self.done("palettes", "--json", environment=self.environment).json()["palettes"]
+        acme = next(p for p in listed if p["id"] == "own-acme")
+        self.assertEqual((acme["title"], acme["dark"], acme["primary"]), ("Acme", False, "#FFCC00"))
+        headline = next(c for c in acme["contrasts"] if c["role"] == "headline")
+        self.assertEqual(headline["ground"], "paper")
+        self.assertLess(headline["contrast"], headline["needed"])
+        self.assertIn("marmalade", self.done("palettes", environment=self.environment).out)
+
+        self.done("new", "birds", "-o", "a.heartfelt", "--palette", "own-acme", environment=self.environment)
+        (self.own / "acme.json").unlink()
+        self.assertEqual(self.done("info", "a.heartfelt", "--json").json()["palette"]["primary"], "#FFCC00")
+
+    def test_a_broken_file_is_told_with_its_place(self):
+        self.keep("broken.json", {"id": "own-red", "colors": {"paper": "white"}})
+        for answer in (
+            self.done("palettes", environment=self.environment, status=1),
+            self.done("new", "birds", "-o", "a.heartfelt", "--palette", "own-red", environment=self.environment, status=2),
+        ):
+            self.assertIn("broken.json", answer.err)
+            self.assertIn("palettes[0].colors.paper", answer.err)
 
 
 class Templates(program.Test):
