@@ -2,6 +2,7 @@
 #include "ui/design/design-page.h"
 
 #include "ui/design/add-bar.h"
+#include "ui/design/canvas-view.h"
 #include "ui/design/canvas.h"
 #include "ui/design/edit-actions.h"
 #include "ui/design/field-menu.h"
@@ -25,6 +26,9 @@
 /* What need not be left free below the page: the bar is lower without words, or is not there. */
 #define SPARE_WORDS_PX 16.0
 #define SPARE_BAR_PX 70.0
+
+/* What is left between page and bar, which is higher where letters are large. */
+#define BAR_GAP_PX 8.0
 
 struct _HfDesignPage
 {
@@ -100,11 +104,15 @@ arrange_tools (HfDesignPage *self)
   gboolean narrow = self->size_class == HF_SIZE_NARROW;
   gboolean wordless = narrow || self->low;
   gboolean covered = narrow && adw_flap_get_reveal_flap (self->right_flap);
+  int height;
 
   hf_add_bar_set_wordless (self->add_bar, wordless);
   gtk_widget_set_visible (self->tools, !covered);
   gtk_widget_set_visible (self->sheet_button, narrow);
-  hf_canvas_set_spare (self->canvas, covered ? SPARE_BAR_PX : wordless ? SPARE_WORDS_PX : 0.0);
+  gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  hf_canvas_set_spare (
+      self->canvas,
+      covered ? SPARE_BAR_PX : MIN (wordless ? SPARE_WORDS_PX : 0.0, HF_CANVAS_MARGIN_BOTTOM_PX - BAR_GAP_PX - height));
 }
 
 /* Beside the canvas, or below it as a sheet. */

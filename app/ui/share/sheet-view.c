@@ -10,8 +10,10 @@
 #include <math.h>
 
 #define GAP_PX 24.0
-#define CAPTION_PX 30.0
 #define SHADOW_PX 6.0
+
+/* Room above and below the words of a caption. */
+#define CAPTION_PADDING_PX 10.0
 
 struct _HfSheetView
 {
@@ -97,13 +99,25 @@ get_n_sides (HfSheetView *self)
 }
 
 /* Returns: pixels to a millimetre */
+/* A caption is as high as its words, which may be large. */
+static double
+get_caption_px (HfSheetView *self)
+{
+  PangoContext *context = gtk_widget_get_pango_context (GTK_WIDGET (self));
+  PangoFontMetrics *metrics = pango_context_get_metrics (context, NULL, NULL);
+  double height_px = PANGO_PIXELS (pango_font_metrics_get_height (metrics));
+
+  pango_font_metrics_unref (metrics);
+  return height_px + CAPTION_PADDING_PX;
+}
+
 static double
 arrange (HfSheetView *self, HfSheetRect sides[2])
 {
   GtkWidget *widget = GTK_WIDGET (self);
   HfSheet *sheet = hf_imposition_get_sheet (get_imposition (self));
   const HfSheetRoom room = { gtk_widget_get_width (widget) - 2 * SHADOW_PX,
-                             gtk_widget_get_height (widget) - 2 * SHADOW_PX, GAP_PX, CAPTION_PX };
+                             gtk_widget_get_height (widget) - 2 * SHADOW_PX, GAP_PX, get_caption_px (self) };
   double scale = hf_sheet_arrange (sheet->paper_width_mm, sheet->paper_height_mm, get_n_sides (self), &room,
                                    gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL, sides);
 
