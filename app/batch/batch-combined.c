@@ -156,6 +156,7 @@ hf_batch_run_combined (HfBatch *job, GCancellable *cancellable, GError **error)
     .result_free = free_made,
     .take = take_chunk,
     .progress = tell_progress,
+    .ahead = 1, /* what a part takes in memory is the whole of many pages */
   };
   Combined combined = {
     .job = job,
