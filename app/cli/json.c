@@ -15,6 +15,22 @@ hf_json_print (HfConsole *console, HfJsonWriter *writer)
 }
 
 void
+hf_json_print_list (HfConsole *console, const char *name, const GPtrArray *values, HfJsonWriteValue write_value,
+                    gpointer data)
+{
+  g_autoptr (HfJsonWriter) writer = hf_json_writer_new ();
+
+  hf_json_write_open (writer, NULL, NULL);
+  hf_json_write_open_list (writer, name);
+  for (guint i = 0; i < values->len; i++)
+    write_value (writer, values->pdata[i], data);
+  hf_json_write_close_list (writer);
+  hf_json_write_close (writer);
+
+  hf_json_print (console, writer);
+}
+
+void
 hf_json_write_text_or_null (HfJsonWriter *writer, const char *name, const char *text)
 {
   if (text != NULL)

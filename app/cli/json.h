@@ -11,6 +11,13 @@
 /** hf_json_print: ends the document of @writer and prints it. */
 void hf_json_print (HfConsole *console, HfJsonWriter *writer);
 
+/** HfJsonWriteValue: writes @value as an element of a list. */
+typedef void (*HfJsonWriteValue) (HfJsonWriter *writer, gconstpointer value, gpointer data);
+
+/** hf_json_print_list: prints a document whose only member, @name, is the list of all @values. */
+void hf_json_print_list (HfConsole *console, const char *name, const GPtrArray *values, HfJsonWriteValue write_value,
+                         gpointer data);
+
 /** hf_json_write_text_or_null: as hf_json_write_text(), but a member that is always there. */
 void hf_json_write_text_or_null (HfJsonWriter *writer, const char *name, const char *text);
 

@@ -30,8 +30,10 @@ word (const char *const *words, int value)
 }
 
 static void
-write_message (HfJsonWriter *writer, const HfMessage *message)
+write_message (HfJsonWriter *writer, gconstpointer value, gpointer data)
 {
+  const HfMessage *message = value;
+
   hf_json_write_open (writer, NULL, NULL);
   hf_json_write_text (writer, "id", message->id);
   hf_json_write_text (writer, "language", message->language);
@@ -44,21 +46,6 @@ write_message (HfJsonWriter *writer, const HfMessage *message)
   hf_json_write_text_or_null (writer, "formal", message->formal);
   hf_json_write_text_or_null (writer, "field", message->field);
   hf_json_write_close (writer);
-}
-
-static void
-print_json (HfConsole *console, const GPtrArray *messages)
-{
-  g_autoptr (HfJsonWriter) writer = hf_json_writer_new ();
-
-  hf_json_write_open (writer, NULL, NULL);
-  hf_json_write_open_list (writer, "messages");
-  for (guint i = 0; i < messages->len; i++)
-    write_message (writer, g_ptr_array_index (messages, i));
-  hf_json_write_close_list (writer);
-  hf_json_write_close (writer);
-
-  hf_json_print (console, writer);
 }
 
 /* A heading of language and id, then the words, indented. */
@@ -115,7 +102,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
     return FALSE;
 
   if (options->json)
-    print_json (console, found);
+    hf_json_print_list (console, "messages", found, write_message, NULL);
   else
     for (guint i = 0; i < found->len; i++)
       print_message (console, g_ptr_array_index (found, i));

@@ -33,8 +33,10 @@ write_size (HfJsonWriter *writer, const char *name, const char *id, double width
 }
 
 static void
-write_sheet (HfJsonWriter *writer, HfSheet *sheet)
+write_sheet (HfJsonWriter *writer, gconstpointer value, gpointer data)
 {
+  HfSheet *sheet = value;
+
   hf_json_write_open (writer, NULL, NULL);
   hf_json_write_text (writer, "id", sheet->id);
   hf_json_write_text (writer, "title", sheet->title);
@@ -49,21 +51,6 @@ write_sheet (HfJsonWriter *writer, HfSheet *sheet)
   hf_json_write_word (writer, "certainty", hf_sheet_certainty_names, (int) sheet->certainty, -1);
   hf_json_write_text_or_null (writer, "note", sheet->note);
   hf_json_write_close (writer);
-}
-
-static void
-print_json (HfConsole *console, const GPtrArray *sheets)
-{
-  g_autoptr (HfJsonWriter) writer = hf_json_writer_new ();
-
-  hf_json_write_open (writer, NULL, NULL);
-  hf_json_write_open_list (writer, "sheets");
-  for (guint i = 0; i < sheets->len; i++)
-    write_sheet (writer, g_ptr_array_index (sheets, i));
-  hf_json_write_close_list (writer);
-  hf_json_write_close (writer);
-
-  hf_json_print (console, writer);
 }
 
 static void
@@ -91,7 +78,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   g_autoptr (GPtrArray) sheets = hf_library_list_sheets (library, doubts);
 
   if (options->json)
-    print_json (console, sheets);
+    hf_json_print_list (console, "sheets", sheets, write_sheet, NULL);
   else
     print_table (console, sheets);
   hf_console_tell_doubts (console, doubts);

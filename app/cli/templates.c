@@ -16,8 +16,10 @@ static const HfOption options_table[] = {
 };
 
 static void
-write_template (HfJsonWriter *writer, const HfTemplate *template, const HfWordings *wordings)
+write_template (HfJsonWriter *writer, gconstpointer value, gpointer data)
 {
+  const HfTemplate *template = value;
+  const HfWordings *wordings = data;
   HfCard *card = template->sketch;
   g_autoptr (GPtrArray) known = hf_wordings_list (wordings, card);
 
@@ -35,21 +37,6 @@ write_template (HfJsonWriter *writer, const HfTemplate *template, const HfWordin
     hf_json_write_text (writer, NULL, hf_wording_get_language (known->pdata[i]));
   hf_json_write_close_list (writer);
   hf_json_write_close (writer);
-}
-
-static void
-print_json (HfConsole *console, const GPtrArray *templates, const HfWordings *wordings)
-{
-  g_autoptr (HfJsonWriter) writer = hf_json_writer_new ();
-
-  hf_json_write_open (writer, NULL, NULL);
-  hf_json_write_open_list (writer, "templates");
-  for (guint i = 0; i < templates->len; i++)
-    write_template (writer, g_ptr_array_index (templates, i), wordings);
-  hf_json_write_close_list (writer);
-  hf_json_write_close (writer);
-
-  hf_json_print (console, writer);
 }
 
 static int
@@ -97,7 +84,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
     {
       g_autoptr (HfWordings) wordings = hf_wordings_load (library, doubts);
 
-      print_json (console, templates, wordings);
+      hf_json_print_list (console, "templates", templates, write_template, wordings);
     }
   else
     print_table (console, templates);
