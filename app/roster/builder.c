@@ -7,6 +7,7 @@
 #include "roster/columns.h"
 #include "roster/person-name.h"
 #include "roster/review.h"
+#include "roster/spans.h"
 #include "roster/title-rows.h"
 
 #include <glib/gi18n.h>
@@ -22,21 +23,13 @@ typedef struct
   GArray *marks; /* HfRowMark, or NULL for none */
 } FirstRow;
 
-/* A cell that stands for those below it. */
-typedef struct
-{
-  guint cell;
-  guint first_line;
-  guint last_line;
-} Merge;
-
 struct _HfRosterBuilder
 {
   HfRosterDraft *draft;
   const HfRosterOptions *options;
   HfRosterDoubts *doubts;
   GArray *first_rows; /* FirstRow; NULL once the columns are decided */
-  GArray *merges;     /* Merge */
+  HfSpans *spans;
   gsize picture_bytes;
   gboolean has_headings;
   GString *cell;                /* being cleaned */
@@ -91,7 +84,7 @@ hf_roster_builder_new (const char *file, const HfRosterOptions *options)
   builder->doubts = hf_roster_doubts_new ();
   builder->first_rows = g_array_new (FALSE, FALSE, sizeof (FirstRow));
   g_array_set_clear_func (builder->first_rows, clear_first_row);
-  builder->merges = g_array_new (FALSE, FALSE, sizeof (Merge));
+  builder->spans = hf_spans_new ();
   builder->cell = g_string_new (NULL);
 
   return builder;
@@ -106,7 +99,7 @@ hf_roster_builder_free (HfRosterBuilder *builder)
   hf_roster_unref (builder->draft);
   hf_roster_doubts_free (builder->doubts);
   g_clear_pointer (&builder->first_rows, g_array_unref);
-  g_array_unref (builder->merges);
+  hf_spans_free (builder->spans);
   g_string_free (builder->cell, TRUE);
   g_free (builder->last_row);
   g_free (builder->is_filled);
@@ -387,10 +380,7 @@ hf_roster_builder_add_row (HfRosterBuilder *builder, const char *const *cells, g
 void
 hf_roster_builder_add_merge (HfRosterBuilder *builder, guint cell, guint first_line, guint last_line)
 {
-  Merge merge = { cell, first_line, last_line };
-
-  if (first_line < last_line && builder->merges->len < HF_LIMIT_ROSTER_PEOPLE)
-    g_array_append_val (builder->merges, merge);
+  hf_spans_add (builder->spans, cell, first_line, last_line);
 }
 
 void
@@ -403,57 +393,6 @@ gboolean
 hf_roster_builder_has_rows (const HfRosterBuilder *builder)
 {
   return builder->first_rows == NULL || builder->first_rows->len > 0;
-}
-
-/* The first person at or below a row of the worksheet; lines only grow. */
-static guint
-find_line (const GArray *people, guint line)
-{
-  guint low = 0;
-  guint high = people->len;
-
-  while (low < high)
-    {
-      guint middle = low + (high - low) / 2;
-
-      if (g_array_index (people, struct _HfPerson, middle).line < line)
-        low = middle + 1;
-      else
-        high = middle;
-    }
-
-  return low;
-}
-
-/* A team that stands once beside all its people is everybody's. */
-static void
-spread_merges (HfRosterBuilder *builder)
-{
-  HfRosterDraft *draft = builder->draft;
-  guint steps = 0; /* merges over each other, which no program writes, must not take for ever */
-
-  for (guint i = 0; i < builder->merges->len; i++)
-    {
-      const Merge *merge = &g_array_index (builder->merges, Merge, i);
-      guint person = find_line (draft->people, merge->first_line);
-      HfTextId text;
-
-      if (merge->cell >= draft->row_cells || person >= draft->people->len ||
-          g_array_index (draft->people, struct _HfPerson, person).line != merge->first_line)
-        continue;
-
-      text = g_array_index (draft->cells, HfTextId, person * draft->row_cells + merge->cell);
-      for (guint below = person + 1; below < draft->people->len; below++)
-        {
-          HfTextId *cell = &g_array_index (draft->cells, HfTextId, below * draft->row_cells + merge->cell);
-
-          if (g_array_index (draft->people, struct _HfPerson, below).line > merge->last_line ||
-              ++steps > HF_LIMIT_ROSTER_CELLS)
-            break;
-          if (*cell == 0)
-            *cell = text;
-        }
-    }
 }
 
 void
@@ -521,7 +460,7 @@ hf_roster_builder_finish (HfRosterBuilder *builder, GError **error)
       return NULL;
     }
 
-  spread_merges (builder);
+  hf_spans_fill (builder->spans, builder->draft);
   settle_columns (builder);
   g_array_sort (builder->draft->pictures, compare_pictures);
   builder->draft->last_id = builder->draft->people->len;
