@@ -6,11 +6,6 @@
 
 #include <string.h>
 
-/** SVG: art with @content, texts both. */
-#define SVG(view_box, content)                                                                                         \
-  "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='" view_box "'>" content \
-  "</svg>"
-
 /** asset_from_text: Returns: (transfer full) */
 static inline HfAsset *
 asset_from_text (const char *name, const char *text)

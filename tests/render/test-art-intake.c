@@ -9,6 +9,10 @@
 
 #include <gio/gio.h>
 
+#define SVG(view_box, content)                                                                                         \
+  "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='" view_box "'>" content \
+  "</svg>"
+
 #define ROOT "<svg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 1 1'>"
 
 /* Appends @part with the digit @number for each “@”. */

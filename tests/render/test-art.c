@@ -10,6 +10,10 @@
 #include <gio/gio.h>
 #include <math.h>
 
+#define SVG(view_box, content)                                                                                         \
+  "<svg xmlns='http://www.w3.org/2000/svg' xmlns:xlink='http://www.w3.org/1999/xlink' viewBox='" view_box "'>" content \
+  "</svg>"
+
 /* rsvg-convert paints the same art with a style sheet written here by hand; what it gives is what we must give. */
 static void
 test_recolors_as_rsvg (void)

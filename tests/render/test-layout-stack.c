@@ -68,7 +68,8 @@ test_stack_gives_ladder_what_is_left (void)
   for (guint i = 0; i < 2; i++)
     {
       g_autoptr (HfRenderer) renderer = hf_renderer_new ();
-      HfItem *block = make_shape ("block", &(HfFrame){ 0, 0, 7, i == 0 ? 10 : 45 });
+      const HfFrame frame = { 0, 0, 7, i == 0 ? 10 : 45 };
+      HfItem *block = make_shape ("block", &frame);
       HfItem *text = make_text ("body", body, 16, HF_FIT_LADDER);
       g_autoptr (HfLayout) layout =
           lay_out (renderer, seal_stack (make_group ("stack", block, text, NULL), HF_VALIGN_TOP));
