@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "print/printer.h"
+#include "print/private-file.h"
 
 #include "cli/commands.h"
 #include "cli/number.h"
@@ -10,7 +11,6 @@
 #include "proof/paper.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
 typedef struct
 {
@@ -66,13 +66,25 @@ choose_sheet (const Options *words, GError **error)
   return choice;
 }
 
+/* What is printed, and how. */
+typedef struct
+{
+  HfConsole *console;
+  const Options *words;
+  const HfSheetChoice *sheets;
+  HfCard *card;
+  char *told; /* of the job, last; nullable */
+} Printing;
+
 /* Makes the sheets as a file at @path. */
 static gboolean
-make_sheets (HfConsole *console, const Options *words, const HfSheetChoice *sheets, HfCard *card, const char *path,
-             GError **error)
+make_sheets (const char *path, gpointer data, GError **error)
 {
+  const Printing *printing = data;
+  HfConsole *console = printing->console;
+  const Options *words = printing->words;
   HfExportOptions options = { .kind = HF_EXPORT_PDF, .target = path };
-  HfExportPeopleOptions people_options = { .sheets = sheets };
+  HfExportPeopleOptions people_options = { .sheets = printing->sheets };
   g_autoptr (HfFields) given = hf_values_parse (words->sets, error);
   g_autoptr (HfPeople) people = NULL;
   g_autoptr (HfCard) varied = NULL;
@@ -80,46 +92,39 @@ make_sheets (HfConsole *console, const Options *words, const HfSheetChoice *shee
   if (given == NULL || !hf_people_parse_jobs (words->jobs, &people_options.n_jobs, error))
     return FALSE;
 
-  hf_values_tell_unused (console, card, words->sets);
+  hf_values_tell_unused (console, printing->card, words->sets);
   if (words->people.file == NULL)
-    return hf_place_one_on_sheets (console, &options, &people_options, card, given, error);
+    return hf_place_one_on_sheets (console, &options, &people_options, printing->card, given, error);
 
-  people = hf_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
-  varied = people != NULL ? hf_vary (console, &words->vary, card, people, error) : NULL;
+  people = hf_people_load (&words->people, printing->card, given, hf_console_get_cancellable (console), error);
+  varied = people != NULL ? hf_vary (console, &words->vary, printing->card, people, error) : NULL;
   return varied != NULL && hf_place_many_on_sheets (console, &options, &people_options, varied, people, error);
 }
 
-/* What was told of a job last. */
-typedef struct
-{
-  HfConsole *console;
-  char *message;
-} Telling;
-
 static void
-tell_progress (gboolean printing, const char *message, gpointer data)
+tell_progress (gboolean is_printing, const char *message, gpointer data)
 {
-  Telling *telling = data;
+  Printing *printing = data;
   const char *said = message != NULL && message[0] != '\0' ? message
-                     : printing                            ? _ ("the job is being printed")
+                     : is_printing                         ? _ ("the job is being printed")
                                                            : _ ("the job waits in the queue");
 
-  if (g_strcmp0 (said, telling->message) == 0)
+  if (g_strcmp0 (said, printing->told) == 0)
     return;
 
-  g_free (telling->message);
-  telling->message = g_strdup (said);
-  hf_console_tell (telling->console, _ ("printer: %s"), said);
+  g_free (printing->told);
+  printing->told = g_strdup (said);
+  hf_console_tell (printing->console, _ ("printer: %s"), said);
 }
 
 static gboolean
-print_file (HfConsole *console, const Options *words, const HfSheetChoice *sheets, HfCard *card, const char *path,
-            GError **error)
+print_file (const char *path, gpointer data, GError **error)
 {
-  Telling telling = { console, NULL };
-  HfDuplex duplex = sheets->batch.impose.duplex;
+  Printing *printing = data;
+  const HfSheetChoice *sheets = printing->sheets;
+  HfCard *card = printing->card;
   HfPrintJob job = {
-    .printer = words->printer,
+    .printer = printing->words->printer,
     .path = path,
     .title = card->title != NULL ? card->title : "Heartfelt",
     .paper_width_mm = sheets->sheet->paper_width_mm,
@@ -127,33 +132,14 @@ print_file (HfConsole *console, const Options *words, const HfSheetChoice *sheet
     .duplex =
         hf_sheet_is_for_addresses (sheets->sheet) || card->format->n_pages == 1 || card->format->fold == HF_FOLD_QUARTER
             ? HF_DUPLEX_NONE
-            : duplex,
+            : sheets->batch.impose.duplex,
   };
-  gboolean printed = hf_print_job_run (&job, tell_progress, &telling, hf_console_get_cancellable (console), error);
 
-  g_free (telling.message);
-  return printed;
-}
+  if (g_file_test (path, G_FILE_TEST_EXISTS))
+    return hf_print_job_run (&job, tell_progress, printing, hf_console_get_cancellable (printing->console), error);
 
-/* Makes the sheets where nobody else can read them, prints them, and leaves nothing behind. */
-static gboolean
-make_and_print (HfConsole *console, const Options *words, const HfSheetChoice *sheets, HfCard *card, GError **error)
-{
-  g_autofree char *folder = g_dir_make_tmp ("heartfelt-print-XXXXXX", error);
-  g_autofree char *path = folder != NULL ? g_build_filename (folder, "sheets.pdf", NULL) : NULL;
-  gboolean printed;
-
-  if (folder == NULL)
-    return FALSE;
-
-  printed = make_sheets (console, words, sheets, card, path, error);
-  if (printed && !g_file_test (path, G_FILE_TEST_EXISTS))
-    hf_console_tell (console, _ ("There was nobody to print for"));
-  else if (printed)
-    printed = print_file (console, words, sheets, card, path, error);
-  g_unlink (path);
-  g_rmdir (folder);
-  return printed;
+  hf_console_tell (printing->console, _ ("There was nobody to print for"));
+  return TRUE;
 }
 
 static gboolean
@@ -162,6 +148,8 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   const Options *words = data;
   g_autoptr (HfSheetChoice) sheets = NULL;
   g_autoptr (HfCard) card = NULL;
+  Printing printing = { .console = console, .words = words };
+  gboolean printed;
 
   if (!check_words (words, error) || !hf_people_check_words (&words->people, error) ||
       !hf_vary_check_words (&words->vary, words->people.file != NULL, error))
@@ -172,9 +160,16 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
     return FALSE;
 
   card = hf_subject_load_with (arguments[0], words->palette, hf_console_get_cancellable (console), error);
+  if (card == NULL)
+    return FALSE;
+
+  printing.sheets = sheets;
+  printing.card = card;
   /* Before the work, as nobody waits for cards that cannot be printed. */
-  return card != NULL && hf_printer_check (words->printer, error) &&
-         make_and_print (console, words, sheets, card, error);
+  printed =
+      hf_printer_check (words->printer, error) && hf_private_file_pass (make_sheets, print_file, &printing, error);
+  g_free (printing.told);
+  return printed;
 }
 
 const HfCommand hf_command_print = {

@@ -18,7 +18,7 @@ static GList *running; /* HfExportJob, not owned */
 
 struct _HfExportJob
 {
-  GObject parent_instance;
+  HfWork parent_instance;
 
   /* Set once, read by the thread. */
   HfCard *card;
@@ -27,7 +27,6 @@ struct _HfExportJob
   HfExportPlan *plan;
   HfSaveFlags flags;
   char *target;
-  GCancellable *cancellable;
   HfGate *gate;
 
   /* Used by the thread until it has finished. */
@@ -35,25 +34,10 @@ struct _HfExportJob
   HfDigestSet *made;
   guint n_unremembered;
   GArray *given; /* guint: places in `crowd` of those who have theirs */
-
-  /* Written by the thread; read by others under the lock. */
-  GMutex lock;
-  HfBatchProgress progress;
-  gboolean told; /* whether `progress` is already on its way */
   HfBatchTotal total;
-  GError *error;
 };
 
-G_DEFINE_FINAL_TYPE (HfExportJob, hf_export_job, G_TYPE_OBJECT)
-
-enum
-{
-  PROGRESS,
-  FINISHED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
+G_DEFINE_FINAL_TYPE (HfExportJob, hf_export_job, HF_TYPE_WORK)
 
 HfExportPlan *
 hf_export_plan_copy (const HfExportPlan *plan)
@@ -92,39 +76,12 @@ hf_export_plan_get_target (const HfExportPlan *plan, guint n_people)
   return g_build_filename (plan->folder, name, NULL);
 }
 
-static gboolean
-emit_progress (gpointer data)
-{
-  HfExportJob *self = data;
-
-  g_mutex_lock (&self->lock);
-  self->told = FALSE;
-  g_mutex_unlock (&self->lock);
-  g_signal_emit (self, signals[PROGRESS], 0);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-tell_progress (const HfBatchProgress *progress, gpointer data)
-{
-  HfExportJob *self = data;
-  gboolean tell;
-
-  g_mutex_lock (&self->lock);
-  self->progress = *progress;
-  tell = !self->told;
-  self->told = TRUE;
-  g_mutex_unlock (&self->lock);
-  if (tell)
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_progress, g_object_ref (self), g_object_unref);
-}
-
 static void
 tell_sides (guint n_done, guint n_sides, gpointer data)
 {
   const HfBatchProgress progress = { n_done, n_sides, -1.0 };
 
-  tell_progress (&progress, data);
+  hf_work_tell (&progress, data);
 }
 
 static void
@@ -195,10 +152,10 @@ make_png (const HfExportPlan *plan)
 }
 
 static gboolean
-write_many (HfExportJob *self, GError **error)
+write_many (HfExportJob *self, GCancellable *cancellable, GError **error)
 {
   const HfExportPlan *plan = self->plan;
-  const HfBatchObserver observer = { tell_progress, NULL, tell_failure, self, tell_card };
+  const HfBatchObserver observer = { hf_work_tell, NULL, tell_failure, self, tell_card };
   const HfBatchOptions options = {
     .kind = plan->kind,
     .target = self->target,
@@ -218,14 +175,14 @@ write_many (HfExportJob *self, GError **error)
 
   note_left_out (self);
   done = hf_batch_run (self->card, self->crowd, hf_slice_all (hf_crowd_get_size (self->crowd)), &options, &observer,
-                       self->cancellable, &self->total, error);
+                       cancellable, &self->total, error);
   remember (self);
   return done;
 }
 
 /* The card with its fields filled in for nobody in particular. */
 static gboolean
-write_one (HfExportJob *self, GError **error)
+write_one (HfExportJob *self, GCancellable *cancellable, GError **error)
 {
   const HfExportPlan *plan = self->plan;
   g_autoptr (HfFields) fields = hf_crowd_get_common (self->crowd);
@@ -245,7 +202,7 @@ write_one (HfExportJob *self, GError **error)
 
   for (guint i = 0; i < card->format->n_pages; i++)
     layouts[i] = hf_layout_new (renderer, card, card->pages[i]);
-  done = hf_single_write (layouts, sides, &options, tell_sides, self, self->cancellable, error);
+  done = hf_single_write (layouts, sides, &options, tell_sides, self, cancellable, error);
   for (guint i = 0; i < card->format->n_pages; i++)
     hf_layout_unref (layouts[i]);
 
@@ -267,45 +224,29 @@ note_thanks (HfExportJob *self)
                     HF_LEDGER_EXPORTED);
 }
 
-static gboolean
-emit_finished (gpointer data)
+static void
+hf_export_job_finished (HfWork *work)
 {
-  HfExportJob *self = data;
-  GApplication *application = g_application_get_default ();
+  HfExportJob *self = HF_EXPORT_JOB (work);
 
   running = g_list_remove (running, self);
-  g_signal_emit (self, signals[FINISHED], 0);
   hf_export_note_send (self);
   note_thanks (self);
-  if (application != NULL)
-    g_application_release (application);
-  return G_SOURCE_REMOVE;
 }
 
-static gpointer
-work (gpointer data)
+static gboolean
+hf_export_job_run (HfWork *work, GCancellable *cancellable, GError **error)
 {
-  HfExportJob *self = data;
-  GError *error = NULL;
+  HfExportJob *self = HF_EXPORT_JOB (work);
 
-  if (hf_crowd_get_size (self->everybody) > 0)
-    write_many (self, &error);
-  else
-    write_one (self, &error);
-
-  g_mutex_lock (&self->lock);
-  self->error = error;
-  g_mutex_unlock (&self->lock);
-  /* The thread's reference goes on the main thread, where the last one belongs. */
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_finished, self, g_object_unref);
-  return NULL;
+  return hf_crowd_get_size (self->everybody) > 0 ? write_many (self, cancellable, error)
+                                                 : write_one (self, cancellable, error);
 }
 
 HfExportJob *
 hf_export_job_start (HfDocument *document, const HfExportPlan *plan, gboolean replace)
 {
   HfExportJob *self = g_object_new (HF_TYPE_EXPORT_JOB, NULL);
-  GApplication *application = g_application_get_default ();
 
   self->card = hf_card_ref (hf_document_get_card (document));
   self->everybody = hf_crowd_ref (hf_document_get_crowd (document));
@@ -318,25 +259,15 @@ hf_export_job_start (HfDocument *document, const HfExportPlan *plan, gboolean re
   self->target = hf_export_plan_get_target (plan, hf_crowd_get_size (self->everybody));
   self->made = hf_digest_set_load ("made", self->card->uuid);
   running = g_list_prepend (running, self);
-  if (application != NULL)
-    g_application_hold (application);
-  g_thread_unref (g_thread_new ("export", work, g_object_ref (self)));
+  hf_work_start (HF_WORK (self), "export");
   return self;
-}
-
-void
-hf_export_job_cancel (HfExportJob *self)
-{
-  g_return_if_fail (HF_IS_EXPORT_JOB (self));
-
-  g_cancellable_cancel (self->cancellable);
 }
 
 void
 hf_export_jobs_cancel (void)
 {
   for (GList *at = running; at != NULL; at = at->next)
-    hf_export_job_cancel (at->data);
+    hf_work_cancel (at->data);
 }
 
 void
@@ -388,25 +319,6 @@ hf_export_job_get_summary (HfExportJob *self)
   return self->summary;
 }
 
-HfBatchProgress
-hf_export_job_get_progress (HfExportJob *self)
-{
-  HfBatchProgress progress;
-
-  g_mutex_lock (&self->lock);
-  progress = self->progress;
-  g_mutex_unlock (&self->lock);
-  return progress;
-}
-
-const GError *
-hf_export_job_get_error (HfExportJob *self)
-{
-  g_return_val_if_fail (HF_IS_EXPORT_JOB (self), NULL);
-
-  return self->error;
-}
-
 HfBatchTotal
 hf_export_job_get_total (HfExportJob *self)
 {
@@ -431,13 +343,10 @@ hf_export_job_finalize (GObject *object)
   hf_crowd_unref (self->crowd);
   hf_export_plan_free (self->plan);
   g_free (self->target);
-  g_object_unref (self->cancellable);
   hf_gate_free (self->gate);
   hf_summary_free (self->summary);
   g_array_unref (self->given);
   hf_digest_set_free (self->made);
-  g_clear_error (&self->error);
-  g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (hf_export_job_parent_class)->finalize (object);
 }
@@ -446,18 +355,13 @@ static void
 hf_export_job_class_init (HfExportJobClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = hf_export_job_finalize;
-
-  signals[PROGRESS] =
-      g_signal_new ("progress", HF_TYPE_EXPORT_JOB, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[FINISHED] =
-      g_signal_new ("finished", HF_TYPE_EXPORT_JOB, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  HF_WORK_CLASS (klass)->run = hf_export_job_run;
+  HF_WORK_CLASS (klass)->finished = hf_export_job_finished;
 }
 
 static void
 hf_export_job_init (HfExportJob *self)
 {
-  g_mutex_init (&self->lock);
-  self->cancellable = g_cancellable_new ();
   self->gate = hf_gate_new ();
   self->summary = hf_summary_new ();
   self->given = g_array_new (FALSE, FALSE, sizeof (guint));

@@ -1,10 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* An export under way: everybody's files, or those of one card for nobody in particular, on threads of its own. */
+/* An export under way: everybody's files, or those of one card for nobody in particular. */
 #pragma once
 
 #include "batch/batch.h"
 #include "batch/summary.h"
 #include "ui/document.h"
+#include "ui/work.h"
 
 /** HfExportPlan: what is made, and where. A value: copy it with hf_export_plan_copy(). */
 typedef struct
@@ -35,19 +36,16 @@ void hf_export_plan_free (HfExportPlan *plan);
 char *hf_export_plan_get_target (const HfExportPlan *plan, guint n_people);
 
 #define HF_TYPE_EXPORT_JOB (hf_export_job_get_type ())
-G_DECLARE_FINAL_TYPE (HfExportJob, hf_export_job, HF, EXPORT_JOB, GObject)
+G_DECLARE_FINAL_TYPE (HfExportJob, hf_export_job, HF, EXPORT_JOB, HfWork)
 
 /**
  * hf_export_job_start: begins to write the cards of @document as they are now.
  * @replace: whether files that exist are replaced; otherwise nothing is written if there are any
  *
- * It goes on whoever watches, keeps the program running without a window, and notifies the desktop of its end where no
- * window is looked at. Emits `progress` now and then and `finished` once, both on the main thread. Returns: (transfer full)
+ * It goes on whoever watches, and notifies the desktop of its end where no
+ * window is looked at. Cancelled, it leaves whole files. Returns: (transfer full)
  */
 HfExportJob *hf_export_job_start (HfDocument *document, const HfExportPlan *plan, gboolean replace);
-
-/** hf_export_job_cancel: ends it soon, leaving whole files. */
-void hf_export_job_cancel (HfExportJob *self);
 
 /** hf_export_jobs_cancel: ends all there are, as the program does. */
 void hf_export_jobs_cancel (void);
@@ -64,13 +62,7 @@ char *hf_export_job_describe (HfExportJob *self);
 /** hf_export_job_get_summary: what came of everybody's card. Once finished. Returns: (transfer none) */
 const HfSummary *hf_export_job_get_summary (HfExportJob *self);
 
-/** hf_export_job_get_progress: how far it is. */
-HfBatchProgress hf_export_job_get_progress (HfExportJob *self);
-
-/** hf_export_job_get_error: why it ended early. Returns: (transfer none) (nullable) */
-const GError *hf_export_job_get_error (HfExportJob *self);
-
-/** hf_export_job_get_total: what came of it. */
+/** hf_export_job_get_total: what came of it. Once finished. */
 HfBatchTotal hf_export_job_get_total (HfExportJob *self);
 
 /** hf_export_job_get_target: what was written to. */

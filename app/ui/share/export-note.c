@@ -9,7 +9,7 @@
 static GNotification *
 make_note (HfExportJob *job)
 {
-  const GError *error = hf_export_job_get_error (job);
+  const GError *error = hf_work_get_error (HF_WORK (job));
   const char *target = hf_export_job_get_target (job);
   g_autofree char *title = error == NULL ? hf_export_job_describe (job) : g_strdup (_ ("The cards could not be saved"));
   GNotification *note = g_notification_new (title);
@@ -28,7 +28,7 @@ hf_export_note_send (HfExportJob *job)
 {
   g_autoptr (GNotification) note = NULL;
 
-  if (g_error_matches (hf_export_job_get_error (job), G_IO_ERROR, G_IO_ERROR_CANCELLED))
+  if (g_error_matches (hf_work_get_error (HF_WORK (job)), G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
 
   note = make_note (job);

@@ -114,7 +114,7 @@ hf_share_files_set_document (HfShareWay *way, HfDocument *document, HfProofRun *
 static void
 tell_progress (HfShareFiles *self)
 {
-  HfBatchProgress progress = hf_export_job_get_progress (self->job);
+  HfBatchProgress progress = hf_work_get_progress (HF_WORK (self->job));
   g_autofree char *words = NULL;
 
   if (progress.n_people == 0)
@@ -239,7 +239,7 @@ tell_saved (HfShareFiles *self)
 static void
 job_finished (HfShareFiles *self)
 {
-  const GError *error = hf_export_job_get_error (self->job);
+  const GError *error = hf_work_get_error (HF_WORK (self->job));
   HfWindow *window = HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
 
   g_clear_object (&self->last);
@@ -288,7 +288,7 @@ static void
 stop (HfShareFiles *self)
 {
   if (self->job != NULL)
-    hf_export_job_cancel (self->job);
+    hf_work_cancel (HF_WORK (self->job));
 }
 
 static void
