@@ -6,6 +6,7 @@
 #include <cups/cups.h>
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 /* How often the queue is asked. */
 #define PAUSE_US (G_USEC_PER_SEC / 4)
@@ -136,6 +137,7 @@ read_message (ipp_t *response)
 {
   static const char *const sources[] = { "job-state-reasons", "job-printer-state-reasons" };
   ipp_attribute_t *message = ippFindAttribute (response, "job-printer-state-message", IPP_TAG_TEXT);
+  g_autoptr (GString) all = g_string_new (NULL);
 
   for (guint i = 0; i < G_N_ELEMENTS (sources); i++)
     {
@@ -145,11 +147,13 @@ read_message (ipp_t *response)
         {
           const char *words = hf_printer_describe_reasons (ippGetString (reasons, k, NULL));
 
-          if (words != NULL)
-            return g_strdup (words);
+          if (words != NULL && strstr (all->str, words) == NULL)
+            g_string_append_printf (all, "%s%s", all->len > 0 ? ", " : "", words);
         }
     }
 
+  if (all->len > 0)
+    return g_string_free (g_steal_pointer (&all), FALSE);
   return message != NULL ? g_strdup (ippGetString (message, 0, NULL)) : NULL;
 }
 
@@ -217,6 +221,9 @@ wait_for (const HfPrintJob *job, int number, HfPrintProgress progress, gpointer 
           cupsCancelJob2 (CUPS_HTTP_DEFAULT, job->printer, number, 0);
           return FALSE;
         }
+
+      if (g_cancellable_is_cancelled (job->left))
+        return TRUE;
 
       n_silences = ask (number, &answer) ? 0 : n_silences + 1;
       if (n_silences == 0)

@@ -31,6 +31,7 @@ typedef struct
   double paper_height_mm;
   const char *tray; /**< nullable: as IPP calls it; whichever the printer takes */
   HfDuplex duplex;
+  GCancellable *left; /**< nullable: once cancelled, nobody waits for the printer, which keeps the job */
 } HfPrintJob;
 
 /**

@@ -31,15 +31,12 @@ class Print(program.Test):
         self.card = self.make_card("flat", change)
 
     def print(self, *options, status=0, printer="pdf"):
-        answer = self.done("print", self.card, "--printer", printer, "--people", self.people, *options, status=status)
-        # Nothing that names people stays behind.
-        self.assertEqual([path for path in pathlib.Path(os.environ.get("TMPDIR", "/tmp")).glob("heartfelt-print-*")
-                          if path.stat().st_mtime > self.started], [])
+        private = self.folder / "private"
+        private.mkdir(exist_ok=True)
+        answer = self.done("print", self.card, "--printer", printer, "--people", self.people, *options, status=status,
+                           environment={"TMPDIR": str(private)})
+        self.assertEqual(os.listdir(private), [])  # nothing that names people stays behind
         return answer
-
-    @property
-    def started(self):
-        return os.path.getmtime(self.people)
 
     def job(self):
         """The file the printer got, and what it was told."""

@@ -1,11 +1,12 @@
 #!/bin/bash
 # SPDX-License-Identifier: GPL-3.0-or-later
 # with-cups.sh COMMAND [ARGS...]
-# Run COMMAND with a private CUPS server on the loopback interface and three queues:
+# Run COMMAND with a private CUPS server on the loopback interface and four queues:
 #   pdf    PPD with a PDF input format; the file the printer gets is written
 #          to $CUPS_OUT/<job>.pdf by a private backend (no ghostscript round trip)
 #   paused like pdf, but stopped: jobs stay pending
 #   fail   its backend always fails: jobs abort
+#   empty  like pdf, but out of paper until $CUPS_OUT/paper is there
 # $CUPS_SERVER and $CUPS_OUT are set for COMMAND.  Works as root or as a user.
 # Needs: cups-daemon cups-client cups-filters (pdftopdf)
 set -eu; PATH=$PATH:/usr/sbin:/sbin
@@ -19,6 +20,11 @@ cat >"$dir/bin/backend/keep" <<SH
 # CUPS backend keep:/ -- argv: job user title copies options [file]
 [ \$# -eq 0 ] && { echo 'direct keep "Unknown" "keep the job file"'; exit 0; }
 [ "\$DEVICE_URI" = keep:/fail ] && { echo "ERROR: out of ink" >&2; exit 1; }
+if [ "\$DEVICE_URI" = keep:/empty ]; then
+  echo "STATE: +media-empty-error" >&2
+  for i in \$(seq 600); do [ -e "$dir/out/paper" ] && break; sleep 0.1; done
+  echo "STATE: -media-empty-error" >&2
+fi
 f="$dir/out/\$1"
 if [ -n "\${6:-}" ]; then cat "\$6" >"\$f.tmp"; else cat >"\$f.tmp"; fi
 printf 'job=%s\nuser=%s\ntitle=%s\ncopies=%s\noptions=%s\ntype=%s\n' "\$1" "\$2" "\$3" "\$4" "\$5" "\$FINAL_CONTENT_TYPE" >"\$f.txt"
@@ -120,6 +126,7 @@ lpstat -r >/dev/null || { cat "$dir/log/stderr" >&2; exit 1; }
 lpadmin -p pdf -E -v keep:/ok -P "$dir/ppd/keep.ppd" -D "Keeps PDF" 2>/dev/null
 lpadmin -p paused -E -v keep:/ok -P "$dir/ppd/keep.ppd" -D "Stopped" 2>/dev/null
 lpadmin -p fail -E -v keep:/fail -P "$dir/ppd/keep.ppd" -D "Always fails" 2>/dev/null
+lpadmin -p empty -E -v keep:/empty -P "$dir/ppd/keep.ppd" -D "No paper" 2>/dev/null
 lpadmin -d pdf; cupsdisable paused
 rc=0; "$@" || rc=$?
 exit $rc

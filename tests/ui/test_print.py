@@ -4,14 +4,10 @@
 
 import os
 import pathlib
-import re
 import subprocess
 
-from heartfelt import UiTest, cli, click, key, main, paste, pattern, pixels, rested, type_text, wait_for
-
-OUT = pathlib.Path(os.environ["CUPS_OUT"])
-BIRDS = "A friendly voice"
-NAMES = [f"P{i}x" for i in range(1, 6)]
+from heartfelt import cli, click, key, main, paste, pattern, pixels, rested, type_text, wait_for
+from printing import BIRDS, NAMES, OUT, PrintTest, tool
 
 # Cards of 85 × 55 mm, ten on A4, two in a row: where the first lies, in millimetres.
 PAPER, CARD, FIRST = (210, 297), (85, 55), (20, 11)
@@ -20,60 +16,7 @@ PAPER, CARD, FIRST = (210, 297), (85, 55), (20, 11)
 SHADOW, GAP, CAPTION = 6, 24, 30
 
 
-def tool(*args):
-    return subprocess.run([str(arg) for arg in args], check=True, capture_output=True, text=True).stdout
-
-
-class TestPrint(UiTest):
-    def setUp(self):
-        super().setUp()
-        for path in OUT.iterdir():
-            path.unlink()
-        own = os.environ["HEARTFELT_DATA_DIR"]
-        self.few = self.few_templates("birds")
-        os.symlink(os.path.join(own, "sheets"), os.path.join(self.few, "sheets"))
-        self.data = os.path.join(self.folder, "data", "heartfelt") + ":" + self.few
-
-    def open(self, env=None):
-        """A window that shows the sheets of a card for five people."""
-        card = self.new_card("birds", "--format", "kudos-eu")
-        window = self.start(card, title=BIRDS, env={"HEARTFELT_DATA_DIR": self.data, **(env or {})})
-        window.retitle(BIRDS)
-        text = "name\n" + "\n".join(NAMES)
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True)
-        key("alt+2")
-        wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
-        window.press("Paste a List")
-        window.find("Find a Person")
-        key("ctrl+p")
-        wait_for(lambda: self.told(window, "Sheet Preview") == ", ".join(f"{i} {name}" for i, name in enumerate(NAMES, 1)),
-                 what="the people on the sheet")
-        return window
-
-    def told(self, window, name):
-        """What is told of NAME after its name."""
-        return max(node.description for node in window.root.walk() if node.name == name)
-
-    def choose(self, window, name, *keys):
-        """Opens the list NAME and takes what KEYS lead to."""
-        combo = window.find(name, "combo box", pred=lambda node: node.extents()[2] > 0)
-        click(*window.at(combo))
-        wait_for(lambda: any(node.role == "list item" and node.has("FOCUSED") for node in combo.walk()), what="an open list")
-        key(*keys, "Return")
-
-    def job(self):
-        """The file the printer got, and what it was told; it is gone afterwards."""
-        path = wait_for(lambda: next(OUT.glob("*.pdf"), None), what="the job to leave the queue")
-        facts = path.with_suffix(".txt").read_text(encoding="utf-8").splitlines()
-        kept = path.rename(os.path.join(self.folder, "printed.pdf"))
-        return kept, dict(line.split("=", 1) for line in facts if "=" in line)
-
-    def pages(self, path):
-        """The names on each page, with their places in millimetres."""
-        pages = tool("pdftotext", "-bbox", path, "-").split("<page ")[1:]
-        found = r'xMin="(.*?)" yMin="(.*?)".*>(P\dx)<'
-        return [{name: (float(x) / 72 * 25.4, float(y) / 72 * 25.4) for x, y, name in re.findall(found, page)} for page in pages]
-
+class TestPrint(PrintTest):
     def side(self, window, side):
         """Where a side of the sheet is shown on the screen: its left, top, and pixels to a millimetre."""
         node = window.find("Sheet Preview")
@@ -139,7 +82,7 @@ class TestPrint(UiTest):
         self.choose(window, "Printer", "Home", "Down")
         window.press(pattern("^Print 1 "))
         window.find(pattern("gave up job [0-9]+"))
-        self.choose(window, "Printer", "End")
+        self.choose(window, "Printer", "Home", "Down", "Down", "Down")
         window.find("Paused")
         window.press(pattern("^Print 1 "))
         window.find(pattern("is paused. Nothing was printed"))

@@ -118,7 +118,7 @@ static void
 run_finished (HfMeasurePrinter *self)
 {
   g_autoptr (HfPrintRun) run = g_steal_pointer (&self->run);
-  const GError *error = hf_print_run_get_error (run);
+  const GError *error = hf_work_get_error (HF_WORK (run));
 
   gtk_label_set_text (self->state, error != NULL ? error->message : _ ("Printed. Now take a ruler."));
 }

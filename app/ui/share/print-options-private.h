@@ -5,6 +5,9 @@
 #include "ui/share/print-options.h"
 #include "ui/share/sheet-picker.h"
 
+/* Stands for a printer where the system's print window asks for one; no printer is called so. */
+#define HF_SYSTEM_PRINTER "/"
+
 /* In the order of the drop-down. */
 enum
 {
@@ -25,6 +28,7 @@ struct _HfPrintOptions
   GtkStringList *people_list;
   GtkWidget *range_row;
   GtkEditable *range;
+  GtkLabel *range_note;
   GtkSpinButton *copies;
   GtkDropDown *printer;
   GtkStringList *printer_list;
@@ -72,6 +76,21 @@ guint hf_print_options_get_n_people (HfPrintOptions *self);
 
 /** hf_print_options_get_card: everybody's card. Returns: (transfer none) */
 HfCard *hf_print_options_get_card (HfPrintOptions *self);
+
+/** hf_print_options_get_impose: what the sheets are put together by, the place to start at left out. */
+HfImposeOptions hf_print_options_get_impose (HfPrintOptions *self);
+
+/** hf_print_options_choose_printer: @name (nullable), or #HF_SYSTEM_PRINTER, is printed on; shown at the next update. */
+void hf_print_options_choose_printer (HfPrintOptions *self, const char *name);
+
+/** hf_print_options_is_by_system: whether the system's print window asks for the printer. */
+gboolean hf_print_options_is_by_system (HfPrintOptions *self);
+
+/** hf_print_options_get_system_place: where that window stands in the list of printers. */
+guint hf_print_options_get_system_place (HfPrintOptions *self);
+
+/** hf_print_options_recall: offers a printer where none is chosen, and shows what was chosen last for it and the card. */
+void hf_print_options_recall (HfPrintOptions *self);
 
 /** hf_print_options_show_people: shows who there is to choose from. */
 void hf_print_options_show_people (HfPrintOptions *self);

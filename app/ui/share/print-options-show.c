@@ -44,6 +44,36 @@ set_note (GtkLabel *label, const char *text)
   gtk_label_set_text (label, text != NULL ? text : "");
 }
 
+/* Whom numbers mean is said by name, as lists may be sorted another way where they are seen. */
+static void
+show_range (HfPrintOptions *self, guint n_people)
+{
+  HfRoster *roster = hf_document_get_roster (self->document);
+  g_autoptr (GString) text = g_string_new (NULL);
+  guint n_left_out = 0;
+  HfSlice range;
+
+  if (!hf_print_plan_parse_people (gtk_editable_get_text (self->range), n_people, &range, NULL))
+    {
+      g_string_printf (text, _ ("From 1 to %u, as the list was read. Who is left out counts, too."), n_people);
+      set_note (self->range_note, text->str);
+      return;
+    }
+
+  for (guint i = range.start; i < range.start + range.count; i++)
+    n_left_out += hf_document_is_left_out (self->document, i);
+  g_string_append_printf (text, _ ("%u %s"), range.start + 1,
+                          hf_person_get (hf_roster_get_person (roster, range.start), HF_FIELD_NAME));
+  if (range.count > 1)
+    /* Translators: the number and name of the last of several people: “37 Ada – 40 Ben”. */
+    g_string_append_printf (
+        text, _ (" – %u %s"), range.start + range.count,
+        hf_person_get (hf_roster_get_person (roster, range.start + range.count - 1), HF_FIELD_NAME));
+  if (n_left_out > 0)
+    g_string_append_printf (text, ngettext (" · %u left out", " · %u left out", n_left_out), n_left_out);
+  set_note (self->range_note, text->str);
+}
+
 void
 hf_print_options_show_people (HfPrintOptions *self)
 {
@@ -57,11 +87,17 @@ hf_print_options_show_people (HfPrintOptions *self)
   g_autofree char *only =
       g_strdup_printf (_ ("Only %s"), person != NULL ? hf_person_get (person, HF_FIELD_NAME) : _ ("the first"));
   const char *const texts[] = { all, approved, only, _ ("Some, by number"), NULL };
+  gboolean some;
 
   hf_string_list_assign (self->people_list, texts);
   gtk_drop_down_set_selected (self->people, selected <= PEOPLE_RANGE ? selected : PEOPLE_ALL);
   gtk_widget_set_visible (self->people_row, n_people > 0);
-  gtk_widget_set_visible (self->range_row, n_people > 0 && gtk_drop_down_get_selected (self->people) == PEOPLE_RANGE);
+  some = n_people > 0 && gtk_drop_down_get_selected (self->people) == PEOPLE_RANGE;
+  gtk_widget_set_visible (self->range_row, some);
+  if (some)
+    show_range (self, n_people);
+  else
+    set_note (self->range_note, NULL);
 }
 
 static void
@@ -77,10 +113,17 @@ show_printer_state (HfPrintOptions *self, const HfPrinter *printer)
   gboolean trouble = printer != NULL && (printer->state >= HF_PRINTER_PAUSED || printer->trouble != NULL);
 
   set_note (self->printer_state, state);
-  if (trouble)
-    gtk_widget_add_css_class (GTK_WIDGET (self->printer_state), "doubt");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (self->printer_state), "doubt");
+  gtk_widget_remove_css_class (GTK_WIDGET (self->printer_state), trouble ? "quiet" : "doubt");
+  gtk_widget_add_css_class (GTK_WIDGET (self->printer_state), trouble ? "doubt" : "quiet");
+}
+
+guint
+hf_print_options_get_system_place (HfPrintOptions *self)
+{
+  const GPtrArray *printers = hf_printer_watch_get_printers (self->watch);
+
+  /* Where there is no printer, that is said in the first place. */
+  return printers != NULL ? MAX (1, printers->len) : 1;
 }
 
 void
@@ -101,11 +144,13 @@ hf_print_options_show_printers (HfPrintOptions *self)
     }
   if (n_printers == 0)
     g_ptr_array_add (titles, (char *) (printers != NULL ? _ ("No printer found") : _ ("Looking for printers…")));
+  if (hf_print_options_is_by_system (self))
+    selected = titles->len;
+  g_ptr_array_add (titles, (char *) _ ("Ask the system…"));
   g_ptr_array_add (titles, NULL);
   hf_string_list_assign (self->printer_list, (const char *const *) titles->pdata);
   gtk_drop_down_set_selected (self->printer, selected);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->printer), n_printers > 0);
-  gtk_widget_set_sensitive (self->measure_button, n_printers > 0);
+  gtk_widget_set_sensitive (self->measure_button, hf_printer_watch_find (self->watch, self->printer_name) != NULL);
   show_printer_state (self, hf_printer_watch_find (self->watch, self->printer_name));
 }
 
@@ -181,15 +226,19 @@ hf_print_options_show_measured (HfPrintOptions *self)
 {
   HfCalibrationProfile profile;
   gint64 measured_s = 0;
-  gboolean measured =
-      self->printer_name != NULL && hf_profile_load (self->printer_name, self->tray_id, &profile, &measured_s);
+  gboolean measured = self->printer_name != NULL && !hf_print_options_is_by_system (self) &&
+                      hf_profile_load (self->printer_name, self->tray_id, &profile, &measured_s);
   g_autoptr (GDateTime) when = measured ? g_date_time_new_from_unix_local (measured_s) : NULL;
   g_autofree char *day = when != NULL ? g_date_time_format (when, "%x") : NULL;
   /* Translators: a day, and a length in millimetres. */
   g_autofree char *text =
       measured ? g_strdup_printf (_ ("Always printed at 100 %%. Measured on %s, up to %.1f mm corrected."), day,
                                   get_most_mm (&profile))
-               : g_strdup (_ ("Always printed at 100 %. Not measured yet."));
+      : hf_print_options_is_by_system (self)
+          ? g_strdup (_ (
+                "The system’s print window chooses the printer, and must print at 100 %. What was measured of printers is not "
+                "corrected."))
+          : g_strdup (_ ("Always printed at 100 %. Not measured yet."));
 
   gtk_label_set_text (self->measured, text);
   gtk_widget_set_visible (self->correct_row, measured);

@@ -1,19 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/print-options-private.h"
 
-#include "batch/address.h"
-#include "card/edit.h"
-#include "print/profiles.h"
-#include "ui/application.h"
 #include "ui/drop-down.h"
 #include "ui/share/measure-printer.h"
 #include "ui/share/own-sheet.h"
-#include "ui/share/print-memory.h"
 
 #include <glib/gi18n.h>
-
-/* Which palette saves ink. */
-#define SAVING_PALETTE "inksaver"
 
 G_DEFINE_FINAL_TYPE (HfPrintOptions, hf_print_options, GTK_TYPE_WIDGET)
 
@@ -24,132 +16,6 @@ enum
 };
 
 static guint signals[N_SIGNALS];
-
-/* What the sheets are put together by, the place to start at left out. */
-static HfImposeOptions
-get_impose (HfPrintOptions *self)
-{
-  HfImposeOptions impose = HF_IMPOSE_OPTIONS_INIT;
-
-  impose.duplex = (HfDuplex) MIN (gtk_drop_down_get_selected (self->sides), HF_DUPLEX_NONE);
-  impose.copies = (guint) gtk_spin_button_get_value_as_int (self->copies);
-  impose.marks = gtk_switch_get_active (self->marks);
-  impose.slug = gtk_switch_get_active (self->slug);
-  return impose;
-}
-
-/* The card in few colours. Returns: (transfer none) */
-static HfCard *
-get_saving_card (HfPrintOptions *self)
-{
-  HfLibrary *library = hf_application_get_library (hf_application_get_default ());
-  g_autoptr (HfPalette) palette = NULL;
-
-  if (self->source == hf_print_options_get_card (self))
-    return self->saving;
-
-  g_clear_pointer (&self->source, hf_card_unref);
-  g_clear_pointer (&self->saving, hf_card_unref);
-  palette = hf_library_find_palette (library, SAVING_PALETTE, NULL);
-  self->source = hf_card_ref (hf_print_options_get_card (self));
-  self->saving = palette != NULL ? hf_card_with_palette (self->source, palette) : hf_card_ref (self->source);
-  return self->saving;
-}
-
-/* Whether the person at @place is one of those asked for; nobody gets a card who was left out. */
-static gboolean
-is_wanted (HfPrintOptions *self, guint place, HfSlice range)
-{
-  if (hf_document_is_left_out (self->document, place))
-    return FALSE;
-
-  switch (gtk_drop_down_get_selected (self->people))
-    {
-    case PEOPLE_APPROVED:
-      return hf_approval_run_is_approved (hf_proof_run_get_approvals (self->proof), place);
-    case PEOPLE_SHOWN:
-      return (int) place == MAX (0, hf_document_get_shown (self->document));
-    case PEOPLE_RANGE:
-      return place >= range.start && place < range.start + range.count;
-    default:
-      return TRUE;
-    }
-}
-
-static gboolean
-take_people (HfPrintOptions *self, HfPrintPlan *plan, GError **error)
-{
-  guint n_people = hf_print_options_get_n_people (self);
-  HfSlice range = { 0, 0 };
-
-  plan->everybody = hf_crowd_ref (hf_document_get_crowd (self->document));
-  if (n_people == 0)
-    {
-      plan->fields = hf_crowd_get_common (plan->everybody);
-      plan->n_people = 1;
-      return TRUE;
-    }
-
-  if (gtk_drop_down_get_selected (self->people) == PEOPLE_RANGE &&
-      !hf_print_plan_parse_people (gtk_editable_get_text (self->range), n_people, &range, error))
-    return FALSE;
-
-  plan->places = g_array_new (FALSE, FALSE, sizeof (guint));
-  for (guint i = 0; i < n_people; i++)
-    if (is_wanted (self, i, range))
-      g_array_append_val (plan->places, i);
-  plan->n_people = plan->places->len;
-  if (plan->n_people == 0)
-    {
-      g_set_error_literal (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_OPTION, _ ("There is nobody to print for."));
-      return FALSE;
-    }
-
-  plan->crowd = hf_crowd_pick (plan->everybody, (const guint *) (gconstpointer) plan->places->data, plan->n_people);
-  return TRUE;
-}
-
-/* What goes to the places: the card, in few colours if so, or an address. Returns: (transfer full) */
-static HfCard *
-make_card (HfPrintOptions *self, const HfPrintPlan *plan)
-{
-  g_autoptr (HfFields) first = NULL;
-
-  if (!hf_sheet_is_for_addresses (plan->sheet))
-    return hf_card_ref (gtk_switch_get_active (self->save_ink) ? get_saving_card (self)
-                                                               : hf_print_options_get_card (self));
-
-  first = plan->crowd != NULL ? hf_crowd_get_fields (plan->crowd, 0) : hf_fields_ref (plan->fields);
-  return hf_address_card (plan->sheet, hf_print_options_get_card (self), first);
-}
-
-HfPrintPlan *
-hf_print_options_make_plan (HfPrintOptions *self, GError **error)
-{
-  g_autoptr (HfPrintPlan) plan = g_new0 (HfPrintPlan, 1);
-  gint64 measured_s;
-
-  g_return_val_if_fail (HF_IS_PRINT_OPTIONS (self), NULL);
-  g_return_val_if_fail (hf_sheet_picker_get_sheet (self->sheet) != NULL, NULL);
-
-  if (!take_people (self, plan, error))
-    return NULL;
-
-  plan->sheet = hf_sheet_ref (hf_sheet_picker_get_sheet (self->sheet));
-  plan->source = hf_card_ref (hf_print_options_get_card (self));
-  plan->card = make_card (self, plan);
-  plan->impose = get_impose (self);
-  plan->impose.start_at = 1 + MIN (gtk_drop_down_get_selected (self->start), 1000);
-  plan->impose.stacked =
-      plan->sheet->kind == HF_SHEET_PLAIN && plan->impose.start_at == 1 && gtk_switch_get_active (self->stacked);
-  if (hf_printer_watch_find (self->watch, self->printer_name) != NULL)
-    {
-      plan->printer = g_strdup (self->printer_name);
-      plan->tray = g_strdup (self->tray_id);
-      plan->calibrated = hf_profile_load (self->printer_name, self->tray_id, &plan->profile, &measured_s);
-    }
-  return g_steal_pointer (&plan);
-}
 
 HfPrinterWatch *
 hf_print_options_get_watch (HfPrintOptions *self)
@@ -167,91 +33,6 @@ hf_print_options_corrects_files (HfPrintOptions *self)
   return gtk_switch_get_active (self->correct_files);
 }
 
-/* How it is printed where nothing is remembered. */
-static HfPrintChoices
-get_usual (HfPrintOptions *self)
-{
-  const HfPrinter *printer = hf_printer_watch_find (self->watch, self->printer_name);
-
-  return (HfPrintChoices){
-    .duplex = printer == NULL || printer->two_sided ? HF_DUPLEX_LONG : HF_DUPLEX_MANUAL,
-    .marks = TRUE,
-    .slug = TRUE,
-    .stacked = TRUE,
-  };
-}
-
-/* Shows what was chosen last for this card and printer. */
-static void
-recall (HfPrintOptions *self)
-{
-  HfPrintChoices choices;
-
-  if (!hf_print_memory_load (hf_print_options_get_card (self)->uuid, self->printer_name, &choices))
-    choices = get_usual (self);
-
-  if (choices.sheet != NULL)
-    hf_sheet_picker_set_sheet (self->sheet, choices.sheet);
-  gtk_drop_down_set_selected (self->sides, choices.duplex);
-  gtk_switch_set_active (self->marks, choices.marks);
-  gtk_switch_set_active (self->slug, choices.slug);
-  gtk_switch_set_active (self->stacked, choices.stacked);
-  gtk_switch_set_active (self->save_ink, choices.save_ink);
-  gtk_switch_set_active (self->correct_files, choices.correct_files);
-  gtk_spin_button_set_value (self->price, choices.ink_price);
-  g_free (self->tray_id);
-  self->tray_id = g_strdup (choices.tray);
-  hf_print_choices_clear (&choices);
-  self->remembered = TRUE;
-}
-
-void
-hf_print_options_remember (HfPrintOptions *self)
-{
-  HfSheet *sheet = hf_sheet_picker_get_sheet (self->sheet);
-  HfImposeOptions impose = get_impose (self);
-  const HfPrintChoices choices = {
-    .tray = self->tray_id,
-    .sheet = sheet != NULL ? (char *) sheet->id : NULL,
-    .duplex = impose.duplex,
-    .marks = impose.marks,
-    .slug = impose.slug,
-    .stacked = gtk_switch_get_active (self->stacked),
-    .save_ink = gtk_switch_get_active (self->save_ink),
-    .correct_files = gtk_switch_get_active (self->correct_files),
-    .ink_price = gtk_spin_button_get_value (self->price),
-  };
-
-  g_return_if_fail (HF_IS_PRINT_OPTIONS (self));
-
-  hf_print_memory_save (hf_print_options_get_card (self)->uuid, self->printer_name, &choices);
-}
-
-/* The printer that is offered: the one of last time, or else the first there is. */
-static void
-choose_printer (HfPrintOptions *self)
-{
-  const GPtrArray *printers = hf_printer_watch_get_printers (self->watch);
-  g_autofree char *name = NULL;
-
-  if (printers == NULL || hf_printer_watch_find (self->watch, self->printer_name) != NULL)
-    return;
-
-  name = hf_print_memory_get_printer (hf_print_options_get_card (self)->uuid);
-  if (hf_printer_watch_find (self->watch, name) == NULL)
-    {
-      g_free (name);
-      name = printers->len > 0 ? g_strdup (((const HfPrinter *) printers->pdata[0])->name) : NULL;
-    }
-  if (g_strcmp0 (name, self->printer_name) == 0)
-    return;
-
-  g_free (self->printer_name);
-  self->printer_name = g_steal_pointer (&name);
-  self->remembered = FALSE;
-  hf_printer_watch_ask_trays_of (self->watch, self->printer_name);
-}
-
 static void
 update (HfPrintOptions *self)
 {
@@ -264,9 +45,7 @@ update (HfPrintOptions *self)
       self->format = hf_print_options_get_card (self)->format;
       hf_sheet_picker_set_card (self->sheet, hf_print_options_get_card (self));
     }
-  choose_printer (self);
-  if (!self->remembered)
-    recall (self);
+  hf_print_options_recall (self);
   hf_print_options_show_people (self);
   hf_print_options_show_printers (self);
   hf_print_options_show_trays (self);
@@ -295,15 +74,15 @@ printer_changed (HfPrintOptions *self)
 {
   const GPtrArray *printers = hf_printer_watch_get_printers (self->watch);
   guint selected = gtk_drop_down_get_selected (self->printer);
-  const HfPrinter *printer = printers != NULL && selected < printers->len ? printers->pdata[selected] : NULL;
+  guint n_printers = printers != NULL ? printers->len : 0;
 
-  if (self->updating || printer == NULL || g_strcmp0 (printer->name, self->printer_name) == 0)
+  if (self->updating)
     return;
 
-  g_free (self->printer_name);
-  self->printer_name = g_strdup (printer->name);
-  self->remembered = FALSE;
-  hf_printer_watch_ask_trays_of (self->watch, self->printer_name);
+  if (selected < n_printers)
+    hf_print_options_choose_printer (self, ((const HfPrinter *) printers->pdata[selected])->name);
+  else if (selected == hf_print_options_get_system_place (self))
+    hf_print_options_choose_printer (self, HF_SYSTEM_PRINTER);
   update (self);
 }
 
@@ -461,6 +240,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPrintOptions, people_list);
   gtk_widget_class_bind_template_child (klass, HfPrintOptions, range_row);
   gtk_widget_class_bind_template_child (klass, HfPrintOptions, range);
+  gtk_widget_class_bind_template_child (klass, HfPrintOptions, range_note);
   gtk_widget_class_bind_template_child (klass, HfPrintOptions, copies);
   gtk_widget_class_bind_template_child (klass, HfPrintOptions, printer);
   gtk_widget_class_bind_template_child (klass, HfPrintOptions, printer_list);

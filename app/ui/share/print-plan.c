@@ -62,7 +62,7 @@ hf_print_plan_equal (const HfPrintPlan *a, const HfPrintPlan *b)
   gboolean same_card = a->card == b->card || (hf_sheet_is_for_addresses (a->sheet) && a->source == b->source);
 
   return same_card && a->everybody == b->everybody && is_same_people (a->places, b->places) && a->sheet == b->sheet &&
-         is_same_way (&a->impose, &b->impose) && a->calibrated == b->calibrated &&
+         is_same_way (&a->impose, &b->impose) && a->calibrated == b->calibrated && a->by_system == b->by_system &&
          g_strcmp0 (a->printer, b->printer) == 0 && g_strcmp0 (a->tray, b->tray) == 0;
 }
 

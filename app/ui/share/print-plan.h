@@ -21,8 +21,9 @@ typedef struct
   gboolean calibrated; /**< whether @profile is to be made good */
   HfCalibrationProfile profile;
 
-  char *printer; /**< nullable: as CUPS calls it */
-  char *tray;    /**< nullable: as IPP calls it */
+  gboolean by_system; /**< whether the system's print window asks for the printer, and so @printer is %NULL */
+  char *printer;      /**< nullable: as CUPS calls it */
+  char *tray;         /**< nullable: as IPP calls it */
 } HfPrintPlan;
 
 /** hf_print_plan_copy: Returns: (transfer full) */

@@ -3,85 +3,46 @@
 
 #include "batch/calibration-page.h"
 #include "print/printer.h"
+#include "print/private-file.h"
 #include "render/renderer.h"
 
 #include <glib/gi18n.h>
-#include <glib/gstdio.h>
 
 struct _HfPrintRun
 {
-  GObject parent_instance;
+  HfWork parent_instance;
 
   /* Set once, read by the thread. */
   HfPrintPlan *plan;
-  char *target;    /* NULL: it is printed */
-  gboolean chart;  /* the page that is measured, and no cards */
-  HfDuplex duplex; /* how the printer turns the paper */
-  GCancellable *cancellable;
+  char *target;          /* NULL: it is printed */
+  HfSystemPrint *system; /* NULL: on the printer of the plan */
+  gboolean chart;        /* the page that is measured, and no cards */
+  HfDuplex duplex;       /* how the printer turns the paper */
+  GCancellable *left;    /* when nobody watches any more */
 
   /* Written by the thread; read by others under the lock. */
-  GMutex lock;
   HfPrintStage stage;
-  HfBatchProgress progress;
   char *message;
-  gboolean told; /* whether a signal is already on its way */
   GPtrArray *failures;
-  GError *error;
 };
 
-G_DEFINE_FINAL_TYPE (HfPrintRun, hf_print_run, G_TYPE_OBJECT)
+G_DEFINE_FINAL_TYPE (HfPrintRun, hf_print_run, HF_TYPE_WORK)
 
-enum
+/* What the thread is at. */
+typedef struct
 {
-  PROGRESS,
-  FINISHED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
-static gboolean
-emit_progress (gpointer data)
-{
-  HfPrintRun *self = data;
-
-  g_mutex_lock (&self->lock);
-  self->told = FALSE;
-  g_mutex_unlock (&self->lock);
-  g_signal_emit (self, signals[PROGRESS], 0);
-  return G_SOURCE_REMOVE;
-}
-
-/* Called with the lock held, which it lets go of. */
-static void
-tell_and_unlock (HfPrintRun *self)
-{
-  gboolean tell = !self->told;
-
-  self->told = TRUE;
-  g_mutex_unlock (&self->lock);
-  if (tell)
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_progress, g_object_ref (self), g_object_unref);
-}
-
-static void
-tell_made (const HfBatchProgress *progress, gpointer data)
-{
-  HfPrintRun *self = data;
-
-  g_mutex_lock (&self->lock);
-  self->progress = *progress;
-  tell_and_unlock (self);
-}
+  HfPrintRun *run;
+  GCancellable *cancellable;
+} Working;
 
 static void
 tell_failure (guint row, const char *name, const GError *error, gpointer data)
 {
   HfPrintRun *self = data;
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   g_ptr_array_add (self->failures, g_strdup_printf ("%s: %s", name, error->message));
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock (HF_WORK (self));
 }
 
 static void
@@ -89,18 +50,20 @@ tell_printed (gboolean printing, const char *message, gpointer data)
 {
   HfPrintRun *self = data;
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   self->stage = printing ? HF_PRINT_STAGE_PRINTING : HF_PRINT_STAGE_WAITING;
   g_free (self->message);
   self->message = message != NULL && message[0] != '\0' ? g_strdup (message) : NULL;
-  tell_and_unlock (self);
+  hf_work_unlock_and_tell (HF_WORK (self));
 }
 
 static gboolean
-make_sheets (HfPrintRun *self, const char *path, GError **error)
+make_sheets (const char *path, gpointer data, GError **error)
 {
+  const Working *working = data;
+  HfPrintRun *self = working->run;
   const HfPrintPlan *plan = self->plan;
-  const HfBatchObserver observer = { tell_made, NULL, tell_failure, self };
+  const HfBatchObserver observer = { hf_work_tell, NULL, tell_failure, self };
   const HfBatchSheets sheets = {
     .sheet = plan->sheet,
     .impose = plan->impose,
@@ -119,13 +82,15 @@ make_sheets (HfPrintRun *self, const char *path, GError **error)
   };
   HfBatchTotal total;
 
-  return hf_batch_run (plan->card, plan->crowd, hf_slice_all (plan->n_people), &options, &observer, self->cancellable,
-                       &total, error);
+  return hf_batch_run (plan->card, plan->crowd, hf_slice_all (plan->n_people), &options, &observer,
+                       working->cancellable, &total, error);
 }
 
 static gboolean
-make_chart (HfPrintRun *self, const char *path, GError **error)
+make_chart (const char *path, gpointer data, GError **error)
 {
+  const Working *working = data;
+  HfPrintRun *self = working->run;
   g_autoptr (HfRenderer) renderer = hf_renderer_new ();
   const char *type_in = _ ("Type in what you measured where you printed this page.");
   HfCalibrationPage sides[2] = {
@@ -138,12 +103,14 @@ make_chart (HfPrintRun *self, const char *path, GError **error)
   const HfOutputInfo info = { .title = _ ("Calibration") };
 
   return hf_pdf_write (path, &pages[pass == HF_PASS_BACKS ? 1 : 0], pass == HF_PASS_BOTH ? 2 : 1, &pdf, &info,
-                       HF_SAVE_DEFAULT, self->cancellable, error);
+                       HF_SAVE_DEFAULT, working->cancellable, error);
 }
 
 static gboolean
-print_file (HfPrintRun *self, const char *path, GError **error)
+print_file (const char *path, gpointer data, GError **error)
 {
+  const Working *working = data;
+  HfPrintRun *self = working->run;
   const HfPrintPlan *plan = self->plan;
   const HfPrintJob job = {
     .printer = plan->printer,
@@ -153,100 +120,80 @@ print_file (HfPrintRun *self, const char *path, GError **error)
     .paper_height_mm = plan->sheet->paper_height_mm,
     .tray = plan->tray,
     .duplex = self->duplex,
+    .left = self->left,
   };
 
+  if (!g_file_test (path, G_FILE_TEST_EXISTS))
+    {
+      g_set_error_literal (error, HF_PRINT_ERROR, HF_PRINT_ERROR_FAILED, _ ("There was no card to print."));
+      return FALSE;
+    }
+
   tell_printed (FALSE, NULL, self);
-  return hf_print_job_run (&job, tell_printed, self, self->cancellable, error);
-}
-
-/* Makes the sheets where nobody else can read them, prints them, and leaves nothing behind. */
-static gboolean
-make_and_print (HfPrintRun *self, GError **error)
-{
-  g_autofree char *folder = NULL;
-  g_autofree char *path = NULL;
-  gboolean printed;
-
-  /* Before the work, as nobody waits for cards that cannot be printed. */
-  if (!hf_printer_check (self->plan->printer, error))
-    return FALSE;
-  folder = g_dir_make_tmp ("heartfelt-print-XXXXXX", error);
-  if (folder == NULL)
-    return FALSE;
-  path = g_build_filename (folder, "sheets.pdf", NULL);
-  printed = (self->chart ? make_chart (self, path, error) : make_sheets (self, path, error)) &&
-            print_file (self, path, error);
-  g_unlink (path);
-  g_rmdir (folder);
-  return printed;
+  return self->system != NULL ? hf_system_print_send (self->system, path, self->left, working->cancellable, error)
+                              : hf_print_job_run (&job, tell_printed, self, working->cancellable, error);
 }
 
 static gboolean
-emit_finished (gpointer data)
+hf_print_run_run (HfWork *work, GCancellable *cancellable, GError **error)
 {
-  g_signal_emit (data, signals[FINISHED], 0);
-  return G_SOURCE_REMOVE;
-}
-
-static gpointer
-work (gpointer data)
-{
-  HfPrintRun *self = data;
-  GError *error = NULL;
+  HfPrintRun *self = HF_PRINT_RUN (work);
+  Working working = { self, cancellable };
 
   if (self->target != NULL)
-    make_sheets (self, self->target, &error);
-  else
-    make_and_print (self, &error);
+    return make_sheets (self->target, &working, error);
 
-  g_mutex_lock (&self->lock);
-  self->error = error;
-  g_mutex_unlock (&self->lock);
-  /* The thread's reference goes on the main thread, where the last one belongs. */
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_finished, self, g_object_unref);
-  return NULL;
+  /* Before the work, as nobody waits for cards that cannot be printed. */
+  return (self->system != NULL || hf_printer_check (self->plan->printer, error)) &&
+         hf_private_file_pass (self->chart ? make_chart : make_sheets, print_file, &working, error);
 }
 
-/* @duplex: how the printer turns the paper */
+/* @duplex: how the printer turns the paper. Returns: (transfer full): to be started */
 static HfPrintRun *
-start (const HfPrintPlan *plan, const char *target, gboolean chart, HfDuplex duplex)
+print_run_new (const HfPrintPlan *plan, HfDuplex duplex)
 {
   HfPrintRun *self = g_object_new (HF_TYPE_PRINT_RUN, NULL);
 
   self->plan = hf_print_plan_copy (plan);
-  self->target = g_strdup (target);
-  self->chart = chart;
   self->duplex = duplex;
-  self->cancellable = g_cancellable_new ();
-  g_thread_unref (g_thread_new ("print", work, g_object_ref (self)));
   return self;
 }
 
 HfPrintRun *
-hf_print_run_start (const HfPrintPlan *plan, const char *target)
+hf_print_run_start (const HfPrintPlan *plan, const char *target, HfSystemPrint *system)
 {
   g_autoptr (HfSheetBook) book = hf_print_plan_make_book (plan, NULL);
+  HfPrintRun *self;
 
-  g_return_val_if_fail (target != NULL || plan->printer != NULL, NULL);
+  g_return_val_if_fail (target != NULL || system != NULL || plan->printer != NULL, NULL);
 
-  return start (plan, target, FALSE,
-                book != NULL ? hf_imposition_get_duplex (hf_sheet_book_get_imposition (book)) : HF_DUPLEX_NONE);
+  self = print_run_new (plan,
+                        book != NULL ? hf_imposition_get_duplex (hf_sheet_book_get_imposition (book)) : HF_DUPLEX_NONE);
+  self->target = g_strdup (target);
+  self->system = system != NULL ? hf_system_print_ref (system) : NULL;
+  hf_work_start (HF_WORK (self), "print");
+  return self;
 }
 
 HfPrintRun *
 hf_print_run_start_chart (const HfPrintPlan *plan)
 {
+  HfPrintRun *self;
+
   g_return_val_if_fail (plan->printer != NULL, NULL);
 
-  return start (plan, NULL, TRUE, plan->impose.pass == HF_PASS_BOTH ? plan->impose.duplex : HF_DUPLEX_NONE);
+  self = print_run_new (plan, plan->impose.pass == HF_PASS_BOTH ? plan->impose.duplex : HF_DUPLEX_NONE);
+  self->chart = TRUE;
+  hf_work_start (HF_WORK (self), "print");
+  return self;
 }
 
 void
-hf_print_run_cancel (HfPrintRun *self)
+hf_print_run_leave (HfPrintRun *self)
 {
   g_return_if_fail (HF_IS_PRINT_RUN (self));
 
-  g_cancellable_cancel (self->cancellable);
+  g_cancellable_cancel (self->left);
 }
 
 HfPrintStage
@@ -254,21 +201,10 @@ hf_print_run_get_stage (HfPrintRun *self)
 {
   HfPrintStage stage;
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   stage = self->stage;
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock (HF_WORK (self));
   return stage;
-}
-
-HfBatchProgress
-hf_print_run_get_progress (HfPrintRun *self)
-{
-  HfBatchProgress progress;
-
-  g_mutex_lock (&self->lock);
-  progress = self->progress;
-  g_mutex_unlock (&self->lock);
-  return progress;
 }
 
 char *
@@ -276,18 +212,10 @@ hf_print_run_dup_message (HfPrintRun *self)
 {
   char *message;
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   message = g_strdup (self->message);
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock (HF_WORK (self));
   return message;
-}
-
-const GError *
-hf_print_run_get_error (HfPrintRun *self)
-{
-  g_return_val_if_fail (HF_IS_PRINT_RUN (self), NULL);
-
-  return self->error;
 }
 
 const HfPrintPlan *
@@ -296,6 +224,14 @@ hf_print_run_get_plan (HfPrintRun *self)
   g_return_val_if_fail (HF_IS_PRINT_RUN (self), NULL);
 
   return self->plan;
+}
+
+const char *
+hf_print_run_get_printer (HfPrintRun *self)
+{
+  g_return_val_if_fail (HF_IS_PRINT_RUN (self), NULL);
+
+  return self->system != NULL ? hf_system_print_get_printer (self->system) : self->plan->printer;
 }
 
 const char *
@@ -321,11 +257,10 @@ hf_print_run_finalize (GObject *object)
 
   hf_print_plan_free (self->plan);
   g_free (self->target);
-  g_object_unref (self->cancellable);
+  g_object_unref (self->left);
+  g_clear_pointer (&self->system, hf_system_print_unref);
   g_free (self->message);
   g_ptr_array_unref (self->failures);
-  g_clear_error (&self->error);
-  g_mutex_clear (&self->lock);
 
   G_OBJECT_CLASS (hf_print_run_parent_class)->finalize (object);
 }
@@ -334,16 +269,12 @@ static void
 hf_print_run_class_init (HfPrintRunClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = hf_print_run_finalize;
-
-  signals[PROGRESS] =
-      g_signal_new ("progress", HF_TYPE_PRINT_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[FINISHED] =
-      g_signal_new ("finished", HF_TYPE_PRINT_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  HF_WORK_CLASS (klass)->run = hf_print_run_run;
 }
 
 static void
 hf_print_run_init (HfPrintRun *self)
 {
-  g_mutex_init (&self->lock);
+  self->left = g_cancellable_new ();
   self->failures = g_ptr_array_new_with_free_func (g_free);
 }

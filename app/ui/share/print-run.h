@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Sheets on their way to a printer, or into a file, on threads of their own. */
+/* Sheets on their way to a printer, or into a file. */
 #pragma once
 
-#include "batch/batch.h"
 #include "ui/share/print-plan.h"
+#include "ui/share/system-print.h"
+#include "ui/work.h"
 
 /** HfPrintStage: what is being done. */
 typedef enum
@@ -14,16 +15,16 @@ typedef enum
 } HfPrintStage;
 
 #define HF_TYPE_PRINT_RUN (hf_print_run_get_type ())
-G_DECLARE_FINAL_TYPE (HfPrintRun, hf_print_run, HF, PRINT_RUN, GObject)
+G_DECLARE_FINAL_TYPE (HfPrintRun, hf_print_run, HF, PRINT_RUN, HfWork)
 
 /**
  * hf_print_run_start: makes the sheets of @plan and prints them.
  * @target: (nullable): the file that is written instead; it must not exist, or the user knows that it does
+ * @system: (nullable): what was chosen in the system's print window, which then prints them
  *
- * Emits `progress` now and then and `finished` once, both on the main thread. Nothing that names people stays behind.
- * Returns: (transfer full)
+ * Cancelled, it takes the job back from the printer. Nothing that names people stays behind. Returns: (transfer full)
  */
-HfPrintRun *hf_print_run_start (const HfPrintPlan *plan, const char *target);
+HfPrintRun *hf_print_run_start (const HfPrintPlan *plan, const char *target, HfSystemPrint *system);
 
 /**
  * hf_print_run_start_chart: prints the page that is measured, on the sheet of @plan: both sides, or what its pass says.
@@ -32,23 +33,20 @@ HfPrintRun *hf_print_run_start (const HfPrintPlan *plan, const char *target);
  */
 HfPrintRun *hf_print_run_start_chart (const HfPrintPlan *plan);
 
-/** hf_print_run_cancel: ends it soon, and takes a job back from its printer. */
-void hf_print_run_cancel (HfPrintRun *self);
+/** hf_print_run_leave: nobody watches any more: the sheets are still made and sent, but the printer is not waited for. */
+void hf_print_run_leave (HfPrintRun *self);
 
 /** hf_print_run_get_stage: what is being done. */
 HfPrintStage hf_print_run_get_stage (HfPrintRun *self);
 
-/** hf_print_run_get_progress: how many cards are put together. */
-HfBatchProgress hf_print_run_get_progress (HfPrintRun *self);
-
 /** hf_print_run_dup_message: what hinders the printer, or what it says. Returns: (transfer full) (nullable) */
 char *hf_print_run_dup_message (HfPrintRun *self);
 
-/** hf_print_run_get_error: why it ended early. Returns: (transfer none) (nullable) */
-const GError *hf_print_run_get_error (HfPrintRun *self);
-
 /** hf_print_run_get_plan: what is printed. Returns: (transfer none) */
 const HfPrintPlan *hf_print_run_get_plan (HfPrintRun *self);
+
+/** hf_print_run_get_printer: on which it is printed. Returns: (transfer none) (nullable): %NULL where only the system knows */
+const char *hf_print_run_get_printer (HfPrintRun *self);
 
 /** hf_print_run_get_target: the file that is written. Returns: (transfer none) (nullable) */
 const char *hf_print_run_get_target (HfPrintRun *self);

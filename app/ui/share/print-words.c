@@ -76,7 +76,7 @@ hf_print_words_progress (HfPrintRun *run)
 {
   g_autofree char *message = hf_print_run_dup_message (run);
   HfPrintStage stage = hf_print_run_get_stage (run);
-  HfBatchProgress progress = hf_print_run_get_progress (run);
+  HfBatchProgress progress = hf_work_get_progress (HF_WORK (run));
 
   switch (stage)
     {
@@ -84,7 +84,7 @@ hf_print_words_progress (HfPrintRun *run)
       return message != NULL ? g_strdup_printf (_ ("Waiting for the printer: %s"), message)
                              : g_strdup (_ ("Waiting for the printer…"));
     case HF_PRINT_STAGE_PRINTING:
-      return message != NULL ? g_strdup_printf (_ ("Printing: %s"), message) : g_strdup (_ ("Printing…"));
+      return message != NULL ? g_strdup_printf (_ ("The printer says: %s"), message) : g_strdup (_ ("Printing…"));
     case HF_PRINT_STAGE_MAKING:
     default:
       return progress.left_s >= 1.0
@@ -102,5 +102,6 @@ hf_print_words_done (const HfPrintPlan *plan, const char *printer)
     return g_strdup (_ ("The fronts are printed. Turn the pile over along its long edge, so that the last sheet comes "
                         "first, lay it in again, and print the backs."));
 
-  return g_strdup_printf (_ ("Printed on “%s”."), printer);
+  return printer != NULL ? g_strdup_printf (_ ("Printed on “%s”."), printer)
+                         : g_strdup (_ ("Handed to the system, which prints it."));
 }

@@ -16,5 +16,5 @@ char *hf_print_words_describe (const HfPrintPlan *plan, const HfImposition *impo
 /** hf_print_words_progress: what @run is at. */
 char *hf_print_words_progress (HfPrintRun *run);
 
-/** hf_print_words_done: what to know once @plan was printed on @printer. */
+/** hf_print_words_done: what to know once @plan was printed on @printer (nullable: the system chose it). */
 char *hf_print_words_done (const HfPrintPlan *plan, const char *printer);

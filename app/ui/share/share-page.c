@@ -198,23 +198,44 @@ step_by_key_of_list (GtkWidget *list, GVariant *where, gpointer page)
   return step_by_key (page, where, NULL);
 }
 
+/* Tab leaves the list: it would go from way to way otherwise, and choose each. @backwards: in @arguments */
+static gboolean
+leave_list (GtkWidget *list, GVariant *arguments, gpointer page)
+{
+  GtkDirectionType direction = g_variant_get_int32 (arguments) != 0 ? GTK_DIR_TAB_BACKWARD : GTK_DIR_TAB_FORWARD;
+  GtkListBoxRow *chosen = gtk_list_box_get_selected_row (GTK_LIST_BOX (list));
+  gboolean left;
+
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+    gtk_widget_set_focusable (row, row == GTK_WIDGET (chosen));
+  left = gtk_widget_child_focus (GTK_WIDGET (gtk_widget_get_root (list)), direction);
+  for (GtkWidget *row = gtk_widget_get_first_child (list); row != NULL; row = gtk_widget_get_next_sibling (row))
+    gtk_widget_set_focusable (row, TRUE);
+  return left;
+}
+
 static void
 add_keys_of_list (HfSharePage *self)
 {
-  static const struct
+  const struct
   {
     guint key;
-    int steps;
-  } keys[] = { { GDK_KEY_Home, -G_MAXINT }, { GDK_KEY_End, G_MAXINT } };
+    GdkModifierType modifiers;
+    GtkShortcutFunc function;
+    int argument;
+  } keys[] = { { GDK_KEY_Home, 0, step_by_key_of_list, -G_MAXINT },
+               { GDK_KEY_End, 0, step_by_key_of_list, G_MAXINT },
+               { GDK_KEY_Tab, 0, leave_list, FALSE },
+               { GDK_KEY_Tab, GDK_SHIFT_MASK, leave_list, TRUE } };
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   gtk_event_controller_set_propagation_phase (controller, GTK_PHASE_CAPTURE);
   for (guint i = 0; i < G_N_ELEMENTS (keys); i++)
     {
-      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, 0),
-                                                gtk_callback_action_new (step_by_key_of_list, self, NULL));
+      GtkShortcut *shortcut = gtk_shortcut_new (gtk_keyval_trigger_new (keys[i].key, keys[i].modifiers),
+                                                gtk_callback_action_new (keys[i].function, self, NULL));
 
-      gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (keys[i].steps));
+      gtk_shortcut_set_arguments (shortcut, g_variant_new_int32 (keys[i].argument));
       gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller), shortcut);
     }
   gtk_widget_add_controller (GTK_WIDGET (self->ways), controller);

@@ -1,50 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/share/share-print.h"
 
 #include "batch/file-name.h"
 #include "ui/item-title.h"
-#include "ui/share/print-options.h"
-#include "ui/share/print-run.h"
 #include "ui/share/print-words.h"
-#include "ui/share/share-check.h"
-#include "ui/share/share-sheets.h"
+#include "ui/share/share-print-private.h"
 #include "ui/share/sheet-painter.h"
-#include "ui/thanks.h"
-#include "ui/window.h"
 
 #include <glib/gi18n.h>
 
 /* Longer names of files are not offered. */
 #define MOST_NAME_BYTES 120
-
-struct _HfSharePrint
-{
-  GtkWidget parent_instance;
-
-  /* Template */
-  GtkWidget *box;
-  HfPrintOptions *options;
-  GtkWidget *progress_box;
-  GtkProgressBar *progress;
-  GtkLabel *progress_words;
-  GtkWidget *outcome_box;
-  GtkImage *outcome_icon;
-  GtkLabel *outcome;
-  HfShareCheck *check;
-  GtkWidget *buttons;
-  GtkWidget *print_button;
-  GtkLabel *print_label;
-  GtkWidget *save_button;
-  GtkLabel *save_label;
-
-  HfShareSheets *sheets; /* the preview */
-  HfDocument *document;
-  HfPrintPlan *plan;   /* what the options say; NULL: not printable */
-  HfSheetBook *book;   /* of it */
-  HfPrintPlan *fronts; /* by hand: what is to be printed on the backs of what was printed */
-  HfPrintRun *run;     /* while it is under way */
-  GCancellable *ink;   /* while it is estimated */
-};
 
 static void hf_share_print_init_way (HfShareWayInterface *iface);
 
@@ -52,9 +17,9 @@ G_DEFINE_FINAL_TYPE_WITH_CODE (HfSharePrint, hf_share_print, GTK_TYPE_WIDGET,
                                G_IMPLEMENT_INTERFACE (HF_TYPE_SHARE_WAY, hf_share_print_init_way))
 
 static gboolean
-has_printer (HfSharePrint *self)
+can_print (HfSharePrint *self)
 {
-  return self->plan != NULL && self->plan->printer != NULL;
+  return self->plan != NULL && (self->plan->printer != NULL || self->plan->by_system);
 }
 
 static void
@@ -64,8 +29,8 @@ name_button (GtkWidget *button, GtkLabel *label, const char *text)
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
 }
 
-static void
-update_buttons (HfSharePrint *self)
+void
+hf_share_print_update_buttons (HfSharePrint *self)
 {
   const HfImposition *imposition = self->book != NULL ? hf_sheet_book_get_imposition (self->book) : NULL;
   g_autofree char *text = NULL;
@@ -74,24 +39,23 @@ update_buttons (HfSharePrint *self)
     text = g_strdup (_ ("Print the Backs"));
   else if (imposition == NULL)
     text = g_strdup (_ ("Print"));
-  else if (!has_printer (self))
+  else if (!can_print (self))
     text = g_strdup (_ ("Save a PDF Instead"));
   else if (hf_imposition_get_duplex (imposition) == HF_DUPLEX_MANUAL)
     text = hf_print_words_fronts (imposition);
   else
     text = hf_print_words_print (imposition);
+  /* A window comes first. */
+  if (self->plan != NULL && self->plan->by_system)
+    {
+      g_autofree char *plain = g_steal_pointer (&text);
+
+      text = g_strconcat (plain, "…", NULL);
+    }
   name_button (self->print_button, self->print_label, text);
   name_button (self->save_button, self->save_label,
                self->fronts != NULL ? _ ("Print Fronts Again") : _ ("Save as PDF"));
-  gtk_widget_set_visible (self->save_button, self->fronts != NULL || has_printer (self));
-}
-
-static void
-say (HfSharePrint *self, const char *icon_name, const char *text)
-{
-  gtk_widget_set_visible (self->outcome_box, text != NULL);
-  gtk_image_set_from_icon_name (self->outcome_icon, icon_name);
-  gtk_label_set_text (self->outcome, text != NULL ? text : "");
+  gtk_widget_set_visible (self->save_button, self->fronts != NULL || can_print (self));
 }
 
 static void
@@ -134,7 +98,7 @@ plan_changed (HfSharePrint *self)
                              : g_strdup (error->message);
   hf_share_sheets_set_book (self->sheets, self->book, words);
   hf_share_check_set_places (self->check, self->plan != NULL ? self->plan->places : NULL);
-  update_buttons (self);
+  hf_share_print_update_buttons (self);
   if (self->book == NULL)
     {
       hf_print_options_show_ink (self->options, NULL, 0);
@@ -158,106 +122,9 @@ options_changed (HfSharePrint *self)
   if (self->fronts != NULL && (plan == NULL || !hf_print_plan_equal (plan, self->fronts)))
     {
       g_clear_pointer (&self->fronts, hf_print_plan_free);
-      say (self, NULL, NULL);
+      hf_share_print_say (self, NULL, NULL);
     }
   plan_changed (self);
-}
-
-static void
-tell_progress (HfSharePrint *self)
-{
-  g_autofree char *words = hf_print_words_progress (self->run);
-  HfBatchProgress progress = hf_print_run_get_progress (self->run);
-
-  gtk_label_set_text (self->progress_words, words);
-  if (hf_print_run_get_stage (self->run) == HF_PRINT_STAGE_MAKING && progress.n_people > 0)
-    gtk_progress_bar_set_fraction (self->progress, (double) progress.n_done / progress.n_people);
-  else
-    gtk_progress_bar_pulse (self->progress);
-}
-
-static void
-tell_failures (HfSharePrint *self, HfPrintRun *run)
-{
-  const GPtrArray *failures = hf_print_run_get_failures (run);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *title = NULL;
-
-  if (failures->len == 0)
-    return;
-
-  title = g_strdup_printf (ngettext ("%u card was left out", "%u cards were left out", failures->len), failures->len);
-  error = g_error_new_literal (HF_SAVE_ERROR, HF_SAVE_ERROR_FAILED, g_ptr_array_index (failures, 0));
-  hf_window_show_error (HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), title, error);
-}
-
-static void
-tell_saved (HfSharePrint *self, HfPrintRun *run)
-{
-  const char *target = hf_print_run_get_target (run);
-  g_autofree char *name = g_path_get_basename (target);
-  g_autofree char *text = g_strdup_printf (_ ("Saved as “%s”"), name);
-
-  say (self, "hf-check-symbolic", text);
-  hf_window_add_toast_with_action (HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), text, _ ("Show in Folder"),
-                                   "win.show-folder", g_variant_new_string (target));
-}
-
-static void
-tell_printed (HfSharePrint *self, HfPrintRun *run)
-{
-  const HfPrintPlan *plan = hf_print_run_get_plan (run);
-  const HfPrinter *printer = hf_printer_watch_find (hf_print_options_get_watch (self->options), plan->printer);
-  g_autofree char *text = hf_print_words_done (plan, printer != NULL ? printer->title : plan->printer);
-
-  /* A card is there once its last side is; an address is none. */
-  if (plan->impose.pass != HF_PASS_FRONTS && plan->crowd != NULL && !hf_sheet_is_for_addresses (plan->sheet))
-    hf_thanks_note (GTK_WIDGET (self), plan->source, plan->crowd, NULL, HF_LEDGER_PRINTED);
-  if (plan->impose.pass == HF_PASS_FRONTS)
-    {
-      g_clear_pointer (&self->fronts, hf_print_plan_free);
-      self->fronts = hf_print_plan_copy (plan);
-      self->fronts->impose.pass = HF_PASS_BOTH;
-    }
-  else
-    g_clear_pointer (&self->fronts, hf_print_plan_free);
-  say (self, plan->impose.pass == HF_PASS_FRONTS ? "hf-flip-symbolic" : "hf-check-symbolic", text);
-}
-
-static void
-run_finished (HfSharePrint *self)
-{
-  g_autoptr (HfPrintRun) run = g_steal_pointer (&self->run);
-  const GError *error = hf_print_run_get_error (run);
-
-  gtk_widget_set_visible (self->progress_box, FALSE);
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    say (self, "hf-doubt-symbolic", _ ("Stopped. What the printer had already may be printed."));
-  else if (error != NULL)
-    say (self, "hf-doubt-symbolic", error->message);
-  else if (hf_print_run_get_target (run) != NULL)
-    tell_saved (self, run);
-  else
-    tell_printed (self, run);
-  tell_failures (self, run);
-  update_buttons (self);
-}
-
-/* @plan: (transfer none) */
-static void
-start (HfSharePrint *self, const HfPrintPlan *plan, const char *target)
-{
-  if (self->run != NULL)
-    return;
-
-  hf_print_options_remember (self->options);
-  say (self, NULL, NULL);
-  self->run = hf_print_run_start (plan, target);
-  g_signal_connect_object (self->run, "progress", G_CALLBACK (tell_progress), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->run, "finished", G_CALLBACK (run_finished), self, G_CONNECT_SWAPPED);
-  gtk_progress_bar_set_fraction (self->progress, 0.0);
-  gtk_label_set_text (self->progress_words, _ ("Putting the cards together…"));
-  gtk_widget_set_visible (self->progress_box, TRUE);
 }
 
 static void
@@ -271,7 +138,7 @@ file_chosen (HfSharePrint *self, int response, GtkNativeDialog *dialog)
 
       plan->calibrated = plan->calibrated && hf_print_options_corrects_files (self->options);
       if (path != NULL)
-        start (self, plan, path);
+        hf_share_print_start (self, plan, path);
     }
   g_object_unref (dialog);
 }
@@ -303,7 +170,7 @@ print (HfSharePrint *self, HfPass pass)
 
   if (hf_imposition_get_duplex (hf_sheet_book_get_imposition (self->book)) == HF_DUPLEX_MANUAL)
     plan->impose.pass = pass;
-  start (self, plan, NULL);
+  hf_share_print_start (self, plan, NULL);
 }
 
 static void
@@ -314,7 +181,7 @@ hf_share_print_go_on (HfShareWay *way)
   if (self->book == NULL)
     return;
 
-  if (has_printer (self))
+  if (can_print (self))
     print (self, self->fronts != NULL ? HF_PASS_BACKS : HF_PASS_FRONTS);
   else
     save_file (self);
@@ -333,19 +200,7 @@ static void
 stop (HfSharePrint *self)
 {
   if (self->run != NULL)
-    hf_print_run_cancel (self->run);
-}
-
-static void
-forget_run (HfSharePrint *self)
-{
-  if (self->run != NULL)
-    {
-      g_signal_handlers_disconnect_by_data (self->run, self);
-      hf_print_run_cancel (self->run);
-      g_clear_object (&self->run);
-    }
-  g_clear_pointer (&self->fronts, hf_print_plan_free);
+    hf_work_cancel (HF_WORK (self->run));
 }
 
 static void
@@ -353,14 +208,14 @@ hf_share_print_set_document (HfShareWay *way, HfDocument *document, HfProofRun *
 {
   HfSharePrint *self = HF_SHARE_PRINT (way);
 
-  forget_run (self);
+  hf_share_print_forget_run (self);
   forget_plan (self);
   hf_share_sheets_set_book (self->sheets, NULL, NULL);
   g_set_object (&self->document, document);
   hf_print_options_set_document (self->options, document, proof);
   hf_share_check_set_document (self->check, document, proof);
   gtk_widget_set_visible (self->progress_box, FALSE);
-  say (self, NULL, NULL);
+  hf_share_print_say (self, NULL, NULL);
 }
 
 static GtkWidget *
@@ -419,7 +274,7 @@ hf_share_print_dispose (GObject *object)
 {
   HfSharePrint *self = HF_SHARE_PRINT (object);
 
-  forget_run (self);
+  hf_share_print_forget_run (self);
   forget_plan (self);
   g_clear_object (&self->document);
   g_clear_pointer (&self->box, gtk_widget_unparent);

@@ -38,7 +38,7 @@ update (HfShareSheets *self)
   g_autofree char *place = n_sheets > 0 ? g_strdup_printf (_ ("Sheet %u of %u"), sheet + 1, n_sheets) : g_strdup ("");
 
   gtk_label_set_text (self->place, place);
-  gtk_widget_set_visible (self->note, n_sheets > 0);
+  gtk_widget_set_visible (self->note, hf_sheet_view_has_tags (self->view));
   gtk_widget_set_visible (self->previous_button, n_sheets > 1);
   gtk_widget_set_visible (self->next_button, n_sheets > 1);
   gtk_widget_set_sensitive (self->previous_button, sheet > 0);

@@ -345,6 +345,14 @@ hf_sheet_view_get_n_sheets (HfSheetView *self)
 }
 
 gboolean
+hf_sheet_view_has_tags (HfSheetView *self)
+{
+  g_return_val_if_fail (HF_IS_SHEET_VIEW (self), FALSE);
+
+  return g_hash_table_size (self->names) > 0;
+}
+
+gboolean
 hf_sheet_view_step (HfSheetView *self, int steps)
 {
   int n_sheets;

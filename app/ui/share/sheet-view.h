@@ -23,5 +23,8 @@ guint hf_sheet_view_get_sheet (HfSheetView *self);
 /** hf_sheet_view_get_n_sheets: how many there are; 0 without a book. */
 guint hf_sheet_view_get_n_sheets (HfSheetView *self);
 
+/** hf_sheet_view_has_tags: whether names are shown on the sheet, which are not printed. */
+gboolean hf_sheet_view_has_tags (HfSheetView *self);
+
 /** hf_sheet_view_step: shows the sheet @steps on, as far as there is one. Returns: whether there are several */
 gboolean hf_sheet_view_step (HfSheetView *self, int steps);
