@@ -35,6 +35,7 @@ static const HfFormat formats[] = {
   { "a5-folded", N_ ("A5, folded"), 148, 210, HF_FOLD_HALF, 4, BLEED_MM, 5, 0 },
   { "a5-flat", N_ ("A5, flat"), 148, 210, HF_FOLD_NONE, 2, BLEED_MM, 5, 0 },
   { "note-us-folded", N_ ("4.25 × 5.5 in, folded"), IN (4.25), IN (5.5), HF_FOLD_HALF, 4, BLEED_IN, 6, 0 },
+  { "half-letter-folded", N_ ("5.5 × 8.5 in, folded"), IN (5.5), IN (8.5), HF_FOLD_HALF, 4, BLEED_IN, 6, 0 },
   { "letter-quarter", N_ ("Letter, folded twice"), IN (4.25), IN (5.5), HF_FOLD_QUARTER, 4, BLEED_IN, 6, 0 },
   { "a4-quarter", N_ ("A4, folded twice"), 105, 148.5, HF_FOLD_QUARTER, 4, BLEED_MM, 6, 0 },
   { "postcard-6x4", N_ ("Postcard, 6 × 4 in"), IN (6), IN (4), HF_FOLD_NONE, 2, BLEED_IN, 5, 0 },

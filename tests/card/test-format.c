@@ -21,6 +21,7 @@ test_sizes (void)
     { "a5-flat", 148, 210, HF_FOLD_NONE, 2 },
     { "a5-folded", 148, 210, HF_FOLD_HALF, 4 },
     { "note-us-folded", 107.95, 139.7, HF_FOLD_HALF, 4 },
+    { "half-letter-folded", 139.7, 215.9, HF_FOLD_HALF, 4 },
     { "letter-quarter", 107.95, 139.7, HF_FOLD_QUARTER, 4 },
     { "a4-quarter", 105, 148.5, HF_FOLD_QUARTER, 4 },
     { "postcard-6x4", 152.4, 101.6, HF_FOLD_NONE, 2 },

@@ -102,9 +102,9 @@ make_format_menu (void)
   static const struct
   {
     const char *title;
-    const char *prefixes[6];
+    const char *prefixes[7];
   } groups[] = {
-    { N_ ("Cards"), { "5x7-", "a6-", "a5-", "note-", "square-" } },
+    { N_ ("Cards"), { "5x7-", "a6-", "a5-", "note-", "half-letter-", "square-" } },
     { N_ ("Folded twice"), { "letter-quarter", "a4-quarter" } },
     { N_ ("Postcards"), { "postcard-" } },
     { N_ ("Small cards"), { "kudos-" } },
