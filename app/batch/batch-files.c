@@ -23,8 +23,7 @@ typedef struct
 {
   HfBatch *job;
   HfNames *names;
-  HfCopies *copies; /* for PNG */
-  HfPdfs *pdfs;     /* for PDF */
+  HfPdfs *pdfs; /* for PDF */
 
   HfDigest *looks;  /* of each person's card, how it is made included; NULL where nothing is remembered */
   guint8 *standing; /* whether each person's files are there as they would be made again; likewise */
@@ -36,12 +35,6 @@ typedef struct
   HfBatchOutcome outcome;
   GPtrArray *saves; /* HfSave: written, and not yet given their names */
 } Made;
-
-typedef struct
-{
-  HfBatchWorker *base;
-  HfCopyist *copyist; /* for PNG */
-} Worker;
 
 static gboolean
 make_folder (const char *path, GError **error)
@@ -216,7 +209,7 @@ static gpointer
 make_person (HfPipeline *pipeline, gpointer data_of_worker, guint piece, GCancellable *stop, gpointer data)
 {
   Files *files = data;
-  Worker *worker = data_of_worker;
+  HfBatchWorker *worker = data_of_worker;
   Made *made = g_new0 (Made, 1);
   HfBatchOutcome *outcome = &made->outcome;
   g_autoptr (HfProof) proof = NULL;
@@ -231,9 +224,9 @@ make_person (HfPipeline *pipeline, gpointer data_of_worker, guint piece, GCancel
     }
 
   hf_gate_pass (files->job->options->gate, stop);
-  proof = hf_batch_make_proof (files->job, worker->base, outcome->index);
+  proof = hf_batch_make_proof (files->job, worker, outcome->index);
   outcome->doubts = g_ptr_array_ref (proof->doubts);
-  write_files (files, worker->copyist, proof, outcome->index, made->saves, stop, &outcome->error);
+  write_files (files, worker->copyists[0], proof, outcome->index, made->saves, stop, &outcome->error);
   hf_pipeline_step (pipeline);
 
   return made;
@@ -308,21 +301,8 @@ static gpointer
 worker_new (gpointer data)
 {
   const Files *files = data;
-  Worker *worker = g_new0 (Worker, 1);
 
-  worker->base = hf_batch_worker_new (files->job);
-  worker->copyist = hf_copyist_new (files->copies);
-  return worker;
-}
-
-static void
-worker_free (gpointer data)
-{
-  Worker *worker = data;
-
-  hf_copyist_free (worker->copyist);
-  hf_batch_worker_free (worker->base);
-  g_free (worker);
+  return hf_batch_worker_new (files->job);
 }
 
 gboolean
@@ -330,7 +310,7 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
 {
   static const HfPipelineWork work = {
     .worker_new = worker_new,
-    .worker_free = worker_free,
+    .worker_free = hf_batch_worker_free,
     .make = make_person,
     .result_free = free_made,
     .take = take_person,
@@ -342,7 +322,7 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
   g_autoptr (HfCopies) copies = hf_copies_new (job->card, hf_artwork_get_sides (job->artwork), &job->options->png,
                                                &job->options->info, job->options->n_jobs);
   g_autoptr (HfPdfs) pdfs = hf_pdfs_new (job->artwork, &job->options->pdf, &job->options->info);
-  Files files = { .job = job, .names = names, .copies = copies, .pdfs = pdfs };
+  Files files = { .job = job, .names = names, .pdfs = pdfs };
   gboolean done;
 
   if (!make_folder (job->options->target, error))
@@ -352,7 +332,9 @@ hf_batch_run_files (HfBatch *job, GCancellable *cancellable, GError **error)
   done = check_paths (&files, error);
   if (done)
     {
+      job->copies[0] = copies;
       done = hf_pipeline_run (&work, job->people.count, job->options->n_jobs, cancellable, &files, error);
+      job->copies[0] = NULL;
       hf_save_sync_folder (job->options->target);
     }
   g_free (files.looks);

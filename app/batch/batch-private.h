@@ -4,7 +4,11 @@
 
 #include "batch/artwork.h"
 #include "batch/batch.h"
+#include "batch/copies.h"
 #include "batch/pipeline.h"
+
+/* From how many sets of copies one batch may write. */
+#define HF_BATCH_COPIES 2
 
 /** HfBatch: a batch going on. What is set here is read by all threads; the total only by the caller's. */
 typedef struct
@@ -15,7 +19,8 @@ typedef struct
   const HfBatchOptions *options;
   const HfBatchObserver *observer;
   HfArtwork *artwork;
-  gboolean closely; /* hf_proofer_look_closely() */
+  HfCopies *copies[HF_BATCH_COPIES]; /* borrowed, nullable: what its threads copy from */
+  gboolean closely;                  /* hf_proofer_look_closely() */
   gint64 begin_us;
   HfBatchTotal total;
 } HfBatch;
@@ -25,6 +30,7 @@ typedef struct
 {
   HfRenderer *renderer;
   HfProofer *proofer;
+  HfCopyist *copyists[HF_BATCH_COPIES]; /**< of the batch's copies; nullable */
 } HfBatchWorker;
 
 /** hf_batch_worker_new: as an HfPipelineWork asks for it; @data is the #HfBatch. Returns: (transfer full) */

@@ -19,6 +19,8 @@ hf_batch_worker_new (gpointer data)
   worker->proofer = hf_proofer_new (worker->renderer, job->card);
   if (job->closely)
     hf_proofer_look_closely (worker->proofer);
+  for (guint i = 0; i < HF_BATCH_COPIES; i++)
+    worker->copyists[i] = job->copies[i] != NULL ? hf_copyist_new (job->copies[i]) : NULL;
 
   return worker;
 }
@@ -28,6 +30,8 @@ hf_batch_worker_free (gpointer data)
 {
   HfBatchWorker *worker = data;
 
+  for (guint i = 0; i < HF_BATCH_COPIES; i++)
+    g_clear_pointer (&worker->copyists[i], hf_copyist_free);
   hf_proofer_free (worker->proofer);
   hf_renderer_free (worker->renderer);
   g_free (worker);

@@ -18,6 +18,15 @@
 /* Longer names of files are cut by some mail programs, their ending first. */
 #define NAME_BYTES 120
 
+/* The copies of a batch: attached pages, and what is seen in the message. */
+enum
+{
+  PNGS,
+  PICTURES,
+};
+
+G_STATIC_ASSERT (PICTURES < HF_BATCH_COPIES);
+
 typedef struct
 {
   HfBatch batch;
@@ -28,17 +37,8 @@ typedef struct
   gpointer data;
 
   HfPdfs *pdfs;
-  HfCopies *pngs;
-  HfCopies *pictures;
   HfPngOptions picture_options;
 } Letters;
-
-typedef struct
-{
-  HfBatchWorker *base;
-  HfCopyist *pngs;
-  HfCopyist *pictures;
-} Worker;
 
 /* A letter and what only it owns. */
 typedef struct
@@ -127,7 +127,8 @@ attach_pdf (Letters *letters, const HfProof *proof, Made *made, GCancellable *st
 }
 
 static gboolean
-attach_pngs (Letters *letters, Worker *worker, const HfProof *proof, Made *made, GCancellable *stop, GError **error)
+attach_pngs (Letters *letters, HfBatchWorker *worker, const HfProof *proof, Made *made, GCancellable *stop,
+             GError **error)
 {
   guint n_sides = hf_artwork_get_n_sides (letters->batch.artwork);
 
@@ -136,7 +137,7 @@ attach_pngs (Letters *letters, Worker *worker, const HfProof *proof, Made *made,
       g_autoptr (HfSave) save = hf_save_new_memory ();
       const char *side = n_sides > 1 ? hf_artwork_get_side (letters->batch.artwork, i)->name : NULL;
 
-      if (!hf_copyist_write (worker->pngs, proof, i, save, stop, error))
+      if (!hf_copyist_write (worker->copyists[PNGS], proof, i, save, stop, error))
         return FALSE;
       attach (made, name_file (made, side, ".png"), "image/png", save);
     }
@@ -144,11 +145,11 @@ attach_pngs (Letters *letters, Worker *worker, const HfProof *proof, Made *made,
 }
 
 static gboolean
-make_picture (Worker *worker, const HfProof *proof, Made *made, GCancellable *stop, GError **error)
+make_picture (HfBatchWorker *worker, const HfProof *proof, Made *made, GCancellable *stop, GError **error)
 {
   g_autoptr (HfSave) save = hf_save_new_memory ();
 
-  if (!hf_copyist_write (worker->pictures, proof, 0, save, stop, error))
+  if (!hf_copyist_write (worker->copyists[PICTURES], proof, 0, save, stop, error))
     return FALSE;
 
   made->letter.message.picture = hf_save_steal_bytes (save);
@@ -172,7 +173,8 @@ write_words (const Letters *letters, const HfProof *proof, Made *made)
 }
 
 static gboolean
-write_letter (Letters *letters, Worker *worker, const HfProof *proof, Made *made, GCancellable *stop, GError **error)
+write_letter (Letters *letters, HfBatchWorker *worker, const HfProof *proof, Made *made, GCancellable *stop,
+              GError **error)
 {
   const HfLetterOptions *options = letters->options;
   HfMailMessage *message = &made->letter.message;
@@ -202,7 +204,7 @@ static gpointer
 make_person (HfPipeline *pipeline, gpointer data_of_worker, guint piece, GCancellable *stop, gpointer data)
 {
   Letters *letters = data;
-  Worker *worker = data_of_worker;
+  HfBatchWorker *worker = data_of_worker;
   Made *made = g_new0 (Made, 1);
   g_autoptr (HfProof) proof = NULL;
 
@@ -212,7 +214,7 @@ make_person (HfPipeline *pipeline, gpointer data_of_worker, guint piece, GCancel
   made->letter.fields = letters->options->fields != NULL
                             ? hf_fields_ref (letters->options->fields)
                             : hf_crowd_get_fields (letters->batch.crowd, made->letter.index);
-  proof = hf_proofer_make (worker->base->proofer, made->letter.fields);
+  proof = hf_proofer_make (worker->proofer, made->letter.fields);
   made->letter.doubts = g_ptr_array_ref (proof->doubts);
   write_letter (letters, worker, proof, made, stop, &made->letter.error);
   hf_pipeline_step (pipeline);
@@ -244,23 +246,8 @@ static gpointer
 worker_new (gpointer data)
 {
   Letters *letters = data;
-  Worker *worker = g_new0 (Worker, 1);
 
-  worker->base = hf_batch_worker_new (&letters->batch);
-  worker->pngs = hf_copyist_new (letters->pngs);
-  worker->pictures = hf_copyist_new (letters->pictures);
-  return worker;
-}
-
-static void
-worker_free (gpointer data)
-{
-  Worker *worker = data;
-
-  hf_copyist_free (worker->pngs);
-  hf_copyist_free (worker->pictures);
-  hf_batch_worker_free (worker->base);
-  g_free (worker);
+  return hf_batch_worker_new (&letters->batch);
 }
 
 gboolean
@@ -270,7 +257,7 @@ hf_letters_make (HfCard *card, HfCrowd *crowd, const GArray *people, const HfLet
 {
   static const HfPipelineWork work = {
     .worker_new = worker_new,
-    .worker_free = worker_free,
+    .worker_free = hf_batch_worker_free,
     .make = make_person,
     .result_free = free_made,
     .take = take_person,
@@ -284,15 +271,15 @@ hf_letters_make (HfCard *card, HfCrowd *crowd, const GArray *people, const HfLet
   const HfOutputInfo nothing = { 0 };
   g_autoptr (HfCopies) pngs = hf_copies_new (card, sides, &options->png, &options->info, options->n_jobs);
   g_autoptr (HfCopies) pictures = hf_copies_new (card, fronts, &picture, &nothing, options->n_jobs);
-  Letters letters = { .batch = { .card = card, .crowd = crowd, .artwork = artwork },
-                      .people = people,
-                      .options = options,
-                      .take = take,
-                      .progress = progress,
-                      .data = data,
-                      .pdfs = pdfs,
-                      .pngs = pngs,
-                      .pictures = pictures };
+  Letters letters = {
+    .batch = { .card = card, .crowd = crowd, .artwork = artwork, .copies = { [PNGS] = pngs, [PICTURES] = pictures } },
+    .people = people,
+    .options = options,
+    .take = take,
+    .progress = progress,
+    .data = data,
+    .pdfs = pdfs
+  };
 
   g_return_val_if_fail (options->n_words > 0 && options->n_jobs > 0, FALSE);
 

@@ -69,6 +69,22 @@ print_table (HfConsole *console, const GPtrArray *sheets)
     }
 }
 
+/* What is not sure about a sheet is said whole, with whom it was had from. */
+static void
+print_doubts (HfConsole *console, const GPtrArray *sheets)
+{
+  for (guint i = 0; i < sheets->len; i++)
+    {
+      HfSheet *sheet = g_ptr_array_index (sheets, i);
+      g_autofree char *text = NULL;
+
+      if (sheet->certainty != HF_SHEET_DISPUTED || sheet->note == NULL)
+        continue;
+      text = g_strdup_printf ("\n%s (%s): %s\n", sheet->id, sheet->source, sheet->note);
+      hf_console_print (console, text);
+    }
+}
+
 static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
 {
@@ -80,7 +96,10 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   if (options->json)
     hf_json_print_list (console, "sheets", sheets, write_sheet, NULL);
   else
-    print_table (console, sheets);
+    {
+      print_table (console, sheets);
+      print_doubts (console, sheets);
+    }
   hf_console_tell_doubts (console, doubts);
 
   return TRUE;
@@ -89,7 +108,8 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
 const HfCommand hf_command_sheets = {
   .name = "sheets",
   .summary = N_ ("List the sheets that cards and addresses are printed on"),
-  .description = N_ ("One a line: id, paper, how well its figures are known, size of a card, and title."),
+  .description = N_ ("One a line: id, paper, how well its figures are known, size of a card, and title. Below, what is "
+                     "disputed about a sheet."),
   .options = options_table,
   .options_size = sizeof (Options),
   .run = run,

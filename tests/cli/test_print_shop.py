@@ -1,6 +1,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """PDF/X-4 (ISO 15930-7:2010): each key it requires, and none of what it forbids."""
 import json
+import os
 import pathlib
 import re
 import xml.etree.ElementTree as ElementTree
@@ -78,12 +79,27 @@ class PrintShop(program.Test):
         for key in ("CreateDate", "ModifyDate", "MetadataDate"):
             self.assertRegex(xmp.find(".//xmp:" + key, NAMES).text, r"^\d{4}-\d\d-\d\dT")
 
+        # What is said twice is said alike, and whoever only reads text finds it.
+        self.assertEqual("".join(xmp.find(".//dc:title", NAMES).itertext()).strip(), plain_text(info["/Title"]))
+        for of_info, of_xmp in (("/CreationDate", "CreateDate"), ("/ModDate", "ModifyDate")):
+            digits = re.sub(r"\D", "", xmp.find(".//xmp:" + of_xmp, NAMES).text)
+            self.assertTrue(plain_text(info[of_info]).startswith("D:" + digits[:14]), of_info)
+        metadata = self.follow(catalog["/Metadata"])
+        self.assertEqual((metadata["/Type"], metadata["/Subtype"], metadata.get("/Filter")), ("/Metadata", "/XML", None))
+        self.assertNotIn("/OCProperties", catalog)
+
     def check_forbidden(self, path):
         text = json.dumps(self.objects)
-        for word in ("/JavaScript", "/AA", "/Annots", "/OpenAction", "/AcroForm", "/LZWDecode", "/TR", "/HTO", "/PS", "/Alternates", "/OPI"):
+        for word in ("/JavaScript", "/AA", "/Annots", "/OpenAction", "/AcroForm", "/LZWDecode", "/TR", "/HTO", "/PS", "/Alternates", "/OPI", "/ArtBox",
+                     "/Ref", "/EmbeddedFiles", "/TR2", "/HTP", "/XFA", "/Movie"):
             self.assertNotIn('"%s"' % word, text, word)
         for line in program.tool("pdffonts", path).splitlines()[2:]:
             self.assertRegex(line, r" yes (yes|no) +(yes|no) ")
+        # Another reader finds nothing to mend or to complain of when it separates the pages into inks.
+        strict = ["-q", "-dSAFER", "-dBATCH", "-dNOPAUSE", "-dPDFSTOPONERROR", "-dPDFSTOPONWARNING", "-sDEVICE=bitcmyk", "-r20"]
+        told = program.subprocess.run(["gs", *strict, "-o", os.devnull, path], stdout=program.subprocess.PIPE,
+                                      stderr=program.subprocess.STDOUT, check=True).stdout
+        self.assertEqual(told, b"")
 
     def check_colors(self):
         """Whatever is painted with says what RGB is; nothing is blended in a space of its own but masks."""

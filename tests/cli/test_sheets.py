@@ -61,7 +61,15 @@ class Sheets(program.Test):
         self.assertTrue(sheet["source"])
         for sheet in answer["sheets"]:
             self.assertTrue({"id", "title", "maker", "paper", "card", "columns", "rows", "source"} <= set(sheet))
-        self.assertIn("a4-2up", self.done("sheets").out)
+        table = self.done("sheets").out
+        self.assertIn("a4-2up", table)
+        for disputed in (sheet for sheet in answer["sheets"] if sheet["certainty"] == "disputed"):
+            self.assertIn(disputed["note"], table)
+            self.assertIn(disputed["source"], table)
+        unsure = {sheet["id"] for sheet in answer["sheets"] if sheet["certainty"] == "disputed"}
+        self.assertLessEqual({"avery-5389", "avery-8315"}, unsure)
+        asked_for = "8315 3268 3266 3265 3297 3251 3260 3379 8317 3263 8387 5389 8389 5371 8371 C2351 C32289 C2352 C32287 C32252".split()
+        self.assertLessEqual({"avery-" + number.lower() for number in asked_for}, {sheet["id"] for sheet in answer["sheets"]})
 
     def test_every_place_has_its_person_on_both_sides(self):
         self.write_people(13)

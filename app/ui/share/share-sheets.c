@@ -18,6 +18,8 @@ struct _HfShareSheets
   GtkWidget *next_button;
   HfSheetView *view;
   GtkLabel *words;
+
+  gboolean narrow;
 };
 
 G_DEFINE_FINAL_TYPE (HfShareSheets, hf_share_sheets, GTK_TYPE_WIDGET)
@@ -38,7 +40,8 @@ update (HfShareSheets *self)
   g_autofree char *place = n_sheets > 0 ? g_strdup_printf (_ ("Sheet %u of %u"), sheet + 1, n_sheets) : g_strdup ("");
 
   gtk_label_set_text (self->place, place);
-  gtk_widget_set_visible (self->note, hf_sheet_view_has_tags (self->view));
+  /* In a narrow window places are too small for tags. */
+  gtk_widget_set_visible (self->note, !self->narrow && hf_sheet_view_has_tags (self->view));
   gtk_widget_set_visible (self->previous_button, n_sheets > 1);
   gtk_widget_set_visible (self->next_button, n_sheets > 1);
   gtk_widget_set_sensitive (self->previous_button, sheet > 0);
@@ -67,6 +70,8 @@ hf_share_sheets_set_narrow (HfShareSheets *self, gboolean narrow)
 {
   g_return_if_fail (HF_IS_SHARE_SHEETS (self));
 
+  self->narrow = narrow;
+  update (self);
   gtk_widget_set_visible (GTK_WIDGET (self->words), !narrow);
   gtk_widget_set_vexpand (GTK_WIDGET (self->view), !narrow);
   gtk_widget_set_vexpand (GTK_WIDGET (self), !narrow);
