@@ -36,8 +36,10 @@ write_contrasts (HfJsonWriter *writer, HfPalette *palette)
 }
 
 static void
-write_palette (HfJsonWriter *writer, HfPalette *palette)
+write_palette (HfJsonWriter *writer, gconstpointer value, gpointer data)
 {
+  HfPalette *palette = value;
+
   hf_json_write_open (writer, NULL, NULL);
   hf_json_write_text (writer, "id", palette->id);
   hf_json_write_text (writer, "title", palette->title);
@@ -53,21 +55,6 @@ write_palette (HfJsonWriter *writer, HfPalette *palette)
     }
   write_contrasts (writer, palette);
   hf_json_write_close (writer);
-}
-
-static void
-print_json (HfConsole *console, const GPtrArray *palettes)
-{
-  g_autoptr (HfJsonWriter) writer = hf_json_writer_new ();
-
-  hf_json_write_open (writer, NULL, NULL);
-  hf_json_write_open_list (writer, "palettes");
-  for (guint i = 0; i < palettes->len; i++)
-    write_palette (writer, palettes->pdata[i]);
-  hf_json_write_close_list (writer);
-  hf_json_write_close (writer);
-
-  hf_json_print (console, writer);
 }
 
 static void
@@ -88,7 +75,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   g_autoptr (GPtrArray) palettes = hf_library_list_palettes (library, doubts);
 
   if (options->json)
-    print_json (console, palettes);
+    hf_json_print_list (console, "palettes", palettes, write_palette, NULL);
   else
     for (guint i = 0; i < palettes->len; i++)
       print_line (console, palettes->pdata[i]);

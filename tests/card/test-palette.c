@@ -151,7 +151,7 @@ from_logo (const char *main, guint n_main, const char *other, guint n_other)
       g_array_append_val (pixels, edge);
     }
 
-  return hf_palette_from_logo ((const HfColor *) pixels->data, pixels->len, "acme", "Acme");
+  return hf_palette_from_logo ((const HfColor *) (gconstpointer) pixels->data, pixels->len, "acme", "Acme");
 }
 
 static void
