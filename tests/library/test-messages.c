@@ -1,59 +1,27 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "library/messages.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "base/limits.h"
 #include "file/error.h"
 #include "library/messages-json.h"
+#include "library/two-folders.h"
 
 #define TEXT(id, theme, text)                                                                                          \
   "{\"id\": \"" id "\", \"theme\": \"" theme "\", \"tone\": \"warm\", \"length\": \"line\", \"text\": \"" text "\"}"
 #define MESSAGES_OF(language, list) "{\"language\": \"" language "\", \"messages\": [" list "]}"
 
-/* Two data folders, the user's and ours. */
-typedef struct
-{
-  char *folders[3];
-  HfLibrary *library;
-} Fixture;
-
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < 2; i++)
-    {
-      g_autofree char *messages = NULL;
-
-      fixture->folders[i] = g_dir_make_tmp ("heartfelt-messages-XXXXXX", NULL);
-      messages = g_build_filename (fixture->folders[i], "messages", NULL);
-      g_assert_cmpint (g_mkdir (messages, 0755), ==, 0);
-    }
-  fixture->library = hf_library_new_for_folders ((const char *const *) fixture->folders);
+  two_folders_set_up (fixture, "messages");
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < 2; i++)
-    {
-      g_autofree char *messages = g_build_filename (fixture->folders[i], "messages", NULL);
-      GDir *dir = g_dir_open (messages, 0, NULL);
-      const char *name;
-
-      while ((name = g_dir_read_name (dir)) != NULL)
-        {
-          g_autofree char *path = g_build_filename (messages, name, NULL);
-
-          g_assert_cmpint (g_unlink (path), ==, 0);
-        }
-      g_dir_close (dir);
-      g_assert_cmpint (g_rmdir (messages), ==, 0);
-      g_assert_cmpint (g_rmdir (fixture->folders[i]), ==, 0);
-      g_free (fixture->folders[i]);
-    }
-  hf_library_free (fixture->library);
+  two_folders_tear_down (fixture, "messages");
 }
 
 static void

@@ -1,48 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "library/wordings.h"
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "card/fixture.h"
 #include "file/error.h"
+#include "library/two-folders.h"
 #include "library/wordings-json.h"
-
-/* Two data folders, the user's and ours. */
-typedef struct
-{
-  char *folders[3];
-  HfLibrary *library;
-} Fixture;
 
 static void
 set_up (Fixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < 2; i++)
-    {
-      g_autofree char *words = NULL;
-
-      fixture->folders[i] = g_dir_make_tmp ("heartfelt-words-XXXXXX", NULL);
-      words = g_build_filename (fixture->folders[i], "words", NULL);
-      g_assert_cmpint (g_mkdir (words, 0755), ==, 0);
-    }
-  fixture->library = hf_library_new_for_folders ((const char *const *) fixture->folders);
+  two_folders_set_up (fixture, "words");
 }
 
 static void
 tear_down (Fixture *fixture, gconstpointer data)
 {
-  for (guint i = 0; i < 2; i++)
-    {
-      g_autofree char *words = g_build_filename (fixture->folders[i], "words", NULL);
-      g_autofree char *file = g_build_filename (words, "de.json", NULL);
-
-      (void) g_unlink (file);
-      g_assert_cmpint (g_rmdir (words), ==, 0);
-      g_assert_cmpint (g_rmdir (fixture->folders[i]), ==, 0);
-      g_free (fixture->folders[i]);
-    }
-  hf_library_free (fixture->library);
+  two_folders_tear_down (fixture, "words");
 }
 
 static void

@@ -63,3 +63,14 @@ dump_doubts (HfRoster *roster)
 
   return g_string_free (text, FALSE);
 }
+
+/** assert_roster: that @roster holds what dump() and dump_doubts() tell as @content and @doubts. */
+static inline void
+assert_roster (HfRoster *roster, const char *content, const char *doubts)
+{
+  g_autofree char *all = dump (roster);
+  g_autofree char *all_doubts = dump_doubts (roster);
+
+  g_assert_cmpstr (all, ==, content);
+  g_assert_cmpstr (all_doubts, ==, doubts);
+}

@@ -70,11 +70,8 @@ test_read (gconstpointer data)
 {
   const Case *test = data;
   HfRoster *roster = read_good (test->text);
-  g_autofree char *all = dump (roster);
-  g_autofree char *doubts = dump_doubts (roster);
 
-  g_assert_cmpstr (all, ==, test->dump);
-  g_assert_cmpstr (doubts, ==, test->doubts);
+  assert_roster (roster, test->dump, test->doubts);
   g_assert_cmpint (hf_roster_get_kind (roster), ==, HF_ROSTER_VCARD);
   hf_roster_unref (roster);
 }
