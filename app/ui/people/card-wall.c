@@ -73,7 +73,8 @@ update_tile (HfCardWall *self, HfProofTile *tile)
 
   hf_proof_tile_update (tile, hf_person_get (hf_roster_get_person (roster, index), HF_FIELD_NAME),
                         hf_approval_run_get_state (self->approvals, index),
-                        hf_proof_run_get_doubts (self->proof, index));
+                        hf_proof_run_get_doubts (self->proof, index),
+                        hf_document_has_own (self->document, index, NULL));
 }
 
 static void

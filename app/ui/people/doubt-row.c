@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/doubt-row.h"
 
+#include "card/wear.h"
 #include "roster/edit.h"
 #include "ui/people/doubt-mend.h"
 #include "ui/proof-run.h"
@@ -24,9 +25,10 @@ struct _HfDoubtRow
   GPtrArray *doubts;
   GtkWidget *first_button; /* NULL: none mends anything */
 
-  Block *pressed; /* whose button was pressed just now; NULL: none */
-  gboolean keeps; /* the pressed one is kept, not mended */
-  char *text;     /* what was written by hand for it; nullable */
+  Block *pressed;   /* whose button was pressed just now; NULL: none */
+  gboolean keeps;   /* the pressed one is kept, not mended */
+  gboolean changes; /* the card is to be changed for it, in Design */
+  char *text;       /* what was written by hand for it; nullable */
 };
 
 G_DEFINE_FINAL_TYPE (HfDoubtRow, hf_doubt_row, GTK_TYPE_LIST_BOX_ROW)
@@ -92,6 +94,13 @@ carry_out (gpointer data)
   if (self->document == NULL || block == NULL || !is_current (self))
     return G_SOURCE_REMOVE;
 
+  if (self->changes)
+    {
+      self->changes = FALSE;
+      hf_document_set_shown (self->document, (int) self->index);
+      gtk_widget_activate_action (GTK_WIDGET (self), "card.change", "s", block->doubt->item);
+      return G_SOURCE_REMOVE;
+    }
   if (text != NULL)
     hf_document_write_cell (self->document, self->index, (guint) block->column, text);
   else if (self->keeps)
@@ -126,6 +135,13 @@ static void
 keep_clicked (Block *block)
 {
   press (block, TRUE, NULL);
+}
+
+static void
+change_clicked (Block *block)
+{
+  block->row->changes = block->row->pressed == NULL;
+  press (block, FALSE, NULL);
 }
 
 static void
@@ -214,6 +230,23 @@ fits_an_entry (HfDoubtRow *self, int column)
          strchr (hf_person_get_value (hf_roster_get_person (self->roster, self->index), (guint) column), '\n') == NULL;
 }
 
+/* What somebody may write shorter, or show otherwise, on one card alone: what it says; %NULL: no such thing. */
+static const char *
+label_change (HfDoubtRow *self, const HfDoubt *doubt)
+{
+  static const char *const words[] = { "overflow", "shrunk", "missing-glyph", "too-long", NULL };
+  static const char *const pictures[] = { "missing-picture", "low-resolution", NULL };
+  HfItem *item =
+      doubt->item != NULL ? hf_card_find_item (hf_document_get_card (self->document), doubt->item, NULL) : NULL;
+
+  if (item == NULL || !hf_item_can_be_own (item))
+    return NULL;
+  if (item->kind == HF_ITEM_TEXT)
+    return g_strv_contains (words, doubt->kind) ? _ ("Change These Words") : NULL;
+
+  return g_strv_contains (pictures, doubt->kind) ? _ ("Take Another Picture") : NULL;
+}
+
 static GtkWidget *
 make_block (HfDoubtRow *self, const HfDoubt *doubt)
 {
@@ -232,6 +265,8 @@ make_block (HfDoubtRow *self, const HfDoubt *doubt)
     add_button (self, buttons, block->mend->label, G_CALLBACK (mend_clicked), block);
   else if (fits_an_entry (self, block->column))
     add_entry_button (self, buttons, block);
+  else if (label_change (self, doubt) != NULL)
+    add_button (self, buttons, label_change (self, doubt), G_CALLBACK (change_clicked), block);
   if (hf_doubt_can_be_kept (doubt))
     {
       gboolean both = block->mend != NULL && block->mend->kind == HF_MEND_LEAVE_OUT;

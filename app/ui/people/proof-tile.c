@@ -27,6 +27,7 @@ struct _HfProofTile
   GtkToggleButton *approve;
   GtkLabel *name;
   GtkWidget *doubt_icon;
+  GtkWidget *own_icon;
   GtkLabel *state;
 
   gboolean updating; /* whether the mark changes because the card does */
@@ -166,21 +167,23 @@ set_style (GtkWidget *widget, const char *style, gboolean has)
 }
 
 static void
-name_tile (HfProofTile *self, const char *name, const char *words)
+name_tile (HfProofTile *self, const char *name, const char *words, gboolean own)
 {
   /* Screen readers come to what holds the tile. */
   GtkWidget *place = gtk_widget_get_parent (GTK_WIDGET (self));
+  /* Translators: %s is how it stands with a card, such as “Approved”. */
+  g_autofree char *changed = own ? g_strdup_printf (_ ("%s, changed by hand"), words) : NULL;
   g_autofree char *card_name = g_strdup_printf (_ ("Card of %s"), name);
   g_autofree char *approve_name = g_strdup_printf (_ ("Approve %s"), name);
 
   if (place != NULL)
     gtk_accessible_update_property (GTK_ACCESSIBLE (place), GTK_ACCESSIBLE_PROPERTY_LABEL, card_name,
-                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, words, -1);
+                                    GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, own ? changed : words, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->approve), GTK_ACCESSIBLE_PROPERTY_LABEL, approve_name, -1);
 }
 
 gboolean
-hf_proof_tile_update (HfProofTile *self, const char *name, HfCardState state, const GPtrArray *doubts)
+hf_proof_tile_update (HfProofTile *self, const char *name, HfCardState state, const GPtrArray *doubts, gboolean own)
 {
   const char *words = describe (state, doubts);
   gboolean approved = state == HF_CARD_APPROVED;
@@ -188,12 +191,13 @@ hf_proof_tile_update (HfProofTile *self, const char *name, HfCardState state, co
   g_return_val_if_fail (HF_IS_PROOF_TILE (self), FALSE);
 
   if (g_str_equal (name, gtk_label_get_text (self->name)) && g_str_equal (words, gtk_label_get_text (self->state)) &&
-      approved == gtk_toggle_button_get_active (self->approve))
+      approved == gtk_toggle_button_get_active (self->approve) && own == gtk_widget_get_visible (self->own_icon))
     return FALSE;
 
   gtk_label_set_text (self->name, name);
   gtk_label_set_text (self->state, words);
   gtk_widget_set_visible (self->doubt_icon, state == HF_CARD_DOUBTFUL);
+  gtk_widget_set_visible (self->own_icon, own);
   set_style (GTK_WIDGET (self->state), "doubt", state == HF_CARD_DOUBTFUL);
   set_style (GTK_WIDGET (self->state), "quiet", state != HF_CARD_DOUBTFUL);
   set_style (GTK_WIDGET (self->paper), "doubtful", state == HF_CARD_DOUBTFUL);
@@ -205,7 +209,7 @@ hf_proof_tile_update (HfProofTile *self, const char *name, HfCardState state, co
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), state == HF_CARD_DOUBTFUL && doubts != NULL
                                                       ? ((const HfDoubt *) g_ptr_array_index (doubts, 0))->message
                                                       : NULL);
-  name_tile (self, name, words);
+  name_tile (self, name, words, own);
   return TRUE;
 }
 
@@ -251,6 +255,7 @@ hf_proof_tile_class_init (HfProofTileClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfProofTile, approve);
   gtk_widget_class_bind_template_child (widget_class, HfProofTile, name);
   gtk_widget_class_bind_template_child (widget_class, HfProofTile, doubt_icon);
+  gtk_widget_class_bind_template_child (widget_class, HfProofTile, own_icon);
   gtk_widget_class_bind_template_child (widget_class, HfProofTile, state);
   gtk_widget_class_bind_template_callback (widget_class, approve_toggled);
 }

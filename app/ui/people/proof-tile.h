@@ -30,7 +30,9 @@ void hf_proof_tile_redraw (HfProofTile *self);
 
 /**
  * hf_proof_tile_update: shows @name, and @state with @doubts (nullable), from now on.
+ * @own: whether something on the card is only this person's
  *
  * Returns: whether anything was shown differently before
  */
-gboolean hf_proof_tile_update (HfProofTile *self, const char *name, HfCardState state, const GPtrArray *doubts);
+gboolean hf_proof_tile_update (HfProofTile *self, const char *name, HfCardState state, const GPtrArray *doubts,
+                               gboolean own);
