@@ -61,8 +61,12 @@ class TestChangePerson(UiTest):
             self.assertNotIn("Nobody else", said[0])
             self.assertIn("You rang back.", said[0])
 
-        # Taken back, and undone.
+        # The wall marks it for everybody; taken back, and undone.
         key("alt+2")
+        window.click(window.find("Cards", pred=lambda node: node.extents()[2] > 0))
+        tile = window.find("Card of Maximiliane Featherstone")
+        wait_for(lambda: tile.description.endswith(", changed by hand"), what="the mark")
+        window.click(window.find("List", pred=lambda node: node.extents()[2] > 0))
         window.press("Use Everyone’s")
         window.find("Nothing changed by hand", "label")
         key("ctrl+z")

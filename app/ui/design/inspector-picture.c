@@ -163,6 +163,15 @@ hf_inspector_picture_update (HfInspectorSection *section, HfDocument *document)
   hf_segmented_select (self->source, item->picture.field != NULL ? "person" : "same");
   gtk_spin_button_set_value (self->zoom, item->picture.zoom * 100.0);
   hf_length_row_set_value (self->corner, item->picture.corner_radius_mm);
+  if (item->picture.field != NULL && item->picture.asset->bytes == NULL)
+    {
+      /* Each has their own, and nothing stands in for who has none. */
+      forget_preview (self);
+      gtk_label_set_text (self->resolution, NULL);
+      gtk_widget_set_visible (self->doubt, FALSE);
+      hf_focus_pad_set_picture (self->pad, NULL);
+      return;
+    }
   want_preview (self, item->picture.asset);
   show_part (self, item);
 }
