@@ -48,7 +48,8 @@ class TestPrint(PrintTest):
         self.assertIn("sides=two-sided-long-edge", facts["options"])
         self.assertIn("print-scaling=none", facts["options"])
         for side in (0, 1):
-            self.assertLess(self.difference(window, side, path, side + 1), 0.02, side)
+            # Small words are smoothed otherwise where the preview begins between two pixels.
+            self.assertLess(self.difference(window, side, path, side + 1), 0.03, side)
             self.assertGreater(self.difference(window, side, path, 2 - side), 0.05, side)
         before = self.pages(path)[0]
         self.assertEqual(sorted(before), NAMES)
