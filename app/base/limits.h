@@ -31,6 +31,9 @@
 /** Words of templates: bytes of one file. */
 #define HF_LIMIT_WORDS_FILE_BYTES (4u << 20)
 
+/** Art: colours of one item that roles of the palette stand for. */
+#define HF_LIMIT_TINTS 256u
+
 /** Art: bytes of one SVG, elements once every `<use>` is followed, what is dear to draw counting for several
  *  (render/svg-price.h), and how deep elements nest. */
 #define HF_LIMIT_SVG_BYTES (16u << 20)

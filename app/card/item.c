@@ -32,6 +32,7 @@ own_details (HfItemDraft *draft)
       break;
     case HF_ITEM_ART:
       hf_asset_ref (draft->art.asset);
+      draft->art.tints = g_memdup2 (draft->art.tints, draft->art.n_tints * sizeof (HfTint));
       break;
     case HF_ITEM_PICTURE:
       hf_asset_ref (draft->picture.asset);
@@ -96,6 +97,7 @@ clear (gpointer data)
       break;
     case HF_ITEM_ART:
       hf_asset_unref (item->art.asset);
+      g_free ((HfTint *) item->art.tints);
       break;
     case HF_ITEM_PICTURE:
       hf_asset_unref (item->picture.asset);
@@ -207,6 +209,35 @@ hf_item_draft_take_asset (HfItemDraft *draft, HfAsset *asset)
   *place = asset;
 }
 
+int
+hf_art_get_tint (const HfArt *art, const HfColor *color)
+{
+  for (guint i = 0; i < art->n_tints; i++)
+    if (hf_color_equal (&art->tints[i].color, color))
+      return (int) art->tints[i].role;
+
+  return -1;
+}
+
+void
+hf_item_draft_set_tint (HfItemDraft *draft, const HfColor *color, int role)
+{
+  HfTint *tints;
+  guint n_tints = 0;
+
+  g_return_if_fail (draft->kind == HF_ITEM_ART);
+
+  tints = g_new (HfTint, draft->art.n_tints + 1);
+  for (guint i = 0; i < draft->art.n_tints; i++)
+    if (!hf_color_equal (&draft->art.tints[i].color, color))
+      tints[n_tints++] = draft->art.tints[i];
+  if (role >= 0)
+    tints[n_tints++] = (HfTint){ *color, (HfColorRole) role };
+  g_free ((HfTint *) draft->art.tints);
+  draft->art.tints = tints;
+  draft->art.n_tints = n_tints;
+}
+
 void
 hf_item_draft_take_children (HfItemDraft *draft, GPtrArray *children)
 {
@@ -262,7 +293,20 @@ picture_equal (const HfPicture *a, const HfPicture *b)
 {
   return hf_asset_equal (a->asset, b->asset) && g_strcmp0 (a->field, b->field) == 0 && a->scaling == b->scaling &&
          a->focus_x == b->focus_x && a->focus_y == b->focus_y && a->zoom == b->zoom &&
-         a->corner_radius_mm == b->corner_radius_mm;
+         a->corner_radius_mm == b->corner_radius_mm && a->turn_deg == b->turn_deg;
+}
+
+/* In whichever order they were chosen. */
+gboolean
+hf_art_tints_equal (const HfArt *a, const HfArt *b)
+{
+  if (a->n_tints != b->n_tints)
+    return FALSE;
+  for (guint i = 0; i < a->n_tints; i++)
+    if (hf_art_get_tint (b, &a->tints[i].color) != (int) a->tints[i].role)
+      return FALSE;
+
+  return TRUE;
 }
 
 static gboolean
@@ -293,7 +337,7 @@ details_equal (HfItem *a, HfItem *b)
       return hf_text_equal (a->text, b->text);
     case HF_ITEM_ART:
       return hf_asset_equal (a->art.asset, b->art.asset) && a->art.scaling == b->art.scaling &&
-             a->art.recolor == b->art.recolor;
+             a->art.recolor == b->art.recolor && hf_art_tints_equal (&a->art, &b->art);
     case HF_ITEM_PICTURE:
       return picture_equal (&a->picture, &b->picture);
     case HF_ITEM_SHAPE:

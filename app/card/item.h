@@ -33,12 +33,26 @@ typedef enum
   HF_SCALING_STRETCH,
 } HfScaling;
 
-/** HfArt: @recolor lets the card's palette paint the art's role classes; otherwise it keeps its own colours. */
+/** HfTint: a colour of art, opaque and in 8 bits a part, that the palette's @role stands for. */
+typedef struct
+{
+  HfColor color;
+  HfColorRole role;
+} HfTint;
+
+/**
+ * HfArt:
+ *
+ * @recolor lets the card's palette paint the art's role classes, and the colours @tints name; otherwise it keeps its
+ * own colours.
+ */
 typedef struct
 {
   HfAsset *asset;
   HfScaling scaling;
   gboolean recolor;
+  const HfTint *tints; /**< each colour at most once */
+  guint n_tints;
 } HfArt;
 
 /**
@@ -55,6 +69,7 @@ typedef struct
   double focus_y;
   double zoom;
   double corner_radius_mm;
+  double turn_deg; /**< clockwise, within its frame */
 } HfPicture;
 
 typedef enum
@@ -158,6 +173,15 @@ void hf_item_draft_take_ink (HfItemDraft *draft, HfInk *ink);
 
 /** hf_item_draft_take_asset: replaces the asset of an art or picture item; @asset (transfer full). */
 void hf_item_draft_take_asset (HfItemDraft *draft, HfAsset *asset);
+
+/** hf_item_draft_set_tint: has the palette's @role stand for @color of an art item; -1: the colour stays as it is. */
+void hf_item_draft_set_tint (HfItemDraft *draft, const HfColor *color, int role);
+
+/** hf_art_get_tint: the role that stands for @color of @art. Returns: a #HfColorRole, or -1 */
+int hf_art_get_tint (const HfArt *art, const HfColor *color);
+
+/** hf_art_tints_equal: whether the same roles stand for the same colours of both. */
+gboolean hf_art_tints_equal (const HfArt *a, const HfArt *b);
 
 /** hf_item_draft_take_children: replaces a group's items by @children (transfer full): a GPtrArray from hf_item_list_new(). */
 void hf_item_draft_take_children (HfItemDraft *draft, GPtrArray *children);

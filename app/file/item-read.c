@@ -53,11 +53,51 @@ hf_item_take_asset (HfItemReader *reader, JsonObject *object)
 }
 
 static void
+take_tint (HfJsonReader *reader, JsonObject *object, const char *name, HfItemDraft *draft)
+{
+  const char *role_name = hf_json_peek_text (reader, object, name);
+  HfColorRole role;
+  HfColor color;
+
+  if (role_name == NULL)
+    return;
+  if (!hf_color_parse (name, &color) || color.alpha < 1.0)
+    hf_json_reader_fail (reader, name, HF_FILE_ERROR_INVALID, _ ("a colour of art must be written as #RRGGBB"));
+  else if (hf_color_role_from_name (role_name, &role))
+    {
+      hf_item_draft_set_tint (draft, &color, (int) role);
+      json_object_remove_member (object, name);
+    }
+  else if (!hf_json_reader_is_newer (reader))
+    hf_json_reader_fail (reader, name, HF_FILE_ERROR_INVALID, _ ("“%s” is no role of a palette"), role_name);
+}
+
+static void
+take_tints (HfJsonReader *reader, JsonObject *object, HfItemDraft *draft)
+{
+  JsonObject *tints = hf_json_enter (reader, object, "tints");
+  g_autoptr (GList) names = tints != NULL ? json_object_get_members (tints) : NULL;
+
+  if (tints == NULL)
+    return;
+  if (json_object_get_size (tints) > HF_LIMIT_TINTS)
+    hf_json_reader_fail (reader, NULL, HF_FILE_ERROR_TOO_BIG, _ ("there are over %u colours of art"), HF_LIMIT_TINTS);
+  for (GList *at = names; at != NULL && !hf_json_reader_failed (reader); at = at->next)
+    {
+      g_autofree char *name = g_strdup (at->data);
+
+      take_tint (reader, tints, name, draft);
+    }
+  hf_json_leave (reader, object, "tints");
+}
+
+static void
 read_art (HfItemReader *reader, JsonObject *object, HfItemDraft *draft)
 {
   hf_item_draft_take_asset (draft, hf_item_take_asset (reader, object));
   draft->art.scaling = hf_json_take_word (reader->json, object, "scaling", hf_scaling_words, HF_SCALING_CONTAIN);
   draft->art.recolor = hf_json_take_boolean (reader->json, object, "recolor", TRUE);
+  take_tints (reader->json, object, draft);
 }
 
 static void
@@ -74,6 +114,7 @@ read_picture (HfItemReader *reader, JsonObject *object, HfItemDraft *draft)
   picture->zoom = hf_json_take_number (reader->json, object, "zoom", 1.0, 1.0, 1000.0);
   picture->corner_radius_mm =
       hf_json_take_number (reader->json, object, "corner_radius_mm", 0.0, 0.0, HF_LIMIT_LENGTH_MM);
+  picture->turn_deg = hf_json_take_number (reader->json, object, "turn_deg", 0.0, -3600.0, 3600.0);
 }
 
 static void

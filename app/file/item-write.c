@@ -38,6 +38,24 @@ write_picture (const HfPicture *picture, HfJsonWriter *writer)
     hf_json_write_numbers (writer, "focus", focus, G_N_ELEMENTS (focus));
   hf_json_write_number (writer, "zoom", picture->zoom, 1.0);
   hf_json_write_number (writer, "corner_radius_mm", picture->corner_radius_mm, 0.0);
+  hf_json_write_number (writer, "turn_deg", picture->turn_deg, 0.0);
+}
+
+static void
+write_tints (const HfArt *art, HfJsonWriter *writer)
+{
+  if (art->n_tints == 0)
+    return;
+
+  hf_json_write_open (writer, "tints", NULL);
+  for (guint i = 0; i < art->n_tints; i++)
+    {
+      char color[HF_COLOR_TEXT_LENGTH];
+
+      hf_color_format (&art->tints[i].color, color);
+      hf_json_write_text (writer, color, hf_color_role_name (art->tints[i].role));
+    }
+  hf_json_write_close (writer);
 }
 
 static void
@@ -81,6 +99,7 @@ write_details (HfItem *item, HfJsonWriter *writer)
       hf_item_write_asset (item->art.asset, writer);
       hf_json_write_word (writer, "scaling", hf_scaling_words, item->art.scaling, HF_SCALING_CONTAIN);
       hf_json_write_boolean (writer, "recolor", item->art.recolor, TRUE);
+      write_tints (&item->art, writer);
       break;
     case HF_ITEM_PICTURE:
       write_picture (&item->picture, writer);

@@ -3,6 +3,7 @@
 
 #include "card/wash.h"
 #include "render/art.h"
+#include "render/svg-colors.h"
 #include "render/svg-intake.h"
 
 #include <glib/gi18n.h>
@@ -71,10 +72,10 @@ measure (HfLoadedArt *loaded)
 }
 
 static gboolean
-read_svg (HfLoadedArt *loaded, GError **error)
+read_svg (HfLoadedArt *loaded, GBytes *svg, GError **error)
 {
   gsize length;
-  const guint8 *data = g_bytes_get_data (loaded->svg, &length);
+  const guint8 *data = g_bytes_get_data (svg, &length);
   RsvgHandle *handle = rsvg_handle_new_from_data (data, length, error);
 
   if (handle == NULL)
@@ -100,7 +101,7 @@ hf_loaded_art_new (HfAsset *asset, GError **error)
   loaded->is_raster = traits.is_raster;
   loaded->max_pixels = traits.max_pixels;
   loaded->svg = g_bytes_ref (asset->bytes);
-  if (!read_svg (loaded, &reason))
+  if (!read_svg (loaded, loaded->svg, &reason))
     {
       g_set_error (error, HF_ART_ERROR, HF_ART_ERROR_BROKEN, _ ("The art “%s” cannot be read: %s"), asset->name,
                    reason->message);
@@ -126,6 +127,7 @@ hf_loaded_art_free (HfLoadedArt *loaded)
   g_clear_pointer (&loaded->svg, g_bytes_unref);
   g_clear_pointer (&loaded->flat, cairo_surface_destroy);
   g_free (loaded->flat_id);
+  g_free (loaded->tints);
   g_free (loaded->css);
   g_free (loaded);
 }
@@ -191,6 +193,46 @@ write_css (HfPalette *palette)
   return g_string_free (css, FALSE);
 }
 
+void
+hf_loaded_art_set_tints (HfLoadedArt *loaded, const HfTint *tints, guint n_tints)
+{
+  g_free (loaded->tints);
+  loaded->tints = g_memdup2 (tints, n_tints * sizeof (HfTint));
+  loaded->n_tints = n_tints;
+}
+
+/* Art with tints and the palette it is to wear. */
+typedef struct
+{
+  const HfLoadedArt *loaded;
+  HfPalette *palette;
+} Dyer;
+
+static gboolean
+swap_color (const HfColor *color, gconstpointer data, HfColor *out_color)
+{
+  const Dyer *dyer = data;
+
+  for (guint i = 0; i < dyer->loaded->n_tints; i++)
+    if (hf_color_equal (&dyer->loaded->tints[i].color, color))
+      {
+        *out_color = hf_wash_get_color (dyer->palette, dyer->loaded->tints[i].role);
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* What the drawing says itself no style sheet of ours can name, so it is said in other colours. */
+static gboolean
+read_tinted (HfLoadedArt *loaded, HfPalette *palette, GError **error)
+{
+  const Dyer dyer = { loaded, palette };
+  g_autoptr (GBytes) svg = hf_svg_colors_swap (loaded->svg, swap_color, &dyer);
+
+  return read_svg (loaded, svg, error);
+}
+
 gboolean
 hf_loaded_art_wear (HfLoadedArt *loaded, HfPalette *palette, GError **error)
 {
@@ -200,7 +242,8 @@ hf_loaded_art_wear (HfLoadedArt *loaded, HfPalette *palette, GError **error)
     return TRUE;
 
   /* A style sheet comes on top of those before it: outlines that this palette has none of would stay. */
-  if (loaded->washed && !palette->ink_saving && !read_svg (loaded, error))
+  if (loaded->n_tints > 0 ? !read_tinted (loaded, palette, error)
+                          : loaded->washed && !palette->ink_saving && !read_svg (loaded, loaded->svg, error))
     return FALSE;
   loaded->washed = palette->ink_saving;
   if (!rsvg_handle_set_stylesheet (loaded->handle, (const guint8 *) css, strlen (css), error))

@@ -2,7 +2,7 @@
 /* Art parsed and ready to be drawn. */
 #pragma once
 
-#include "card/asset.h"
+#include "card/item.h"
 #include "card/palette.h"
 
 #include <librsvg/rsvg.h>
@@ -14,8 +14,10 @@ typedef struct
   GBytes *svg;
   double width_px; /**< its own size, in pixels of CSS or units of its view box */
   double height_px;
-  gboolean is_raster;    /**< masks or filters: cannot stay vector in a PDF */
-  double max_pixels;     /**< of how many pixels it may be drawn before that takes too long */
+  gboolean is_raster; /**< masks or filters: cannot stay vector in a PDF */
+  double max_pixels;  /**< of how many pixels it may be drawn before that takes too long */
+  HfTint *tints;      /**< colours that roles stand for; nullable */
+  guint n_tints;
   char *css;             /**< the palette's style sheet it wears; %NULL for its own colours */
   gboolean washed;       /**< the palette it wears saves ink */
   cairo_surface_t *flat; /**< how it was painted last as one picture; nullable */
@@ -26,6 +28,9 @@ typedef struct
 HfLoadedArt *hf_loaded_art_new (HfAsset *asset, GError **error);
 
 void hf_loaded_art_free (HfLoadedArt *loaded);
+
+/** hf_loaded_art_set_tints: from the next palette on, roles stand for the colours of the @n_tints @tints. */
+void hf_loaded_art_set_tints (HfLoadedArt *loaded, const HfTint *tints, guint n_tints);
 
 /**
  * hf_loaded_art_wear: colours @loaded by @palette.

@@ -45,16 +45,36 @@ hf_art_store_free (HfArtStore *store)
   g_free (store);
 }
 
+/* What of @art is parsed, and in what it may be coloured. Returns: (transfer full) */
+static char *
+build_key (const HfArt *art)
+{
+  GString *key = g_string_new (art->asset->sha256);
+
+  g_string_append (key, art->recolor ? " palette" : " own");
+  for (guint i = 0; i < art->n_tints && art->recolor; i++)
+    {
+      char color[HF_COLOR_TEXT_LENGTH];
+
+      hf_color_format (&art->tints[i].color, color);
+      g_string_append_printf (key, " %s %d", color, (int) art->tints[i].role);
+    }
+
+  return g_string_free (key, FALSE);
+}
+
 static HfLoadedArt *
 load (HfArtStore *store, const HfArt *art, GError **error)
 {
-  g_autofree char *key = g_strconcat (art->asset->sha256, art->recolor ? " palette" : " own", NULL);
+  g_autofree char *key = build_key (art);
   HfLoadedArt *loaded = art->asset->bytes != NULL ? hf_cache_find (store->arts, key) : NULL;
 
   if (loaded != NULL)
     return loaded;
 
   loaded = hf_loaded_art_new (art->asset, error);
+  if (loaded != NULL && art->recolor)
+    hf_loaded_art_set_tints (loaded, art->tints, art->n_tints);
   if (loaded != NULL)
     hf_cache_take (store->arts, g_steal_pointer (&key), loaded, g_bytes_get_size (art->asset->bytes));
 

@@ -81,8 +81,8 @@ hf_picture_get_size (HfPictureStore *store, HfAsset *asset, int *out_width_px, i
 static HfPlacement
 place (const HfLoaded *loaded, const HfPicture *picture, double width_pt, double height_pt)
 {
-  return hf_place (picture->scaling, loaded->width_px, loaded->height_px, width_pt, height_pt, picture->focus_x,
-                   picture->focus_y, picture->zoom);
+  return hf_place_turned (picture->scaling, picture->turn_deg, loaded->width_px, loaded->height_px, width_pt, height_pt,
+                          picture->focus_x, picture->focus_y, picture->zoom);
 }
 
 static gboolean
@@ -233,11 +233,37 @@ paint_for_pdf (cairo_t *cr, HfLoaded *loaded, const HfPlacement *placement, cons
     paint_surface (cr, cut_part (loaded, placement, sight, MIN (dpi, HF_RASTER_DPI)), sight, CAIRO_EXTEND_NONE);
 }
 
+/* Clips to the frame, or to the picture where that is smaller, with its corners, and goes to the turned frame's top left. */
+static void
+enter_frame (cairo_t *cr, const HfPicture *picture, double width_pt, double height_pt, const HfPlacement *sight)
+{
+  gboolean fills = picture->scaling != HF_SCALING_CONTAIN;
+  double radius_pt = hf_pt_from_mm (picture->corner_radius_mm);
+  double turned_width_pt, turned_height_pt;
+
+  cairo_new_path (cr);
+  if (picture->turn_deg != 0.0)
+    {
+      hf_path_round_rectangle (cr, 0.0, 0.0, width_pt, height_pt, fills ? radius_pt : 0.0);
+      cairo_clip (cr);
+      hf_turn_frame (picture->turn_deg, width_pt, height_pt, &turned_width_pt, &turned_height_pt);
+      cairo_translate (cr, width_pt / 2.0, height_pt / 2.0);
+      cairo_rotate (cr, picture->turn_deg * G_PI / 180.0);
+      cairo_translate (cr, -turned_width_pt / 2.0, -turned_height_pt / 2.0);
+    }
+  if (picture->turn_deg == 0.0 || !fills)
+    {
+      hf_path_round_rectangle (cr, sight->x_pt, sight->y_pt, sight->width_pt, sight->height_pt, radius_pt);
+      cairo_clip (cr);
+    }
+}
+
 gboolean
 hf_picture_paint (HfPictureStore *store, cairo_t *cr, const HfPicture *picture, double width_pt, double height_pt,
                   HfTarget target, GError **error)
 {
   HfLoaded *loaded = load (store, picture->asset, error);
+  double turned_width_pt, turned_height_pt;
   HfPlacement placement, sight;
 
   if (loaded == NULL)
@@ -246,16 +272,14 @@ hf_picture_paint (HfPictureStore *store, cairo_t *cr, const HfPicture *picture, 
     return TRUE;
 
   placement = place (loaded, picture, width_pt, height_pt);
+  hf_turn_frame (picture->turn_deg, width_pt, height_pt, &turned_width_pt, &turned_height_pt);
   sight.x_pt = MAX (placement.x_pt, 0.0);
   sight.y_pt = MAX (placement.y_pt, 0.0);
-  sight.width_pt = MIN (placement.width_pt, width_pt);
-  sight.height_pt = MIN (placement.height_pt, height_pt);
+  sight.width_pt = MIN (placement.width_pt, turned_width_pt);
+  sight.height_pt = MIN (placement.height_pt, turned_height_pt);
 
   cairo_save (cr);
-  cairo_new_path (cr);
-  hf_path_round_rectangle (cr, sight.x_pt, sight.y_pt, sight.width_pt, sight.height_pt,
-                           hf_pt_from_mm (picture->corner_radius_mm));
-  cairo_clip (cr);
+  enter_frame (cr, picture, width_pt, height_pt, &sight);
   if (target == HF_TARGET_VECTOR)
     paint_for_pdf (cr, loaded, &placement, &sight);
   else

@@ -200,6 +200,7 @@ every_photo (void)
   item->picture.focus_x = 0.25;
   item->picture.zoom = 1.5;
   item->picture.corner_radius_mm = 3;
+  item->picture.turn_deg = -90;
   return hf_item_seal (item);
 }
 
@@ -211,6 +212,8 @@ every_drawing (const char *id, HfAsset *asset)
   hf_item_draft_take_asset (item, asset);
   item->art.scaling = HF_SCALING_STRETCH;
   item->art.recolor = FALSE;
+  hf_item_draft_set_tint (item, &(HfColor){ 0.2, 0.4, 1.0, 1.0 }, HF_COLOR_ROLE_ACCENT);
+  hf_item_draft_set_tint (item, &(HfColor){ 0.0, 0.0, 0.0, 1.0 }, HF_COLOR_ROLE_ON_DEEP);
   return hf_item_seal (item);
 }
 

@@ -18,7 +18,8 @@ paint (HfAsset *asset, cairo_surface_t *surface, HfTarget target, gboolean recol
   g_autoptr (HfArtStore) store = hf_art_store_new ();
   HfPaletteDraft *draft = hf_palette_draft (NULL);
   g_autoptr (HfPalette) palette = NULL;
-  HfArt art = { asset, HF_SCALING_COVER, recolor };
+  static const HfTint tints[] = { { { 0, 0, 0, 1 }, HF_COLOR_ROLE_DEEP }, { { 1, 0, 0, 1 }, HF_COLOR_ROLE_SOFT } };
+  HfArt art = { asset, HF_SCALING_COVER, recolor, tints, G_N_ELEMENTS (tints) };
   cairo_t *cr = cairo_create (surface);
   g_autoptr (GError) error = NULL;
   double x_pt, y_pt, width_pt, height_pt;

@@ -8,6 +8,53 @@
 #include "render/pdf.h"
 #include "render/quarters.h"
 
+/* The frame stays; each quarter of the picture goes one on, clockwise, with every quarter of a turn. */
+static void
+test_turns_in_its_frame (void)
+{
+  static const guint32 clockwise[] = { RED, GREEN, WHITE, BLUE };
+  static const int places[] = { 0, 1, 3, 2 }; /* of quarters, going round */
+  g_autoptr (HfAsset) png = make_asset ("png");
+  g_autoptr (HfPictureStore) store = hf_picture_store_new ();
+
+  for (int turns = -1; turns < 4; turns++)
+    for (HfTarget target = HF_TARGET_RASTER; target <= HF_TARGET_VECTOR; target++)
+      {
+        g_autoptr (Canvas) cr = canvas_new (40, 60);
+        HfPicture picture = picture_of (png, HF_SCALING_STRETCH);
+        g_autoptr (GError) error = NULL;
+
+        picture.turn_deg = 90.0 * turns;
+        hf_picture_paint (store, cr, &picture, 40, 60, target, &error);
+        g_assert_no_error (error);
+        for (int i = 0; i < 4; i++)
+          assert_color (canvas_get (cr, 10 + places[i] % 2 * 20, 15 + places[i] / 2 * 30),
+                        clockwise[(i - turns + 8) % 4], 3);
+      }
+}
+
+/* A picture that is turned a little still fills its frame, and does not stick out of it. */
+static void
+test_turned_fills (void)
+{
+  g_autoptr (HfAsset) png = make_asset ("png");
+  g_autoptr (HfPictureStore) store = hf_picture_store_new ();
+  g_autoptr (Canvas) cr = canvas_new (60, 50);
+  HfPicture picture = picture_of (png, HF_SCALING_COVER);
+
+  picture.turn_deg = -20;
+  picture.zoom = 1.9; /* its white quarter is out of sight but for a corner */
+  picture.focus_x = picture.focus_y = 0.2;
+  cairo_translate (cr, 10, 10);
+  g_assert_true (hf_picture_paint (store, cr, &picture, 40, 30, HF_TARGET_RASTER, NULL));
+  for (int y = 0; y < 50; y++)
+    for (int x = 0; x < 60; x++)
+      if (x >= 11 && x < 49 && y >= 11 && y < 39)
+        g_assert_cmphex (canvas_get (cr, x, y), !=, WHITE);
+      else if (x < 9 || x > 50 || y < 9 || y > 40)
+        assert_color (canvas_get (cr, x, y), WHITE, 0);
+}
+
 static void
 test_fits_its_frame (void)
 {
@@ -231,6 +278,8 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/picture/turns-in-its-frame", test_turns_in_its_frame);
+  g_test_add_func ("/picture/turned-a-little-it-fills-its-frame", test_turned_fills);
   g_test_add_func ("/picture/frame/fits", test_fits_its_frame);
   g_test_add_func ("/picture/frame/round-corners", test_round_corners);
   g_test_add_func ("/picture/frame/even-when-small", test_small_is_even);

@@ -38,11 +38,61 @@ test_table (void)
     }
 }
 
+static void
+test_turned (void)
+{
+  /* Of 200 × 100 in a frame of 100 × 100 or 50 × 100, and how large the frame turned with it is. */
+  static const struct
+  {
+    const char *what;
+    HfScaling scaling;
+    double turn_deg, frame_width_pt, turned_width, turned_height;
+    HfPlacement expected;
+  } cases[] = {
+    { "a quarter fills", HF_SCALING_COVER, 90, 50, 100, 50, { 0, 0, 100, 50 } },
+    { "a quarter back, too", HF_SCALING_COVER, -90, 50, 100, 50, { 0, 0, 100, 50 } },
+    { "a quarter and a square", HF_SCALING_COVER, 270, 100, 100, 100, { -50, 0, 200, 100 } },
+    { "half a turn", HF_SCALING_CONTAIN, 180, 100, 100, 100, { 0, 25, 100, 50 } },
+    { "a quarter, whole", HF_SCALING_CONTAIN, 90, 50, 100, 50, { 0, 0, 100, 50 } },
+    { "an eighth leaves no corner free",
+      HF_SCALING_COVER,
+      45,
+      100,
+      141.421356,
+      141.421356,
+      { -70.710678, 0, 282.842712, 141.421356 } },
+    { "an eighth, whole, sticks out nowhere",
+      HF_SCALING_CONTAIN,
+      45,
+      100,
+      141.421356,
+      141.421356,
+      { 23.570226, 47.140452, 94.280904, 47.140452 } },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      HfPlacement actual =
+          hf_place_turned (cases[i].scaling, cases[i].turn_deg, 200, 100, cases[i].frame_width_pt, 100, 0.5, 0.5, 1);
+      double width, height;
+
+      g_test_message ("%s", cases[i].what);
+      hf_turn_frame (cases[i].turn_deg, cases[i].frame_width_pt, 100, &width, &height);
+      g_assert_cmpfloat_with_epsilon (width, cases[i].turned_width, 1e-5);
+      g_assert_cmpfloat_with_epsilon (height, cases[i].turned_height, 1e-5);
+      g_assert_cmpfloat_with_epsilon (actual.x_pt, cases[i].expected.x_pt, 1e-5);
+      g_assert_cmpfloat_with_epsilon (actual.y_pt, cases[i].expected.y_pt, 1e-5);
+      g_assert_cmpfloat_with_epsilon (actual.width_pt, cases[i].expected.width_pt, 1e-5);
+      g_assert_cmpfloat_with_epsilon (actual.height_pt, cases[i].expected.height_pt, 1e-5);
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/placement/follows-scaling-focus-and-zoom", test_table);
+  g_test_add_func ("/placement/what-is-turned-fills-or-fits-all-the-same", test_turned);
 
   return g_test_run ();
 }

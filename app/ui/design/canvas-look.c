@@ -43,14 +43,14 @@ static gboolean
 arts_equal (const HfArt *a, const HfArt *b)
 {
   return (a->asset == b->asset || hf_asset_equal (a->asset, b->asset)) && a->scaling == b->scaling &&
-         a->recolor == b->recolor;
+         a->recolor == b->recolor && hf_art_tints_equal (a, b);
 }
 
 static gboolean
 pictures_equal (const HfPicture *a, const HfPicture *b)
 {
   return (a->asset == b->asset || hf_asset_equal (a->asset, b->asset)) && a->scaling == b->scaling &&
-         a->focus_x == b->focus_x && a->focus_y == b->focus_y && a->zoom == b->zoom &&
+         a->focus_x == b->focus_x && a->focus_y == b->focus_y && a->zoom == b->zoom && a->turn_deg == b->turn_deg &&
          a->corner_radius_mm == b->corner_radius_mm;
 }
 
