@@ -138,3 +138,12 @@ hf_card_with_lighter_pictures (HfCard *card, double dpi)
 
   return hf_card_map (card, lighten_item, &lightening);
 }
+
+HfItem *
+hf_item_with_lighter_picture (HfItem *item, double dpi)
+{
+  g_autoptr (HfPictureStore) store = hf_picture_store_new ();
+  Lightening lightening = { store, dpi };
+
+  return lighten_item (item, &lightening);
+}

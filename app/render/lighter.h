@@ -11,3 +11,6 @@
  * What cannot be read stays as it is. Where nothing changes the very same card comes back. Returns: (transfer full)
  */
 HfCard *hf_card_with_lighter_pictures (HfCard *card, double dpi);
+
+/** hf_item_with_lighter_picture: the same for one picture item. Returns: (transfer full) */
+HfItem *hf_item_with_lighter_picture (HfItem *item, double dpi);

@@ -131,6 +131,15 @@ static const HfKey writing[] = {
   { 0 },
 };
 
+static const HfKey cropping[] = {
+  { N_ ("Begin with the picture selected, and end"), "Return", NULL },
+  { N_ ("Move it behind its frame"), "Left Right Up Down", NULL },
+  { N_ ("Nearer, farther"), "plus minus", NULL },
+  { N_ ("Turn by 90°, right or left"), "r <Shift>r", NULL },
+  { N_ ("Turn by 1°"), "comma period", NULL },
+  { 0 },
+};
+
 static const HfKey people[] = {
   { N_ ("Leave out, or include"), "space", NULL },
   { N_ ("Edit"), "Return F2", NULL },
@@ -166,6 +175,7 @@ static const HfKeyGroup groups[] = {
   { NULL, NULL, N_ ("Place and size"), placing },
   { NULL, NULL, N_ ("Looking"), looking },
   { NULL, NULL, N_ ("Writing"), writing },
+  { NULL, NULL, N_ ("Cropping a picture"), cropping },
   { N_ ("Looking at cards"), "view-grid-symbolic", N_ ("All cards"), gallery },
   { NULL, NULL, N_ ("People as a list"), people },
   { NULL, NULL, N_ ("People as cards"), wall },

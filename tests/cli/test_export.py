@@ -38,6 +38,20 @@ class Export(program.Test):
                     self.assertEqual(size_of_png(self.folder / name), (width, 252))
                     os.unlink(self.folder / name)
 
+    def test_codes_are_read(self):
+        contents = ["https://example.org/thanks?who=Zoë", "mailto:ana@example.org", "Thank you, {name}!"]
+
+        def change(card):
+            # The front of the sample is 127 mm wide; a code for each, one below the other, on white.
+            card["pages"][0]["items"] = [
+                {"type": "code", "id": f"code-{i}", "frame_mm": [40, 8 + 55 * i, 45, 45], "content": content,
+                 "paint": "#000000", "ground": "#FFFFFF"} for i, content in enumerate(contents)]
+
+        self.make_card(change=change)
+        self.done("export", "card", "--set", "name=Mei", "--to", "png", "--dpi", "150", "--page", "front", "-o", "c.png")
+        read = program.tool("zbarimg", "--quiet", "--raw", self.folder / "c.png").splitlines()
+        self.assertEqual(sorted(read), sorted(content.replace("{name}", "Mei") for content in contents))
+
     def test_png_ending(self):
         for target, files in [("c", ["c-inside-left.png", "c-inside-right.png"]),
                               ("c.PNG", ["c-inside-left.PNG", "c-inside-right.PNG"]),

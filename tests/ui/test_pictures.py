@@ -8,7 +8,8 @@ import os
 import subprocess
 import zipfile
 
-from heartfelt import card_json, key, main, pattern, wait_for
+import drive
+from heartfelt import card_json, key, main, pattern, wait_for, xdo
 from inspector import InspectorTest
 
 BLURRED = pattern("^Looks blurred in print")
@@ -62,6 +63,42 @@ class TestPictures(InspectorTest):
         self.find("Corners", "spin button").set_value(5)
         self.undo_is("Round Corners of Sky")
 
+    def test_turned_and_cropped_on_the_card(self):
+        self.select("Sky")
+        self.changes_picture(lambda: self.press("Turn Right"))
+        self.undo_is("Turn Sky in Its Frame")
+        # On its side it is 400 pixels wide, on 100 mm.
+        self.find("300 × 400 pixels, 102 an inch")
+        self.press("Crop on the Card")
+        canvas = self.find(pattern("^Canvas: "), "panel")
+        wait_for(lambda: canvas.description.startswith("Choosing the part"), what="a picture being cropped")
+        self.changes_picture(lambda: key("plus", "plus", "Right", "shift+Down", "comma"))
+        self.undo_is("Crop Sky")
+        key("Return")
+        wait_for(lambda: canvas.description == "", what="the end of cropping")
+        sky = self.item("sky")
+        self.assertAlmostEqual(sky["zoom"], 1.06 ** 2, 5)
+        self.assertEqual(sky["turn_deg"], 89)
+        self.assertEqual(sky["frame_mm"], [10, 50, 100, 50])
+        # All of it was one step.
+        self.window.act("win.undo")
+        self.undo_is("Turn Sky in Its Frame")
+        self.assertEqual((self.item("sky")["turn_deg"], self.item("sky").get("zoom", 1)), (90, 1))
+
+        # Twice on it does the same; pulling moves it behind its frame, and the wheel zooms.
+        x, y = self.window.at(self.find("Sky, picture", None))
+        drive.click(x, y, repeat=2)
+        wait_for(lambda: canvas.description.startswith("Choosing the part"), what="a picture being cropped")
+        xdo("click", "--repeat", 4, "--delay", 60, 4)
+        wait_for(lambda: self.item("sky").get("zoom", 1) > 1.1, what="a zoomed picture")
+        before = self.item("sky").get("focus", [0.5, 0.5])
+        drive.drag(x, y, x + 40, y)
+        wait_for(lambda: self.item("sky").get("focus", [0.5, 0.5])[1] > before[1], what="another part of it")
+        self.assertEqual(self.item("sky")["frame_mm"], [10, 50, 100, 50])
+        key("Escape")
+        wait_for(lambda: canvas.description == "", what="the end of cropping")
+        self.find("Level: Sky")  # selected still
+
     def test_art_wears_the_colours_of_the_card_or_its_own(self):
         self.select("Birds on a wire")
         self.press("Lock")  # it is
@@ -74,6 +111,28 @@ class TestPictures(InspectorTest):
         self.assertEqual(self.item("art")["recolor"], False)
         self.press("Colours of the Card")
         self.undo_is("Colour Birds on a wire as the Card")
+
+    def test_roles_stand_for_the_colours_of_a_logo(self):
+        logo = os.path.join(self.folder, "logo.svg")
+        with open(logo, "w", encoding="utf-8") as file:
+            file.write('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><script>alert(1)</script>'
+                       '<style>.a{fill:#C03F1B}</style><rect class="a" width="10" height="10"/>'
+                       '<rect x="10" style="fill:#00f" width="10" height="10"/></svg>')
+        self.press("Add Art")
+        self.window.find("Add Art", "frame")
+        key("slash")
+        self.window.find(None, "text", pred=lambda node: node.text().startswith("/")).set_text(logo)
+        key("Return")
+        self.undo_is("Add Art")
+        self.changes_picture(lambda: self.press("Match to Card"))
+        self.undo_is("Match Colours of Art")
+        self.assertEqual(self.item("art-2")["tints"]["#C03F1B"], "primary")
+        self.choose("Role for #0000FF", 4)
+        self.undo_is("Colour Art")
+        self.assertEqual(self.item("art-2")["tints"], {"#C03F1B": "primary", "#0000FF": "accent"})
+        self.press("All as Drawn")
+        self.undo_is("Colour Art as Drawn")
+        self.assertNotIn("tints", self.item("art-2"))
 
     def test_another_picture_in_the_same_frame(self):
         other = os.path.join(self.folder, "meadow.png")

@@ -2,6 +2,7 @@
 #include "ui/design/add-bar.h"
 
 #include "ui/design/asset-chooser.h"
+#include "ui/design/code-popover.h"
 #include "ui/design/field-menu.h"
 #include "ui/design/new-item.h"
 #include "ui/signature/signature-menu.h"
@@ -14,8 +15,6 @@ struct _HfAddBar
 
   /* Template */
   GtkWidget *box;
-  GtkEditable *code_entry;
-  GtkWidget *code_add;
   GtkMenuButton *code_button;
   GtkMenuButton *fields_button;
   GtkMenuButton *sign_button;
@@ -72,22 +71,10 @@ add_shape (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
-code_typed (HfAddBar *self)
+add_code (HfAddBar *self, const char *content)
 {
-  gtk_widget_set_sensitive (self->code_add, gtk_editable_get_text (self->code_entry)[0] != '\0');
-}
-
-static void
-add_code (HfAddBar *self)
-{
-  g_autofree char *content = g_strdup (gtk_editable_get_text (self->code_entry));
-
-  if (self->document == NULL || content[0] == '\0')
-    return;
-
-  gtk_menu_button_popdown (self->code_button);
-  gtk_editable_set_text (self->code_entry, "");
-  hf_new_code (self->document, content);
+  if (self->document != NULL)
+    hf_new_code (self->document, content);
 }
 
 static gboolean
@@ -137,13 +124,9 @@ hf_add_bar_class_init (HfAddBarClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/add-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, box);
-  gtk_widget_class_bind_template_child (widget_class, HfAddBar, code_entry);
-  gtk_widget_class_bind_template_child (widget_class, HfAddBar, code_add);
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, code_button);
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, fields_button);
   gtk_widget_class_bind_template_child (widget_class, HfAddBar, sign_button);
-  gtk_widget_class_bind_template_callback (widget_class, code_typed);
-  gtk_widget_class_bind_template_callback (widget_class, add_code);
 }
 
 static void
@@ -174,12 +157,14 @@ static void
 hf_add_bar_init (HfAddBar *self)
 {
   GtkWidget *fields = hf_field_menu_new ();
+  GtkWidget *code = hf_code_popover_new ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_popover (self->fields_button, fields);
   gtk_menu_button_set_create_popup_func (self->fields_button, fill_fields, self, NULL);
+  gtk_menu_button_set_popover (self->code_button, code);
+  g_signal_connect_object (code, "chosen", G_CALLBACK (add_code), self, G_CONNECT_SWAPPED);
   gtk_menu_button_set_popover (self->sign_button, hf_signature_menu_new ());
   gtk_menu_button_set_create_popup_func (self->sign_button, fill_signatures, self, NULL);
   g_signal_connect_object (fields, "chosen", G_CALLBACK (field_chosen), self, G_CONNECT_SWAPPED);
-  code_typed (self);
 }

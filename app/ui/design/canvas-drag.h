@@ -20,6 +20,7 @@ typedef enum
   HF_DRAG_PAN,
   HF_DRAG_WORDS, /**< letters are selected */
   HF_DRAG_GUIDE,
+  HF_DRAG_CROP, /**< a picture behind its frame */
 } HfDragKind;
 
 /** HfDrag: begun at @start, in mm of page @index of the side; the card is worked out anew from @card each time. */

@@ -319,7 +319,8 @@ draw_selection (HfCanvas *self, GtkSnapshot *snapshot)
         draw_frame (self, snapshot, index, &place, color, get_line_px ());
       }
 
-  if (targets[0] == NULL || self->drag.kind > HF_DRAG_PRESSED || hf_canvas_is_writing (self))
+  if (targets[0] == NULL || self->drag.kind > HF_DRAG_PRESSED || hf_canvas_is_writing (self) ||
+      hf_canvas_is_cropping (self))
     return;
 
   if (targets[1] != NULL)
@@ -392,6 +393,7 @@ hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot)
   hf_canvas_paint_grid (self, snapshot);
   hf_canvas_paint_guides (self, snapshot);
   draw_hover (self, snapshot);
+  hf_canvas_paint_crop (self, snapshot);
   draw_selection (self, snapshot);
   hf_canvas_paint_writing (self, snapshot);
   if (self->drag.kind == HF_DRAG_BAND)

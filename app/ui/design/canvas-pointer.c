@@ -48,6 +48,8 @@ update_cursor (HfCanvas *self, double x, double y)
     handle = hf_handles_find (&handles, x, y, REACH_PX);
   if (self->space_held)
     name = "grab";
+  else if (hf_canvas_is_in_crop (self, x, y))
+    name = "move";
   else if (hf_canvas_find_ruler (self, x, y) >= 0)
     name = hf_canvas_find_ruler (self, x, y) == HF_GUIDES_X ? "col-resize" : "row-resize";
   else if (handle == HF_HANDLE_NONE && hf_canvas_find_guide (self, x, y, &index, &axis, &place))
@@ -177,6 +179,14 @@ drag_began (GtkGestureDrag *gesture, double x, double y, HfCanvas *self)
       hf_canvas_end_writing (self);
     }
 
+  if (hf_canvas_is_in_crop (self, x, y))
+    {
+      self->drag.kind = HF_DRAG_CROP;
+      hf_canvas_begin_crop_pull (self);
+      return;
+    }
+  hf_canvas_end_crop (self);
+
   self->drag.kind = HF_DRAG_PRESSED;
   self->drag.handle = hf_canvas_find_ruler (self, x, y) < 0 ? find_handle (self, x, y, reach_px) : HF_HANDLE_NONE;
   if (self->drag.handle == HF_HANDLE_NONE && hf_canvas_press_guide (self, x, y))
@@ -219,6 +229,11 @@ drag_moved (GtkGestureDrag *gesture, double dx, double dy, HfCanvas *self)
   if (self->drag.kind == HF_DRAG_PAN)
     {
       hf_canvas_pan (self, dx, dy);
+      return;
+    }
+  if (self->drag.kind == HF_DRAG_CROP)
+    {
+      hf_canvas_pull_crop (self, dx, dy);
       return;
     }
   if (self->drag.kind == HF_DRAG_PRESSED)
@@ -299,7 +314,7 @@ is_at (HfCanvas *self, const char *id, double x, double y)
   return find_selected (self, hits) != NULL && g_str_equal (find_selected (self, hits), id);
 }
 
-/* Twice on a text writes in it, on a group goes into it; twice while writing takes a word, three times all. */
+/* Twice on a text writes in it, on a picture chooses what of it is seen, on a group goes into it; twice while writing takes a word, three times all. */
 static void
 pressed (GtkGestureClick *gesture, int n_presses, double x, double y, HfCanvas *self)
 {
@@ -321,6 +336,9 @@ pressed (GtkGestureClick *gesture, int n_presses, double x, double y, HfCanvas *
       hf_canvas_point_caret (self, x, y, FALSE);
       return;
     }
+  if (item != NULL && n_presses == 2 && !hf_canvas_is_cropping (self) && is_at (self, item->id, x, y) &&
+      hf_canvas_begin_crop (self, item->id))
+    return;
   if (item != NULL && item->kind == HF_ITEM_GROUP && item->group.n_items > 0)
     {
       /* With one of its items selected the group is open, and what is under the pointer can be taken. */

@@ -61,6 +61,14 @@ struct _HfCanvas
   GPtrArray *items; /* the #HfCanvasItem children, in reading order */
   gboolean updating_items;
 
+  /* The picture the seen part of which is chosen */
+  char *cropped;            /* its id; NULL: none is */
+  GdkTexture *crop_texture; /* all of it */
+  int crop_width_px;        /* of its file */
+  int crop_height_px;
+  double crop_focus_x; /* where it was when pulling began */
+  double crop_focus_y;
+
   /* What would be dropped */
   char *drop_effect; /* what is said of it; nullable */
   double drop_x;
@@ -219,6 +227,35 @@ void hf_canvas_add_drop (HfCanvas *self);
 
 /** hf_canvas_get_drop_place: the picture that would be replaced. Returns: whether one would be */
 gboolean hf_canvas_get_drop_place (HfCanvas *self, guint *out_index, HfCanvasPlace *out_place);
+
+/* canvas-crop.c */
+
+/** hf_canvas_add_crop: adds keys, wheel and action of cropping. To be called after hf_canvas_add_keys(). */
+void hf_canvas_add_crop (HfCanvas *self);
+
+/** hf_canvas_begin_crop: chooses which part of the picture @id is seen. Returns: whether it is one that may be changed */
+gboolean hf_canvas_begin_crop (HfCanvas *self, const char *id);
+
+/** hf_canvas_end_crop: it stays as it is now. Returns: whether any was cropped */
+gboolean hf_canvas_end_crop (HfCanvas *self);
+
+/** hf_canvas_is_cropping: whether the part of a picture that is seen is being chosen. */
+gboolean hf_canvas_is_cropping (HfCanvas *self);
+
+/** hf_canvas_is_in_crop: whether @x, @y of the widget is in the frame of the picture that is cropped. */
+gboolean hf_canvas_is_in_crop (HfCanvas *self, double x, double y);
+
+/** hf_canvas_begin_crop_pull: from now on hf_canvas_pull_crop() moves the picture behind its frame. */
+void hf_canvas_begin_crop_pull (HfCanvas *self);
+
+/** hf_canvas_pull_crop: moves it @dx, @dy px from where it was when pulling began. */
+void hf_canvas_pull_crop (HfCanvas *self, double dx, double dy);
+
+/** hf_canvas_crop_changed: the card, or what is selected, became another. */
+void hf_canvas_crop_changed (HfCanvas *self);
+
+/** hf_canvas_paint_crop: paints what of the picture is not seen, and lines at the thirds of its frame. */
+void hf_canvas_paint_crop (HfCanvas *self, GtkSnapshot *snapshot);
 
 /* canvas-keys.c */
 

@@ -103,7 +103,8 @@ hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles)
   HfCanvasPlace place;
   guint index;
 
-  if (self->document == NULL || hf_document_get_n_selected (self->document) == 0 || hf_canvas_is_writing (self))
+  if (self->document == NULL || hf_document_get_n_selected (self->document) == 0 || hf_canvas_is_writing (self) ||
+      hf_canvas_is_cropping (self))
     return FALSE;
 
   targets = hf_canvas_list_targets (self);

@@ -362,7 +362,7 @@ begin_writing (GtkWidget *widget, GVariant *arguments, gpointer data)
   HfCanvas *self = HF_CANVAS (widget);
   HfItem *item = self->document != NULL ? hf_document_get_selected_item (self->document) : NULL;
 
-  return item != NULL && hf_canvas_begin_writing (self, item->id);
+  return item != NULL && (hf_canvas_begin_writing (self, item->id) || hf_canvas_begin_crop (self, item->id));
 }
 
 static void

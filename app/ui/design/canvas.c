@@ -86,12 +86,14 @@ update_card (HfCanvas *self)
 {
   hf_canvas_writing_changed (self);
   hf_canvas_lay_out (self);
+  hf_canvas_crop_changed (self);
 }
 
 static void
 selection_changed (HfCanvas *self)
 {
   hf_canvas_writing_changed (self);
+  hf_canvas_crop_changed (self);
   hf_canvas_follow_selection (self);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
@@ -134,6 +136,7 @@ hf_canvas_set_document (HfCanvas *self, HfDocument *document)
       g_signal_handlers_disconnect_by_data (hf_spelling_of (self->document), self);
     }
   hf_canvas_end_writing (self);
+  hf_canvas_end_crop (self);
   hf_canvas_end_drag (self);
   g_set_object (&self->document, document);
   hf_canvas_cache_clear (self->cache);
@@ -288,6 +291,8 @@ hf_canvas_finalize (GObject *object)
   g_free (self->hovered);
   g_free (self->pressed);
   g_free (self->drop_effect);
+  g_free (self->cropped);
+  g_clear_object (&self->crop_texture);
   hf_canvas_cache_free (self->cache);
   hf_renderer_free (self->renderer);
   g_object_unref (self->actions);
@@ -356,5 +361,6 @@ hf_canvas_init (HfCanvas *self)
   hf_canvas_add_drop (self);
   hf_canvas_add_keys (self);
   hf_canvas_add_writing (self);
+  hf_canvas_add_crop (self);
   add_menu (self);
 }

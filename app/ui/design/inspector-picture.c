@@ -2,21 +2,28 @@
 #include "ui/design/inspector-picture.h"
 
 #include "base/length.h"
+#include "render/lighter.h"
 #include "render/placement.h"
 #include "ui/design/asset-chooser.h"
 #include "ui/design/focus-pad.h"
 #include "ui/design/new-item.h"
 #include "ui/design/picture-preview.h"
+#include "ui/item-title.h"
 #include "ui/length-row.h"
 #include "ui/segmented.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 /* The side of the small picture, in pixels of a screen that has two to one. */
 #define PREVIEW_PX 576
 
 /* Below this pictures look blurred in print (as printers ask for: 300 is fine, 200 still is). */
 #define LEAST_DPI 200.0
+
+/* Above this a picture is finer than any printer makes use of; so fine it is when it is scaled down. */
+#define MOST_DPI 400.0
+#define SCALED_DPI 300.0
 
 struct _HfInspectorPicture
 {
@@ -29,8 +36,10 @@ struct _HfInspectorPicture
   GtkWidget *picture_box;
   HfFocusPad *pad;
   GtkSpinButton *zoom;
+  GtkSpinButton *turn;
   HfLengthRow *corner;
   GtkLabel *resolution;
+  GtkWidget *lighter;
   GtkWidget *doubt;
   GtkWidget *recolor_row;
   GtkSwitch *recolor;
@@ -64,6 +73,7 @@ show_resolution (HfInspectorPicture *self, const HfPlacement *placement)
 
   gtk_label_set_text (self->resolution, text);
   gtk_widget_set_visible (self->doubt, dpi < LEAST_DPI);
+  gtk_widget_set_visible (self->lighter, dpi > MOST_DPI);
 }
 
 /* Which part of the picture the frame shows, and how fine that prints. */
@@ -79,8 +89,9 @@ show_part (HfInspectorPicture *self, HfItem *item)
   if (self->preview == NULL)
     return;
 
-  placement = hf_place (picture->scaling, self->preview->width_px, self->preview->height_px, width_pt, height_pt,
-                        picture->focus_x, picture->focus_y, picture->zoom);
+  placement = hf_place_turned (picture->scaling, picture->turn_deg, self->preview->width_px, self->preview->height_px,
+                               width_pt, height_pt, picture->focus_x, picture->focus_y, picture->zoom);
+  hf_turn_frame (picture->turn_deg, width_pt, height_pt, &width_pt, &height_pt);
   graphene_rect_init (&part, (float) MAX (0.0, -placement.x_pt / placement.width_pt),
                       (float) MAX (0.0, -placement.y_pt / placement.height_pt),
                       (float) MIN (1.0, width_pt / placement.width_pt),
@@ -133,6 +144,7 @@ want_preview (HfInspectorPicture *self, HfAsset *asset)
   hf_focus_pad_set_picture (self->pad, NULL);
   gtk_label_set_text (self->resolution, NULL);
   gtk_widget_set_visible (self->doubt, FALSE);
+  gtk_widget_set_visible (self->lighter, FALSE);
   hf_picture_preview_load_async (G_OBJECT (self), asset, PREVIEW_PX, self->cancellable, previewed, NULL);
 }
 
@@ -162,6 +174,7 @@ hf_inspector_picture_update (HfInspectorSection *section, HfDocument *document)
 
   hf_segmented_select (self->source, item->picture.field != NULL ? "person" : "same");
   gtk_spin_button_set_value (self->zoom, item->picture.zoom * 100.0);
+  gtk_spin_button_set_value (self->turn, item->picture.turn_deg);
   hf_length_row_set_value (self->corner, item->picture.corner_radius_mm);
   if (item->picture.field != NULL && item->picture.asset->bytes == NULL)
     {
@@ -261,6 +274,91 @@ zoom_changed (HfInspectorPicture *self)
 }
 
 static void
+set_turn (HfItemDraft *item, gconstpointer turn_deg)
+{
+  item->picture.turn_deg = *(const double *) turn_deg;
+}
+
+static void
+turn_to (HfInspectorPicture *self, double turn_deg, const char *run)
+{
+  if (!IS_DEAF (self))
+    PUSH (self, change (self, set_turn, &turn_deg), run, _ ("Turn %s in Its Frame"), TITLE (self));
+}
+
+static void
+turn_changed (HfInspectorPicture *self)
+{
+  turn_to (self, gtk_spin_button_get_value (self->turn), "turn");
+}
+
+static void
+turn_left (HfInspectorPicture *self)
+{
+  turn_to (self, remainder (gtk_spin_button_get_value (self->turn) - 90.0, 360.0), NULL);
+}
+
+static void
+turn_right (HfInspectorPicture *self)
+{
+  turn_to (self, remainder (gtk_spin_button_get_value (self->turn) + 90.0, 360.0), NULL);
+}
+
+static void
+scale_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  g_task_return_pointer (task, (gpointer) hf_item_with_lighter_picture (data, SCALED_DPI),
+                         (GDestroyNotify) hf_item_unref);
+}
+
+/* What was done to the picture meanwhile stays; where it is another one by now, that stays. */
+static void
+scaled (GObject *source, GAsyncResult *result, gpointer data)
+{
+  HfInspectorPicture *self = HF_INSPECTOR_PICTURE (source);
+  g_autoptr (HfDocument) document = data;
+  g_autoptr (HfItem) lighter = g_task_propagate_pointer (G_TASK (result), NULL);
+  HfItem *before = g_task_get_task_data (G_TASK (result));
+  HfCard *card = hf_document_get_card (document);
+  HfItem *item = hf_card_find_item (card, before->id, NULL);
+  g_autoptr (HfItem) changed = NULL;
+  g_autofree char *label = NULL;
+  HfItemDraft *draft;
+
+  gtk_widget_set_sensitive (self->lighter, TRUE);
+  if (item == NULL || item->kind != HF_ITEM_PICTURE || !hf_asset_equal (item->picture.asset, before->picture.asset))
+    return;
+  if (lighter->picture.asset == before->picture.asset)
+    {
+      gtk_label_set_text (self->resolution, _ ("It would not get any smaller by that."));
+      return;
+    }
+
+  draft = hf_item_draft (item);
+  hf_item_draft_take_asset (draft, hf_asset_ref (lighter->picture.asset));
+  changed = hf_item_seal (draft);
+  label = g_strdup_printf (_ ("Scale Down %s"), hf_item_title (item));
+  hf_document_take (document, hf_card_replace_item (card, item->id, changed), label, NULL);
+}
+
+static void
+make_lighter (HfInspectorPicture *self)
+{
+  HfDocument *document = hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self));
+  HfItem *item = get_item (self);
+  g_autoptr (GTask) task = NULL;
+
+  if (item == NULL || item->kind != HF_ITEM_PICTURE || IS_DEAF (self))
+    return;
+
+  gtk_widget_set_sensitive (self->lighter, FALSE);
+  task = g_task_new (self, NULL, scaled, g_object_ref (document));
+  g_task_set_source_tag (task, make_lighter);
+  g_task_set_task_data (task, (gpointer) hf_item_ref (item), (GDestroyNotify) hf_item_unref);
+  g_task_run_in_thread (task, scale_in_thread);
+}
+
+static void
 set_corner (HfItemDraft *item, gconstpointer radius_mm)
 {
   item->picture.corner_radius_mm = *(const double *) radius_mm;
@@ -333,6 +431,8 @@ hf_inspector_picture_class_init (HfInspectorPictureClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, picture_box);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, pad);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, zoom);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, turn);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, lighter);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, corner);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, resolution);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorPicture, doubt);
@@ -342,6 +442,10 @@ hf_inspector_picture_class_init (HfInspectorPictureClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, scaling_chosen);
   gtk_widget_class_bind_template_callback (widget_class, focus_moved);
   gtk_widget_class_bind_template_callback (widget_class, zoom_changed);
+  gtk_widget_class_bind_template_callback (widget_class, turn_changed);
+  gtk_widget_class_bind_template_callback (widget_class, turn_left);
+  gtk_widget_class_bind_template_callback (widget_class, turn_right);
+  gtk_widget_class_bind_template_callback (widget_class, make_lighter);
   gtk_widget_class_bind_template_callback (widget_class, corner_changed);
   gtk_widget_class_bind_template_callback (widget_class, recolor_changed);
   gtk_widget_class_bind_template_callback (widget_class, replace);

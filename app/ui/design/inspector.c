@@ -18,6 +18,7 @@
 #include "ui/design/inspector-prompts.h"
 #include "ui/design/inspector-shape.h"
 #include "ui/design/inspector-text.h"
+#include "ui/design/inspector-tints.h"
 #include "ui/design/inspector-words.h"
 #include "ui/design/text-reporter.h"
 #include "ui/item-title.h"
@@ -199,6 +200,7 @@ hf_inspector_class_init (HfInspectorClass *klass)
   g_type_ensure (HF_TYPE_INSPECTOR_PROMPTS);
   g_type_ensure (HF_TYPE_INSPECTOR_SHAPE);
   g_type_ensure (HF_TYPE_INSPECTOR_TEXT);
+  g_type_ensure (HF_TYPE_INSPECTOR_TINTS);
   g_type_ensure (HF_TYPE_INSPECTOR_WORDS);
   gtk_widget_class_set_css_name (widget_class, "inspector");
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
