@@ -212,8 +212,11 @@ every_drawing (const char *id, HfAsset *asset)
   hf_item_draft_take_asset (item, asset);
   item->art.scaling = HF_SCALING_STRETCH;
   item->art.recolor = FALSE;
-  hf_item_draft_set_tint (item, &(HfColor){ 0.2, 0.4, 1.0, 1.0 }, HF_COLOR_ROLE_ACCENT);
-  hf_item_draft_set_tint (item, &(HfColor){ 0.0, 0.0, 0.0, 1.0 }, HF_COLOR_ROLE_ON_DEEP);
+  if (g_str_equal (id, "art"))
+    {
+      hf_item_draft_set_tint (item, &(HfColor){ 0.2, 0.4, 1.0, 1.0 }, HF_COLOR_ROLE_ACCENT);
+      hf_item_draft_set_tint (item, &(HfColor){ 0.0, 0.0, 0.0, 1.0 }, HF_COLOR_ROLE_ON_DEEP);
+    }
   return hf_item_seal (item);
 }
 

@@ -119,7 +119,7 @@ class TestPictures(InspectorTest):
                        '<style>.a{fill:#C03F1B}</style><rect class="a" width="10" height="10"/>'
                        '<rect x="10" style="fill:#00f" width="10" height="10"/></svg>')
         self.press("Add Art")
-        self.window.find("Add Art", "frame")
+        self.window.find("Add Art", pred=lambda node: node.role != "push button")
         key("slash")
         self.window.find(None, "text", pred=lambda node: node.text().startswith("/")).set_text(logo)
         key("Return")

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Choosing in place which part of a picture is seen: pulling moves the picture behind its frame, the wheel enlarges it,
- * and so do keys. Each way in and out again is one step of the history. */
+ * and so do keys. A pull is one step of the history, and so is what keys or the wheel do one after the other. */
 #include "ui/design/canvas-private.h"
 
 #include "base/length.h"
@@ -205,6 +205,8 @@ hf_canvas_begin_crop_pull (HfCanvas *self)
   if (!get_crop (self, &crop))
     return;
 
+  hf_history_end_run (hf_document_get_history (self->document));
+  self->drag.card = hf_card_ref (hf_document_get_card (self->document));
   /* From where it really is: what is set may be nearer to an edge than there is any picture. */
   self->crop_focus_x = clamp_focus (crop.item->picture.focus_x, crop.placement.width_pt, crop.turned_width_pt);
   self->crop_focus_y = clamp_focus (crop.item->picture.focus_y, crop.placement.height_pt, crop.turned_height_pt);

@@ -501,7 +501,8 @@ hf_canvas_cancel_drag (HfCanvas *self)
     return FALSE;
 
   before = g_steal_pointer (&drag->targets);
-  if (drag->kind >= HF_DRAG_MOVE && drag->kind <= HF_DRAG_ROTATE && hf_document_get_card (self->document) != drag->card)
+  if (((drag->kind >= HF_DRAG_MOVE && drag->kind <= HF_DRAG_ROTATE) || drag->kind == HF_DRAG_CROP) &&
+      hf_document_get_card (self->document) != drag->card)
     hf_history_cancel_run (hf_document_get_history (self->document));
   if (drag->kind == HF_DRAG_COPY || drag->kind == HF_DRAG_BAND)
     hf_document_select (self->document, (const char *const *) before);
