@@ -14,6 +14,11 @@ from inspector import InspectorTest
 
 BLURRED = pattern("^Looks blurred in print")
 
+# From elsewhere: its colours are in a style sheet and in a style.
+LOGO = (b'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><script>alert(1)</script>'
+        b'<style>.a{fill:#C03F1B}</style><rect class="a" width="10" height="10"/>'
+        b'<rect x="10" style="fill:#00f" width="10" height="10"/></svg>')
+
 
 class TestPictures(InspectorTest):
     def new_card(self, template, *options):
@@ -26,10 +31,12 @@ class TestPictures(InspectorTest):
         asset = f"assets/{hashlib.sha256(data).hexdigest()}.png"
         card = card_json(path)
         item = {"id": "sky", "name": "Sky", "type": "picture", "asset": asset, "frame_mm": [10, 50, 100, 50]}
-        card["pages"][0]["items"].append(item)
+        logo = f"assets/{hashlib.sha256(LOGO).hexdigest()}.svg"
+        art = {"id": "logo", "name": "Logo", "type": "art", "asset": logo, "frame_mm": [40, 130, 40, 20]}
+        card["pages"][0]["items"] += [item, art]
         with zipfile.ZipFile(path) as old:
             parts = {name: old.read(name) for name in old.namelist()}
-        parts.update({"card.json": json.dumps(card).encode(), asset: data})
+        parts.update({"card.json": json.dumps(card).encode(), asset: data, logo: LOGO})
         with zipfile.ZipFile(path, "w") as new:
             for name, part in parts.items():
                 new.writestr(name, part, zipfile.ZIP_STORED)
@@ -113,26 +120,16 @@ class TestPictures(InspectorTest):
         self.undo_is("Colour Birds on a wire as the Card")
 
     def test_roles_stand_for_the_colours_of_a_logo(self):
-        logo = os.path.join(self.folder, "logo.svg")
-        with open(logo, "w", encoding="utf-8") as file:
-            file.write('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 20 10"><script>alert(1)</script>'
-                       '<style>.a{fill:#C03F1B}</style><rect class="a" width="10" height="10"/>'
-                       '<rect x="10" style="fill:#00f" width="10" height="10"/></svg>')
-        self.press("Add Art")
-        self.window.find("Add Art", pred=lambda node: node.role != "push button")
-        key("slash")
-        self.window.find(None, "text", pred=lambda node: node.text().startswith("/")).set_text(logo)
-        key("Return")
-        self.undo_is("Add Art")
+        self.select("Logo")
         self.changes_picture(lambda: self.press("Match to Card"))
-        self.undo_is("Match Colours of Art")
-        self.assertEqual(self.item("art-2")["tints"]["#C03F1B"], "primary")
+        self.undo_is("Match Colours of Logo")
+        self.assertEqual(self.item("logo")["tints"]["#C03F1B"], "primary")
         self.choose("Role for #0000FF", 4)
-        self.undo_is("Colour Art")
-        self.assertEqual(self.item("art-2")["tints"], {"#C03F1B": "primary", "#0000FF": "accent"})
+        self.undo_is("Colour Logo")
+        self.assertEqual(self.item("logo")["tints"], {"#C03F1B": "primary", "#0000FF": "accent"})
         self.press("All as Drawn")
-        self.undo_is("Colour Art as Drawn")
-        self.assertNotIn("tints", self.item("art-2"))
+        self.undo_is("Colour Logo as Drawn")
+        self.assertNotIn("tints", self.item("logo"))
 
     def test_another_picture_in_the_same_frame(self):
         other = os.path.join(self.folder, "meadow.png")
