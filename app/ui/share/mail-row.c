@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+/* Between the columns, in pixels. */
+#define SPACING 12
+
 struct _HfMail
 {
   GObject parent_instance;
@@ -216,6 +219,7 @@ hf_mail_row_set_narrow (HfMailRow *self, gboolean narrow)
 
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->who),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (GTK_BOX (self->who), narrow ? 0 : SPACING);
 }
 
 static void

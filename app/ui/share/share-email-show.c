@@ -195,7 +195,7 @@ hf_share_email_update_room (HfShareEmail *self)
   gboolean narrow = self->size_class == HF_SIZE_NARROW;
   gboolean tight = narrow && busy;
 
-  hf_mail_list_set_narrow (self->list, narrow);
+  hf_mail_list_set_narrow (self->list, self->size_class != HF_SIZE_WIDE);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     hf_share_email_give_room (self, tight);
   gtk_widget_set_visible (self->options, !tight);
