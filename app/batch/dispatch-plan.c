@@ -251,6 +251,20 @@ add_large (const HfDispatch *dispatch, const HfRecipient *recipient, const HfLet
   g_ptr_array_add (letter->doubts, doubt);
 }
 
+/* A message keeps its id and its date until it says something else. */
+void
+hf_dispatch_pin (const HfDispatch *dispatch, HfOutboxEntry *entry, const char *digest, const char *from_address)
+{
+  if (g_str_equal (digest, entry->digest))
+    return;
+
+  g_free (entry->digest);
+  g_free (entry->message_id);
+  entry->digest = g_strdup (digest);
+  entry->message_id = hf_mail_message_make_id (dispatch->options->card->uuid, entry->key, digest, from_address);
+  entry->date_s = 0;
+}
+
 static void
 pin (HfDispatch *dispatch, HfOutboxEntry *entry, const HfLetter *letter, const char *reason)
 {
@@ -270,16 +284,7 @@ pin (HfDispatch *dispatch, HfOutboxEntry *entry, const HfLetter *letter, const c
   if (!is_due (dispatch, entry, reason))
     return;
 
-  /* A message keeps its id and its date until it says something else. */
-  if (!g_str_equal (digest, entry->digest))
-    {
-      g_free (entry->digest);
-      g_free (entry->message_id);
-      entry->digest = g_steal_pointer (&digest);
-      entry->message_id =
-          hf_mail_message_make_id (dispatch->options->card->uuid, entry->key, entry->digest, message.from_address);
-      entry->date_s = 0;
-    }
+  hf_dispatch_pin (dispatch, entry, digest, message.from_address);
   message.id = entry->message_id;
   message.date_s = hf_dispatch_now_s ();
   bytes = hf_mail_message_build (&message);

@@ -41,6 +41,9 @@ guint hf_dispatch_find_place (const HfDispatch *dispatch, guint index);
 /** hf_dispatch_digest: of @message, whatever case its address is in. Returns: (transfer full) */
 char *hf_dispatch_digest (const HfMailMessage *message);
 
+/** hf_dispatch_pin: @entry is about the message of @digest from now on; another one gets another id. */
+void hf_dispatch_pin (const HfDispatch *dispatch, HfOutboxEntry *entry, const char *digest, const char *from_address);
+
 /** hf_dispatch_list: the places in the crowd of those in @state. Returns: (transfer full) (element-type guint) */
 GArray *hf_dispatch_list (const HfDispatch *dispatch, HfMailState state);
 

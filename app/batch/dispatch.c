@@ -226,14 +226,17 @@ send_letter (HfLetter *letter, gpointer data, GError **error)
   HfMailMessage message = letter->message;
   g_autofree char *digest = NULL;
 
-  message.to_address = entry->email;
-  digest = letter->error == NULL ? hf_dispatch_digest (&message) : NULL;
-  if (g_strcmp0 (digest, entry->digest) != 0)
+  if (letter->error != NULL)
     {
-      const HfSmtpAnswer answer = { 0, (char *) _ ("The card is another one than a moment ago"), NULL };
+      const HfSmtpAnswer answer = { 0, letter->error->message, NULL };
 
       return note (dispatch, entry, HF_MAIL_HELD, &answer, error);
     }
+
+  /* Card and list are the very values that were looked over; what goes out is written down as it goes out. */
+  message.to_address = entry->email;
+  digest = hf_dispatch_digest (&message);
+  hf_dispatch_pin (dispatch, entry, digest, message.from_address);
   if (!hand_over (dispatch, entry, &message, error))
     return FALSE;
 
