@@ -73,7 +73,7 @@ class TestEmailLater(UiTest):
         window.press("Send 3 Cards")
         window.find("1 person got another version of this card. Which one do the other 3 get?", "label")
         window.press("The One They Got")
-        wait_for(lambda: len(self.arrived()) == 2, what="the first of the rest")
+        wait_for(lambda: len(self.arrived()) >= 2, what="the first of the rest")
         window.find(pattern("^You can close this window"), "label")
         key("ctrl+w")
         wait_for(lambda: len(self.arrived()) == 4, what="everybody's mail")
