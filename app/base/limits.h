@@ -66,6 +66,9 @@
 #define HF_LIMIT_ROSTER_WORKSHEETS 1000u
 #define HF_LIMIT_ROSTER_PICTURE_BYTES (32u << 20)
 
+/** People kept in a card or beside it: bytes of their text, pictures included. */
+#define HF_LIMIT_PEOPLE_TEXT_BYTES (192u << 20)
+
 /** vCards: bytes of a line with those it goes on in, which may be a picture; the rest of a longer one is let go of. */
 #define HF_LIMIT_ROSTER_CARD_LINE_BYTES (48u << 20)
 

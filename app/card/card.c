@@ -33,6 +33,7 @@ hf_card_draft (HfCard *source)
   for (gsize i = 0; i < G_N_ELEMENTS (info_offsets); i++)
     INFO_STRING (&draft->info, i) = g_strdup (INFO_STRING (&source->info, i));
   g_variant_ref (source->samples);
+  draft->people = source->people != NULL ? g_bytes_ref (source->people) : NULL;
   draft->extras = hf_extras_copy (source->extras);
 
   return draft;
@@ -124,6 +125,15 @@ hf_card_draft_set_samples (HfCardDraft *draft, GVariant *samples)
   draft->samples = samples;
 }
 
+void
+hf_card_draft_set_people (HfCardDraft *draft, GBytes *people)
+{
+  GBytes *before = draft->people;
+
+  draft->people = people != NULL ? g_bytes_ref (people) : NULL;
+  g_clear_pointer (&before, g_bytes_unref);
+}
+
 HfCard *
 hf_card_seal (HfCardDraft *draft)
 {
@@ -146,6 +156,7 @@ clear (gpointer data)
   for (gsize i = 0; i < G_N_ELEMENTS (info_offsets); i++)
     g_free ((char *) INFO_STRING (&card->info, i));
   g_variant_unref (card->samples);
+  g_clear_pointer (&card->people, g_bytes_unref);
   hf_extras_clear (&card->extras);
 }
 
@@ -159,6 +170,12 @@ void
 hf_card_unref (HfCard *card)
 {
   g_atomic_rc_box_release_full ((gpointer) card, clear);
+}
+
+static gboolean
+people_equal (HfCard *a, HfCard *b)
+{
+  return a->people == b->people || (a->people != NULL && b->people != NULL && g_bytes_equal (a->people, b->people));
 }
 
 static gboolean
@@ -183,7 +200,7 @@ hf_card_equal (HfCard *a, HfCard *b)
   return g_str_equal (a->uuid, b->uuid) && g_str_equal (a->title, b->title) && g_str_equal (a->language, b->language) &&
          a->format == b->format && a->modified_s == b->modified_s && hf_palette_equal (a->palette, b->palette) &&
          hf_pairing_equal (a->pairing, b->pairing) && g_variant_equal (a->samples, b->samples) &&
-         hf_extras_equal (a->extras, b->extras) && contents_equal (a, b);
+         hf_extras_equal (a->extras, b->extras) && people_equal (a, b) && contents_equal (a, b);
 }
 
 HfPage *

@@ -34,6 +34,7 @@ struct _HfCard
   HfPage *const *pages; /**< @format->n_pages, in reading order */
   HfCardInfo info;
   GVariant *samples; /**< `a{ss}`: field values that show the card off when it is nobody's yet */
+  GBytes *people;    /**< nullable: those kept in the card, a text that keep/ makes and reads */
   gint64 modified_s; /**< Unix time of the last change: the only date an output carries */
   HfExtras *extras;
 };
@@ -62,6 +63,9 @@ void hf_card_draft_set_pairing (HfCardDraft *draft, HfPairing *pairing);
 
 /** hf_card_draft_set_samples: @samples (transfer none; `a{ss}`, floating is sunk) from now on. */
 void hf_card_draft_set_samples (HfCardDraft *draft, GVariant *samples);
+
+/** hf_card_draft_set_people: @people (transfer none; nullable) from now on. */
+void hf_card_draft_set_people (HfCardDraft *draft, GBytes *people);
 
 /** hf_card_seal: makes @draft (transfer full) a value. Returns: (transfer full) */
 HfCard *hf_card_seal (HfCardDraft *draft);

@@ -40,6 +40,19 @@ hf_card_with_modified (HfCard *card, gint64 modified_s)
 }
 
 HfCard *
+hf_card_with_people (HfCard *card, GBytes *people)
+{
+  HfCardDraft *draft;
+
+  if (people == card->people)
+    return hf_card_ref (card);
+
+  draft = hf_card_draft (card);
+  hf_card_draft_set_people (draft, people);
+  return hf_card_seal (draft);
+}
+
+HfCard *
 hf_card_with_page (HfCard *card, HfPage *page)
 {
   HfCardDraft *draft;

@@ -19,6 +19,9 @@ HfCard *hf_card_with_pairing (HfCard *card, HfPairing *pairing);
 /** hf_card_with_modified: @card with another stamp, in seconds of Unix time. */
 HfCard *hf_card_with_modified (HfCard *card, gint64 modified_s);
 
+/** hf_card_with_people: @card with @people (transfer none; nullable) kept in it. */
+HfCard *hf_card_with_people (HfCard *card, GBytes *people);
+
 /** hf_card_with_page: @card with @page (transfer none) in the place of its page of that kind. */
 HfCard *hf_card_with_page (HfCard *card, HfPage *page);
 

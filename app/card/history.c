@@ -103,16 +103,16 @@ hf_history_init (HfHistory *self)
 HfHistory *
 hf_history_new (HfCard *card)
 {
-  return hf_history_new_beside (card, G_TYPE_INVALID);
+  return hf_history_new_beside (card, G_TYPE_INVALID, NULL);
 }
 
 HfHistory *
-hf_history_new_beside (HfCard *card, GType type)
+hf_history_new_beside (HfCard *card, GType type, gconstpointer beside)
 {
   HfHistory *self = g_object_new (HF_TYPE_HISTORY, NULL);
 
   self->type = type;
-  g_ptr_array_add (self->steps, step_new (type, card, NULL, NULL));
+  g_ptr_array_add (self->steps, step_new (type, card, beside, NULL));
   return self;
 }
 

@@ -18,8 +18,13 @@ G_DECLARE_FINAL_TYPE (HfHistory, hf_history, HF, HISTORY, GObject)
  */
 HfHistory *hf_history_new (HfCard *card);
 
-/** hf_history_new_beside: a history whose steps hold a value of the boxed @type beside the card, none at first. Returns: (transfer full) */
-HfHistory *hf_history_new_beside (HfCard *card, GType type);
+/**
+ * hf_history_new_beside: a history whose steps hold a value of the boxed @type beside the card.
+ * @beside: (nullable): the first of them; transfer none
+ *
+ * Returns: (transfer full)
+ */
+HfHistory *hf_history_new_beside (HfCard *card, GType type, gconstpointer beside);
 
 /** hf_history_get_beside: the value beside the current card. Returns: (transfer none) (nullable) */
 gconstpointer hf_history_get_beside (HfHistory *history);

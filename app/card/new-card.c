@@ -14,6 +14,7 @@ hf_new_card (HfCard *model, const HfNewCard *wishes, gint64 modified_s)
 
   hf_value_set_text (&draft->uuid, uuid);
   draft->modified_s = modified_s;
+  hf_card_draft_set_people (draft, NULL);
   if (wishes->palette != NULL)
     hf_card_draft_set_palette (draft, wishes->palette);
   if (wishes->language != NULL)

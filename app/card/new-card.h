@@ -13,8 +13,8 @@ typedef struct
 } HfNewCard;
 
 /**
- * hf_new_card: a card like @model, with a UUID of its own, last changed at @modified_s of Unix time. What is only
- * somebody’s on @model is not on it.
+ * hf_new_card: a card like @model, with a UUID of its own, last changed at @modified_s of Unix time. Nobody kept in
+ * @model is in it, nor what is only somebody’s on it.
  *
  * Returns: (transfer full)
  */

@@ -75,7 +75,7 @@ tally_people (const GPtrArray *doubts, guint n_people)
 }
 
 GPtrArray *
-hf_check_people (HfConsole *console, HfCard *card, const HfPeople *people, guint n_jobs, HfProofTally *out_tally,
+hf_check_people (HfConsole *console, HfCard *card, const HfMeantPeople *people, guint n_jobs, HfProofTally *out_tally,
                  GError **error)
 {
   g_autoptr (GPtrArray) people_doubts =

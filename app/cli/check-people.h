@@ -12,5 +12,5 @@
  *
  * Returns: (transfer full) (nullable): #HfDoubt in the order of the people; %NULL when cancelled
  */
-GPtrArray *hf_check_people (HfConsole *console, HfCard *card, const HfPeople *people, guint n_jobs,
+GPtrArray *hf_check_people (HfConsole *console, HfCard *card, const HfMeantPeople *people, guint n_jobs,
                             HfProofTally *out_tally, GError **error);

@@ -106,8 +106,8 @@ static gboolean
 check_many (HfConsole *console, const Options *options, const HfReportOptions *report, HfCard *card, HfFields *given,
             GError **error)
 {
-  g_autoptr (HfPeople) people =
-      hf_people_load (&options->people, card, given, hf_console_get_cancellable (console), error);
+  g_autoptr (HfMeantPeople) people =
+      hf_meant_people_load (&options->people, card, given, hf_console_get_cancellable (console), error);
   g_autoptr (HfCard) varied = NULL;
   g_autoptr (GPtrArray) doubts = NULL;
   HfProofTally tally;
@@ -138,10 +138,10 @@ parse_report (const Options *options, HfReportOptions *out_report, GError **erro
                              .save_flags = options->force ? HF_SAVE_REPLACE : HF_SAVE_DEFAULT };
 
   if (!hf_people_check_words (&options->people, error) ||
-      !hf_vary_check_words (&options->vary, options->people.file != NULL, error) ||
+      !hf_vary_check_words (&options->vary, hf_people_are_given (&options->people), error) ||
       !hf_report_parse_paper (options->paper, &report.paper, error))
     return FALSE;
-  if (options->people.file == NULL && (report.proof_list != NULL || report.checklist != NULL))
+  if (!hf_people_are_given (&options->people) && (report.proof_list != NULL || report.checklist != NULL))
     {
       hf_usage_error (error, _ ("--%s is about many cards: say whose with --people FILE"),
                       report.proof_list != NULL ? "report" : "checklist");
@@ -172,7 +172,8 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
     return FALSE;
 
   hf_values_tell_unused (console, card, options->sets);
-  if (options->people.file != NULL)
+  hf_people_tell_kept (console, &options->people, card);
+  if (hf_people_are_given (&options->people))
     return check_many (console, options, &report, card, given, error);
 
   return check_one (console, options, card, given, error);

@@ -6,7 +6,7 @@
 #include "proof/check.h"
 
 gboolean
-hf_export_drafts (HfConsole *console, HfCard *card, const HfPeople *people, HfFields *fields,
+hf_export_drafts (HfConsole *console, HfCard *card, const HfMeantPeople *people, HfFields *fields,
                   const HfExportOptions *options, const HfExportPeopleOptions *people_options,
                   const HfLetterChoice *choice, GError **error)
 {

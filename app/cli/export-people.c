@@ -19,7 +19,7 @@ check_words (const HfExportPeopleWords *words, const HfPeopleWords *people, GErr
                        : words->jobs != NULL   ? "jobs"
                                                : NULL;
 
-  if (people->file == NULL && orphan != NULL)
+  if (!hf_people_are_given (people) && orphan != NULL)
     hf_usage_error (error, _ ("--%s is for many cards: say for whom with --people FILE"), orphan);
   else if (words->volume != NULL && !words->combined && !words->on_sheets)
     hf_usage_error (error, _ ("--volume is for --combined only: otherwise each card is a file of its own"));
@@ -64,7 +64,7 @@ get_kind (const HfExportOptions *options, const HfExportPeopleOptions *people_op
 }
 
 gboolean
-hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, HfFields *fields,
+hf_export_people (HfConsole *console, HfCard *card, const HfMeantPeople *people, HfFields *fields,
                   const HfExportOptions *options, const HfExportPeopleOptions *people_options, GError **error)
 {
   g_autoptr (HfDoubtLines) lines = hf_doubt_lines_new (console);

@@ -39,5 +39,5 @@ gboolean hf_export_people_parse (const HfExportPeopleWords *words, const HfPeopl
  * hf_export_people: makes everybody's card; doubts, and who got none, are told on the way.
  * @fields: what the fields of one card say, which is made where there are no @people (nullable)
  */
-gboolean hf_export_people (HfConsole *console, HfCard *card, const HfPeople *people, HfFields *fields,
+gboolean hf_export_people (HfConsole *console, HfCard *card, const HfMeantPeople *people, HfFields *fields,
                            const HfExportOptions *options, const HfExportPeopleOptions *people_options, GError **error);

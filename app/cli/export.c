@@ -95,13 +95,13 @@ export_many (HfConsole *console, const Options *words, const HfExportOptions *op
              const HfExportPeopleOptions *people_options, HfCard *card, HfFields *given, GError **error)
 {
   g_autoptr (GArray) sides = hf_export_options_list_sides (options, card, error);
-  g_autoptr (HfPeople) people = NULL;
+  g_autoptr (HfMeantPeople) people = NULL;
   g_autoptr (HfCard) varied = NULL;
 
   if (sides == NULL)
     return FALSE;
 
-  people = hf_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
+  people = hf_meant_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
   varied = people != NULL ? hf_vary (console, &words->vary, card, people, error) : NULL;
   if (varied == NULL)
     return FALSE;
@@ -165,7 +165,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
 
   if (!hf_export_options_parse (&export_words, &options, error) ||
       !hf_export_people_parse (&people_words, &words->people, &people_options, error) ||
-      !hf_vary_check_words (&words->vary, words->people.file != NULL, error) ||
+      !hf_vary_check_words (&words->vary, hf_people_are_given (&words->people), error) ||
       !check_with_sheet (words, &options, error) || !check_letter (words, &options, error))
     return FALSE;
 
@@ -184,7 +184,8 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
     return FALSE;
 
   hf_values_tell_unused (console, card, words->sets);
-  if (words->people.file != NULL)
+  hf_people_tell_kept (console, &words->people, card);
+  if (hf_people_are_given (&words->people))
     done = export_many (console, words, &options, &people_options, card, given, error);
   else if (sheets->sheet != NULL)
     done = hf_place_one_on_sheets (console, &options, &people_options, card, given, error);

@@ -3,6 +3,7 @@
 #include "cli/faces.h"
 #include "cli/json.h"
 #include "cli/subject.h"
+#include "keep/card-people.h"
 #include "merge/uses.h"
 
 #include <glib/gi18n.h>
@@ -79,6 +80,7 @@ print_json (HfConsole *console, HfCard *card, const GPtrArray *faces)
   hf_json_write_text_or_null (writer, "language", card->language);
   hf_json_write_format (writer, card->format);
   hf_json_write_pages (writer, card->format);
+  hf_json_write_boolean (writer, "keeps_people", hf_card_keeps_people (card), -1);
   hf_json_write_fields (writer, card);
   write_optional_fields (writer, card);
   write_fonts (writer, faces);
@@ -155,6 +157,8 @@ print_text (HfConsole *console, HfCard *card, const GPtrArray *faces)
   print_line (console, _ ("Pages:"), pages);
   print_line (console, _ ("Fields:"), fields);
   print_line (console, _ ("Fonts:"), fonts);
+  if (hf_card_keeps_people (card))
+    print_line (console, _ ("People:"), _ ("kept in this card"));
   print_line (console, _ ("Palette:"), palette);
 }
 

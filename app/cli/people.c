@@ -4,7 +4,9 @@
 #include "cli/exit.h"
 #include "cli/number.h"
 #include "cli/values.h"
+#include "keep/card-people.h"
 #include "library/wordings.h"
+#include "roster/edit.h"
 #include "roster/portrait.h"
 #include "roster/read.h"
 
@@ -12,6 +14,19 @@
 
 /* More than any machine has processors; each job takes memory. */
 #define MAX_JOBS 256
+
+gboolean
+hf_people_are_given (const HfPeopleWords *words)
+{
+  return words->file != NULL || words->kept;
+}
+
+void
+hf_people_tell_kept (HfConsole *console, const HfPeopleWords *words, HfCard *card)
+{
+  if (!hf_people_are_given (words) && hf_card_keeps_people (card))
+    hf_console_tell (console, "%s", _ ("This card keeps its people: --kept makes a card for each of them."));
+}
 
 gboolean
 hf_people_check_words (const HfPeopleWords *words, GError **error)
@@ -22,7 +37,17 @@ hf_people_check_words (const HfPeopleWords *words, GError **error)
                        : words->shard != NULL   ? "shard"
                                                 : NULL;
 
-  if (words->file != NULL || orphan == NULL)
+  if (words->file != NULL && words->kept)
+    {
+      hf_usage_error (error, _ ("--kept and --people say both who the cards are for: leave one out"));
+      return FALSE;
+    }
+  if (words->kept && (words->worksheet != NULL || words->map != NULL))
+    {
+      hf_usage_error (error, _ ("--%s is for a list in a file: those kept in a card were understood already"), orphan);
+      return FALSE;
+    }
+  if (hf_people_are_given (words) || orphan == NULL)
     return TRUE;
 
   hf_usage_error (error, _ ("--%s says something of a list of people: say which with --people FILE"), orphan);
@@ -65,17 +90,47 @@ make_crowd (HfRoster *roster, HfCard *card, HfFields *given, const GDate *today)
   return hf_crowd_with_wordings (crowd, known, card->language);
 }
 
-HfPeople *
-hf_people_load (const HfPeopleWords *words, HfCard *card, HfFields *given, GCancellable *cancellable, GError **error)
+/* Returns: (transfer full) (nullable): those kept in @card, without who is left out */
+static HfRoster *
+take_kept (HfCard *card, GError **error)
+{
+  g_autoptr (GError) read_error = NULL;
+  g_autoptr (HfPeople) people = hf_card_read_people (card, card->title, &read_error);
+  g_autoptr (GArray) left_out = g_array_new (FALSE, FALSE, sizeof (guint));
+  HfRoster *roster;
+
+  if (people == NULL && read_error == NULL)
+    hf_usage_error (error, _ ("--kept: no people are kept in this card: say which with --people FILE"));
+  else if (people == NULL)
+    g_propagate_error (error, g_steal_pointer (&read_error));
+  if (people == NULL)
+    return NULL;
+
+  roster = hf_people_get_roster (people);
+  for (guint i = 0; i < hf_roster_get_n_people (roster); i++)
+    if (hf_people_is_left_out (people, hf_person_get_id (hf_roster_get_person (roster, i))))
+      g_array_append_val (left_out, i);
+  if (left_out->len == 0)
+    return hf_roster_ref (roster);
+
+  roster = hf_roster_without (roster, (const guint *) (void *) left_out->data, left_out->len);
+  if (roster == NULL)
+    g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_EMPTY, _ ("Everybody kept in this card is left out"));
+  return roster;
+}
+
+HfMeantPeople *
+hf_meant_people_load (const HfPeopleWords *words, HfCard *card, HfFields *given, GCancellable *cancellable,
+                      GError **error)
 {
   const HfRosterOptions options = { .map = (const char *const *) words->map, .worksheet = words->worksheet };
-  g_autoptr (HfPeople) people = g_new0 (HfPeople, 1);
+  g_autoptr (HfMeantPeople) people = g_new0 (HfMeantPeople, 1);
   GDate today;
 
   if (!hf_values_today (&today, error))
     return NULL;
 
-  people->roster = hf_roster_read (words->file, &options, cancellable, error);
+  people->roster = words->kept ? take_kept (card, error) : hf_roster_read (words->file, &options, cancellable, error);
   if (people->roster == NULL || !slice (words, hf_roster_get_n_people (people->roster), &people->slice, error))
     return NULL;
 
@@ -85,7 +140,7 @@ hf_people_load (const HfPeopleWords *words, HfCard *card, HfFields *given, GCanc
 }
 
 void
-hf_people_free (HfPeople *people)
+hf_meant_people_free (HfMeantPeople *people)
 {
   g_clear_pointer (&people->crowd, hf_crowd_unref);
   g_clear_pointer (&people->roster, hf_roster_unref);

@@ -23,7 +23,7 @@ hf_place_one_on_sheets (HfConsole *console, const HfExportOptions *options, cons
 
 gboolean
 hf_place_many_on_sheets (HfConsole *console, const HfExportOptions *options,
-                         const HfExportPeopleOptions *people_options, HfCard *card, const HfPeople *people,
+                         const HfExportPeopleOptions *people_options, HfCard *card, const HfMeantPeople *people,
                          GError **error)
 {
   g_autoptr (HfFields) first = people->slice.count > 0 ? hf_crowd_get_fields (people->crowd, people->slice.start)

@@ -11,5 +11,5 @@ gboolean hf_place_one_on_sheets (HfConsole *console, const HfExportOptions *opti
 
 /** hf_place_many_on_sheets: puts everybody's card on them. */
 gboolean hf_place_many_on_sheets (HfConsole *console, const HfExportOptions *options,
-                                  const HfExportPeopleOptions *people_options, HfCard *card, const HfPeople *people,
-                                  GError **error);
+                                  const HfExportPeopleOptions *people_options, HfCard *card,
+                                  const HfMeantPeople *people, GError **error);

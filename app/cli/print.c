@@ -86,17 +86,18 @@ make_sheets (const char *path, gpointer data, GError **error)
   HfExportOptions options = { .kind = HF_EXPORT_PDF, .target = path };
   HfExportPeopleOptions people_options = { .sheets = printing->sheets };
   g_autoptr (HfFields) given = hf_values_parse (words->sets, error);
-  g_autoptr (HfPeople) people = NULL;
+  g_autoptr (HfMeantPeople) people = NULL;
   g_autoptr (HfCard) varied = NULL;
 
   if (given == NULL || !hf_people_parse_jobs (words->jobs, &people_options.n_jobs, error))
     return FALSE;
 
   hf_values_tell_unused (console, printing->card, words->sets);
-  if (words->people.file == NULL)
+  hf_people_tell_kept (console, &words->people, printing->card);
+  if (!hf_people_are_given (&words->people))
     return hf_place_one_on_sheets (console, &options, &people_options, printing->card, given, error);
 
-  people = hf_people_load (&words->people, printing->card, given, hf_console_get_cancellable (console), error);
+  people = hf_meant_people_load (&words->people, printing->card, given, hf_console_get_cancellable (console), error);
   varied = people != NULL ? hf_vary (console, &words->vary, printing->card, people, error) : NULL;
   return varied != NULL && hf_place_many_on_sheets (console, &options, &people_options, varied, people, error);
 }
@@ -152,7 +153,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
   gboolean printed;
 
   if (!check_words (words, error) || !hf_people_check_words (&words->people, error) ||
-      !hf_vary_check_words (&words->vary, words->people.file != NULL, error))
+      !hf_vary_check_words (&words->vary, hf_people_are_given (&words->people), error))
     return FALSE;
 
   sheets = choose_sheet (words, error);

@@ -52,7 +52,7 @@ tell_progress (guint n_done, guint n_pages, gpointer console)
 }
 
 gboolean
-hf_report_write (HfConsole *console, HfCard *card, const HfPeople *people, const HfReportOptions *options,
+hf_report_write (HfConsole *console, HfCard *card, const HfMeantPeople *people, const HfReportOptions *options,
                  const HfProofTally *tally, GError **error)
 {
   g_autofree char *source = g_filename_display_basename (hf_roster_get_file (people->roster));

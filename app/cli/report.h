@@ -24,5 +24,5 @@ gboolean hf_report_parse_paper (const char *word, HfPaper *out_paper, GError **e
 gboolean hf_report_check_targets (const HfReportOptions *options, GError **error);
 
 /** hf_report_write: writes what @options asks for; @people are at least one. */
-gboolean hf_report_write (HfConsole *console, HfCard *card, const HfPeople *people, const HfReportOptions *options,
+gboolean hf_report_write (HfConsole *console, HfCard *card, const HfMeantPeople *people, const HfReportOptions *options,
                           const HfProofTally *tally, GError **error);

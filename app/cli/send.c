@@ -100,7 +100,7 @@ check_words (const Options *words, GError **error)
 {
   if (words->account == NULL || words->account[0] == '\0')
     hf_usage_error (error, _ ("--account is missing: say from which account, a name or an account file"));
-  else if (words->people.file == NULL)
+  else if (!hf_people_are_given (&words->people))
     hf_usage_error (error, _ ("--people is missing: say to whom with --people FILE"));
   else if (words->changed && words->earlier)
     hf_usage_error (error, _ ("--changed and --earlier cannot be used together: say which version the rest get"));
@@ -362,7 +362,7 @@ lighten (const Options *words, HfCard *card, GError **error)
 
 /* To whom, by what was said and by what the outbox knows. */
 static GPtrArray *
-list_recipients (const Options *words, const HfMailAccount *account, const HfPeople *people, HfOutbox *outbox,
+list_recipients (const Options *words, const HfMailAccount *account, const HfMeantPeople *people, HfOutbox *outbox,
                  GError **error)
 {
   g_autoptr (GPtrArray) recipients = hf_recipients_list (people->crowd, people->slice);
@@ -378,8 +378,8 @@ list_recipients (const Options *words, const HfMailAccount *account, const HfPeo
 
 /* Sends @card, or, where that was asked for, the version of it people got. */
 static gboolean
-send_card (HfConsole *console, const Options *words, const HfMailAccount *account, HfCard *card, const HfPeople *people,
-           HfLetterOptions *letters, HfOutbox *outbox, GError **error)
+send_card (HfConsole *console, const Options *words, const HfMailAccount *account, HfCard *card,
+           const HfMeantPeople *people, HfLetterOptions *letters, HfOutbox *outbox, GError **error)
 {
   g_autoptr (HfVersion) version = words->earlier && outbox != NULL ? hf_version_load (outbox, error) : NULL;
   g_autoptr (GPtrArray) recipients = NULL;
@@ -405,7 +405,7 @@ prepare (HfConsole *console, const Options *words, const HfMailAccount *account,
 {
   g_autoptr (HfFields) given = hf_values_parse (words->sets, error);
   g_autoptr (HfLetterTexts) texts = given != NULL ? hf_letter_texts_load (&words->letter, card, error) : NULL;
-  g_autoptr (HfPeople) people = NULL;
+  g_autoptr (HfMeantPeople) people = NULL;
   g_autoptr (HfCard) varied = NULL;
   g_autoptr (HfCard) lighter = NULL;
   g_autoptr (HfOutbox) outbox = NULL;
@@ -418,7 +418,7 @@ prepare (HfConsole *console, const Options *words, const HfMailAccount *account,
   letters.from_name = account->from_name;
   letters.from_address = account->from_address;
   hf_values_tell_unused (console, card, words->sets);
-  people = hf_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
+  people = hf_meant_people_load (&words->people, card, given, hf_console_get_cancellable (console), error);
   varied = people != NULL ? hf_vary (console, &words->vary, card, people, error) : NULL;
   lighter = varied != NULL ? lighten (words, varied, error) : NULL;
   return lighter != NULL && open_outbox (words, card, &outbox, error) &&

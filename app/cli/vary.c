@@ -292,7 +292,7 @@ write_texts (Vary *vary, HfCrowd *crowd, GPtrArray *common)
 }
 
 static HfCard *
-vary_all (Vary *vary, HfCard *card, HfPeople *people, GError **error)
+vary_all (Vary *vary, HfCard *card, HfMeantPeople *people, GError **error)
 {
   const char *language = hf_messages_match_language (vary->messages, card->language);
   g_autoptr (GPtrArray) texts = NULL;
@@ -331,7 +331,7 @@ vary_all (Vary *vary, HfCard *card, HfPeople *people, GError **error)
 }
 
 HfCard *
-hf_vary (HfConsole *console, const HfVaryWords *words, HfCard *card, HfPeople *people, GError **error)
+hf_vary (HfConsole *console, const HfVaryWords *words, HfCard *card, HfMeantPeople *people, GError **error)
 {
   Vary vary = { .theme = words->theme, .formal = words->formal };
   g_autoptr (HfLibrary) library = NULL;

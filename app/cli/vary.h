@@ -34,4 +34,4 @@ gboolean hf_vary_check_words (const HfVaryWords *words, gboolean for_people, GEr
  *
  * Returns: (transfer full) (nullable): %NULL with #HF_USAGE_ERROR
  */
-HfCard *hf_vary (HfConsole *console, const HfVaryWords *words, HfCard *card, HfPeople *people, GError **error);
+HfCard *hf_vary (HfConsole *console, const HfVaryWords *words, HfCard *card, HfMeantPeople *people, GError **error);

@@ -58,6 +58,8 @@ check_size (const HfContents *contents, HfCard *card, GError **error)
 
   if (contents->thumbnail_png != NULL)
     total_bytes += g_bytes_get_size (contents->thumbnail_png);
+  if (contents->people != NULL)
+    total_bytes += g_bytes_get_size (contents->people);
   for (guint i = 0; i < contents->assets->len; i++)
     total_bytes += g_bytes_get_size (((HfAsset *) g_ptr_array_index (contents->assets, i))->bytes);
 
@@ -96,6 +98,7 @@ hf_contents_new (HfCard *card, GBytes *thumbnail_png, GError **error)
 
   contents->json = hf_card_to_json (card);
   contents->thumbnail_png = thumbnail_png != NULL ? g_bytes_ref (thumbnail_png) : NULL;
+  contents->people = card->people != NULL ? g_bytes_ref (card->people) : NULL;
   contents->assets = list_assets (card);
   if (!check_json (contents->json, card, error) || !check_size (contents, card, error))
     return NULL;
@@ -111,6 +114,7 @@ hf_contents_free (HfContents *contents)
 
   g_clear_pointer (&contents->json, g_bytes_unref);
   g_clear_pointer (&contents->thumbnail_png, g_bytes_unref);
+  g_clear_pointer (&contents->people, g_bytes_unref);
   g_clear_pointer (&contents->assets, g_ptr_array_unref);
   g_free (contents);
 }

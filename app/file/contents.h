@@ -9,6 +9,7 @@ typedef struct
 {
   GBytes *json;
   GBytes *thumbnail_png; /**< nullable */
+  GBytes *people;        /**< nullable */
   GPtrArray *assets;     /**< #HfAsset with bytes, each once, by SHA-256 */
 } HfContents;
 

@@ -6,6 +6,7 @@
 
 #define HF_ENTRY_MIMETYPE "mimetype"
 #define HF_ENTRY_CARD "card.json"
+#define HF_ENTRY_PEOPLE "people.jsonl"
 #define HF_ENTRY_THUMBNAIL "thumbnail.png"
 #define HF_CARD_MEDIA_TYPE "application/vnd.heartfelt.card+zip"
 

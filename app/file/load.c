@@ -4,6 +4,7 @@
 #include <glib/gi18n.h>
 
 #include "base/limits.h"
+#include "card/edit.h"
 #include "file/card-json.h"
 #include "file/container.h"
 #include "file/entry-name.h"
@@ -88,6 +89,23 @@ read_json (HfContainer *container, GError **error)
   return json;
 }
 
+/* Returns: (transfer full): @card (transfer full) with those kept in it; %NULL with @error */
+static HfCard *
+add_people (HfCard *card, HfContainer *container, GError **error)
+{
+  g_autoptr (HfCard) plain = card;
+  g_autoptr (GError) read_error = NULL;
+  g_autoptr (GBytes) people = hf_container_read (container, HF_ENTRY_PEOPLE, HF_LIMIT_PEOPLE_TEXT_BYTES, &read_error);
+
+  if (people != NULL)
+    return hf_card_with_people (plain, people);
+  if (g_error_matches (read_error, HF_FILE_ERROR, HF_FILE_ERROR_NOT_FOUND))
+    return g_steal_pointer (&plain);
+
+  g_propagate_error (error, g_steal_pointer (&read_error));
+  return NULL;
+}
+
 static HfCard *
 load (HfContainer *container, HfFileLoadFlags flags, GCancellable *cancellable, GError **error)
 {
@@ -106,8 +124,10 @@ load (HfContainer *container, HfFileLoadFlags flags, GCancellable *cancellable, 
   /* Being cancelled while an asset was read comes back as a fault of the asset. */
   if (card == NULL && !g_cancellable_set_error_if_cancelled (cancellable, error))
     g_propagate_error (error, g_steal_pointer (&card_error));
+  if (card == NULL || flags & HF_FILE_LOAD_SKETCH)
+    return card;
 
-  return card;
+  return add_people (card, container, error);
 }
 
 HfCard *

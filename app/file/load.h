@@ -7,7 +7,7 @@
 #include "card/card.h"
 #include "file/error.h"
 
-/** HfFileLoadFlags: %HF_FILE_LOAD_SKETCH leaves every asset missing, for lists of many cards. */
+/** HfFileLoadFlags: %HF_FILE_LOAD_SKETCH leaves every asset missing and people alone, for lists of many cards. */
 typedef enum
 {
   HF_FILE_LOAD_DEFAULT = 0,

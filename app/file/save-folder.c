@@ -80,6 +80,21 @@ remove_unused (const char *folder, GHashTable *used)
   g_rmdir (assets_folder);
 }
 
+/* People who are not to be kept any more must not stay behind, so that failing is an error here. */
+static gboolean
+write_people (const char *folder, GBytes *people, GError **error)
+{
+  g_autofree char *path = g_build_filename (folder, HF_ENTRY_PEOPLE, NULL);
+
+  if (people != NULL)
+    return write_file (folder, HF_ENTRY_PEOPLE, people, error);
+  if (g_unlink (path) == 0 || errno == ENOENT)
+    return TRUE;
+
+  g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_DENIED, _ ("“%s” cannot be removed: %s"), path, g_strerror (errno));
+  return FALSE;
+}
+
 gboolean
 hf_file_save_folder (HfCard *card, const char *path, GBytes *thumbnail_png, HfSaveFlags flags, GError **error)
 {
@@ -91,7 +106,7 @@ hf_file_save_folder (HfCard *card, const char *path, GBytes *thumbnail_png, HfSa
     return FALSE;
   if (thumbnail_png != NULL && !write_file (path, HF_ENTRY_THUMBNAIL, thumbnail_png, error))
     return FALSE;
-  if (!write_file (path, HF_ENTRY_CARD, contents->json, error))
+  if (!write_people (path, contents->people, error) || !write_file (path, HF_ENTRY_CARD, contents->json, error))
     return FALSE;
 
   remove_unused (path, used);

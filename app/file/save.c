@@ -66,6 +66,8 @@ add_contents (Writer *writer, const HfContents *contents, GBytes *media_type)
 {
   add (writer, HF_ENTRY_MIMETYPE, media_type, FALSE);
   add (writer, HF_ENTRY_CARD, contents->json, TRUE);
+  if (contents->people != NULL)
+    add (writer, HF_ENTRY_PEOPLE, contents->people, TRUE);
   for (guint i = 0; i < contents->assets->len; i++)
     {
       HfAsset *asset = g_ptr_array_index (contents->assets, i);

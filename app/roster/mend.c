@@ -2,6 +2,7 @@
 #include "roster/mend.h"
 
 #include "roster/mail-address.h"
+#include "roster/mend-shift.h"
 #include "roster/mojibake.h"
 #include "roster/name-case.h"
 #include "roster/stray-letters.h"
@@ -54,6 +55,28 @@ make_write (HfRoster *roster, guint row, int column, const char *new_text)
   return mend;
 }
 
+/* @column: where the address belongs */
+static HfMend *
+make_move (HfRoster *roster, guint row, int column)
+{
+  HfPerson *person = hf_roster_get_person (roster, row - 1);
+  g_auto (GStrv) texts = column >= 0 ? hf_shifted_row_mend (person, (guint) column) : NULL;
+  HfMend *mend;
+
+  if (texts == NULL)
+    return NULL;
+
+  mend = g_new0 (HfMend, 1);
+  mend->kind = HF_MEND_MOVE;
+  mend->row = row;
+  mend->column = -1;
+  /* Translators: the first %s is an address, the second the heading of the column it is moved to */
+  mend->label =
+      g_strdup_printf (_ ("Move “%s” to “%s”"), texts[column], hf_roster_get_column (roster, (guint) column)->heading);
+  mend->texts = g_steal_pointer (&texts);
+  return mend;
+}
+
 HfMend *
 hf_mend_new (HfRoster *roster, const HfDoubt *doubt)
 {
@@ -63,6 +86,8 @@ hf_mend_new (HfRoster *roster, const HfDoubt *doubt)
     return NULL;
   if (doubt->mended != NULL && column >= 0)
     return make_write (roster, doubt->row, column, doubt->mended);
+  if (g_str_equal (doubt->kind, "shifted-row"))
+    return make_move (roster, doubt->row, column);
   if (g_str_equal (doubt->kind, "same-name") || g_str_equal (doubt->kind, "same-address"))
     {
       HfMend *mend = g_new0 (HfMend, 1);
@@ -85,6 +110,7 @@ hf_mend_free (HfMend *mend)
 
   g_free (mend->old_text);
   g_free (mend->new_text);
+  g_strfreev (mend->texts);
   g_free (mend->label);
   g_free (mend);
 }

@@ -9,6 +9,7 @@
 typedef enum
 {
   HF_MEND_WRITE,     /**< another text is written into a cell */
+  HF_MEND_MOVE,      /**< the cells of a row move to where they belong */
   HF_MEND_LEAVE_OUT, /**< a person who is in the list twice gets no card a second time */
 } HfMendKind;
 
@@ -20,7 +21,8 @@ typedef struct
   int column;     /**< of a text written; -1 otherwise */
   char *old_text; /**< what stands there */
   char *new_text;
-  char *label; /**< for a button: says what comes of it, “Use “José Álvarez”” */
+  char **texts; /**< of a row moved: what each column says then; %NULL otherwise */
+  char *label;  /**< for a button: says what comes of it, “Use “José Álvarez”” */
 } HfMend;
 
 /**

@@ -1,10 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "roster/people.h"
 
+#include <string.h>
+
 struct _HfPeople
 {
   HfRoster *roster;
   HfRoster *read;
+  char *stamp;       /* nullable */
   GHashTable *marks; /* name → GHashTable of id → GRefString */
 };
 
@@ -52,6 +55,7 @@ clear (gpointer data)
 
   hf_roster_unref (people->roster);
   hf_roster_unref (people->read);
+  g_free (people->stamp);
   g_hash_table_unref (people->marks);
 }
 
@@ -71,6 +75,12 @@ HfRoster *
 hf_people_get_read (HfPeople *people)
 {
   return people->read;
+}
+
+const char *
+hf_people_get_stamp (HfPeople *people)
+{
+  return people->stamp;
 }
 
 const char *
@@ -99,6 +109,46 @@ hf_people_count_marked (HfPeople *people, const char *mark)
   return count;
 }
 
+static int
+compare_names (gconstpointer a, gconstpointer b)
+{
+  return strcmp (*(const char *const *) a, *(const char *const *) b);
+}
+
+/* Returns: (transfer container): in one order whatever was marked first */
+static GPtrArray *
+list_marks (HfPeople *people)
+{
+  GPtrArray *names = g_ptr_array_new ();
+  GHashTableIter iter;
+  gpointer name;
+
+  g_hash_table_iter_init (&iter, people->marks);
+  while (g_hash_table_iter_next (&iter, &name, NULL))
+    g_ptr_array_add (names, name);
+  g_ptr_array_sort (names, compare_names);
+  return names;
+}
+
+void
+hf_people_visit_marks (HfPeople *people, HfMarkVisitor visit, gpointer data)
+{
+  g_autoptr (GPtrArray) names = list_marks (people);
+
+  for (guint i = 0; i < hf_roster_get_n_people (people->roster); i++)
+    {
+      guint id = hf_person_get_id (hf_roster_get_person (people->roster, i));
+
+      for (guint k = 0; k < names->len; k++)
+        {
+          const char *word = hf_people_get_mark (people, id, g_ptr_array_index (names, k));
+
+          if (word != NULL)
+            visit (id, g_ptr_array_index (names, k), word, data);
+        }
+    }
+}
+
 HfPeopleDraft *
 hf_people_draft (HfPeople *source)
 {
@@ -107,6 +157,7 @@ hf_people_draft (HfPeople *source)
   gpointer mark;
   gpointer words;
 
+  draft->stamp = g_strdup (source->stamp);
   g_hash_table_iter_init (&marks, source->marks);
   while (g_hash_table_iter_next (&marks, &mark, &words))
     {
@@ -140,6 +191,13 @@ hf_people_draft_set_read (HfPeopleDraft *draft, HfRoster *read)
 
   draft->read = hf_roster_ref (read);
   hf_roster_unref (old);
+}
+
+void
+hf_people_draft_set_stamp (HfPeopleDraft *draft, const char *stamp)
+{
+  g_free (draft->stamp);
+  draft->stamp = g_strdup (stamp);
 }
 
 void

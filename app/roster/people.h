@@ -30,6 +30,9 @@ HfRoster *hf_people_get_roster (HfPeople *people);
 /** hf_people_get_read: the list as it was read, against which changes by hand are told. Returns: (transfer none) */
 HfRoster *hf_people_get_read (HfPeople *people);
 
+/** hf_people_get_stamp: how the file stood when it was read, in its owner's words. Returns: (transfer none) (nullable) */
+const char *hf_people_get_stamp (HfPeople *people);
+
 /** hf_people_get_mark: the word of @mark of the person of @id. Returns: (transfer none) (nullable) */
 const char *hf_people_get_mark (HfPeople *people, guint id, const char *mark);
 
@@ -39,6 +42,12 @@ gboolean hf_people_is_left_out (HfPeople *people, guint id);
 /** hf_people_count_marked: how many of those in the list have @mark. */
 guint hf_people_count_marked (HfPeople *people, const char *mark);
 
+/** HfMarkVisitor: is told that @mark says @word of the person of @id. */
+typedef void (*HfMarkVisitor) (guint id, const char *mark, const char *word, gpointer data);
+
+/** hf_people_visit_marks: tells @visit all that is said of those in the list, person by person. */
+void hf_people_visit_marks (HfPeople *people, HfMarkVisitor visit, gpointer data);
+
 /** hf_people_draft: a copy of @source to change. Returns: (transfer full) */
 HfPeopleDraft *hf_people_draft (HfPeople *source);
 
@@ -47,6 +56,9 @@ void hf_people_draft_set_roster (HfPeopleDraft *draft, HfRoster *roster);
 
 /** hf_people_draft_set_read: @read (transfer none) is what the file says. */
 void hf_people_draft_set_read (HfPeopleDraft *draft, HfRoster *read);
+
+/** hf_people_draft_set_stamp: the file stood as @stamp (nullable) says when it was read. */
+void hf_people_draft_set_stamp (HfPeopleDraft *draft, const char *stamp);
 
 /** hf_people_draft_set_mark: says @word (%NULL: nothing) of the person of @id. */
 void hf_people_draft_set_mark (HfPeopleDraft *draft, guint id, const char *mark, const char *word);

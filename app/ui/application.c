@@ -3,6 +3,7 @@
 
 #include "render/font-faces.h"
 #include "ui/files/drafts.h"
+#include "ui/files/kept-people.h"
 #include "ui/keys.h"
 #include "ui/preferences.h"
 #include "ui/share/export-job.h"
@@ -256,6 +257,7 @@ open_session (HfApplication *self)
   if (begins_with_gallery (windows, crashed))
     hf_application_get_gallery (self);
   hf_drafts_tidy ();
+  hf_kept_people_tidy ();
   for (guint i = 0; i < count; i++)
     {
       HfWindow *window = hf_window_new (self);

@@ -110,6 +110,16 @@ hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, 
 }
 
 void
+hf_document_take_both (HfDocument *self, HfCard *card, HfPeople *people, const char *label)
+{
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  hf_history_push_both (self->history, card, people, label, NULL);
+  hf_card_unref (card);
+  g_clear_pointer (&people, hf_people_unref);
+}
+
+void
 hf_document_take_edited (HfDocument *self, HfRoster *roster, const char *label, const char *run)
 {
   HfPeople *people = hf_document_get_people (self);
@@ -155,13 +165,29 @@ hf_document_get_roster (HfDocument *self)
 void
 hf_document_set_roster (HfDocument *self, HfRoster *roster)
 {
+  hf_document_set_roster_read (self, roster, NULL);
+}
+
+static HfPeople *
+make_people (HfRoster *roster, const char *stamp)
+{
+  g_autoptr (HfPeople) people = hf_people_new (roster);
+  HfPeopleDraft *draft = hf_people_draft (people);
+
+  hf_people_draft_set_stamp (draft, stamp);
+  return hf_people_seal (draft);
+}
+
+void
+hf_document_set_roster_read (HfDocument *self, HfRoster *roster, const char *stamp)
+{
   g_return_if_fail (HF_IS_DOCUMENT (self));
 
   if (roster == hf_document_get_roster (self))
     return;
 
   self->shown = HF_SHOWN_SAMPLE;
-  hf_document_take_people (self, roster != NULL ? hf_people_new (roster) : NULL,
+  hf_document_take_people (self, roster != NULL ? make_people (roster, stamp) : NULL,
                            roster != NULL ? _ ("Add People") : _ ("Remove Everybody"), NULL);
 }
 

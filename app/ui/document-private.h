@@ -25,6 +25,7 @@ struct _HfDocument
   gboolean is_personal;
   HfCard *notified; /* the card whoever listens knows of */
   HfPeople *notified_people;
+  HfPeople *saved_people; /* those in the file, where it keeps any; NULL: nobody */
 };
 
 typedef enum

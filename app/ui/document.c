@@ -65,10 +65,22 @@ history_changed (HfDocument *self)
 HfDocument *
 hf_document_new (HfCard *card, const char *path)
 {
+  return hf_document_new_for (card, path, NULL);
+}
+
+HfDocument *
+hf_document_new_for (HfCard *card, const char *path, HfPeople *people)
+{
   HfDocument *self = g_object_new (HF_TYPE_DOCUMENT, NULL);
 
-  self->history = hf_history_new_beside (card, HF_TYPE_PEOPLE);
+  self->history = hf_history_new_beside (card, HF_TYPE_PEOPLE, people);
   self->notified = hf_card_ref (card);
+  if (people != NULL)
+    {
+      self->notified_people = hf_people_ref (people);
+      self->saved_people = hf_people_ref (people);
+      self->shown = 0;
+    }
   self->path = g_strdup (path);
   if (path != NULL)
     hf_history_mark_saved (self->history, card);
@@ -145,10 +157,14 @@ hf_document_get_path (HfDocument *self)
 }
 
 void
-hf_document_set_saved (HfDocument *self, HfCard *card, const char *path)
+hf_document_set_saved (HfDocument *self, HfCard *card, HfPeople *people, const char *path)
 {
+  HfPeople *before = self->saved_people;
+
   g_return_if_fail (HF_IS_DOCUMENT (self));
 
+  self->saved_people = people != NULL ? hf_people_ref (people) : NULL;
+  g_clear_pointer (&before, hf_people_unref);
   if (g_strcmp0 (self->path, path) != 0)
     {
       g_free (self->path);
@@ -163,7 +179,8 @@ hf_document_is_modified (HfDocument *self)
 {
   g_return_val_if_fail (HF_IS_DOCUMENT (self), FALSE);
 
-  return self->path == NULL || !hf_history_is_saved (self->history);
+  return self->path == NULL || !hf_history_is_saved (self->history) ||
+         (hf_document_get_card (self)->people != NULL && hf_document_get_people (self) != self->saved_people);
 }
 
 static void
@@ -208,6 +225,7 @@ hf_document_finalize (GObject *object)
   g_clear_pointer (&self->included, hf_crowd_unref);
   hf_crowd_unref (self->crowd);
   g_clear_pointer (&self->notified_people, hf_people_unref);
+  g_clear_pointer (&self->saved_people, hf_people_unref);
 
   G_OBJECT_CLASS (hf_document_parent_class)->finalize (object);
 }

@@ -39,6 +39,9 @@ G_DECLARE_FINAL_TYPE (HfDocument, hf_document, HF, DOCUMENT, GObject)
  */
 HfDocument *hf_document_new (HfCard *card, const char *path);
 
+/** hf_document_new_for: the same for @people (transfer none; nullable), who are found again with the card. */
+HfDocument *hf_document_new_for (HfCard *card, const char *path, HfPeople *people);
+
 /** hf_document_get_history: Returns: (transfer none) */
 HfHistory *hf_document_get_history (HfDocument *self);
 
@@ -54,10 +57,10 @@ void hf_document_take (HfDocument *self, HfCard *card, const char *label, const 
 /** hf_document_get_path: Returns: (transfer none) (nullable) */
 const char *hf_document_get_path (HfDocument *self);
 
-/** hf_document_set_saved: @card is what stands in @path from now on. */
-void hf_document_set_saved (HfDocument *self, HfCard *card, const char *path);
+/** hf_document_set_saved: @card is what stands in @path from now on, and if it keeps people these are @people (nullable). */
+void hf_document_set_saved (HfDocument *self, HfCard *card, HfPeople *people, const char *path);
 
-/** hf_document_is_modified: whether the card differs from its file, or has none. */
+/** hf_document_is_modified: whether the card, or whom it keeps, differs from its file, or has none. */
 gboolean hf_document_is_modified (HfDocument *self);
 
 /**
@@ -133,6 +136,9 @@ HfPeople *hf_document_get_people (HfDocument *self);
  */
 void hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, const char *run);
 
+/** hf_document_take_both: makes @card and @people (both transfer full; people nullable) the current ones in one step. */
+void hf_document_take_both (HfDocument *self, HfCard *card, HfPeople *people, const char *label);
+
 /**
  * hf_document_take_edited: the same for a list edited from the current one (roster/edit.h); what was said of people stays.
  * @roster: (transfer full) (nullable): %NULL: nobody is left
@@ -157,6 +163,9 @@ HfRoster *hf_document_get_roster (HfDocument *self);
 
 /** hf_document_set_roster: makes cards for the people of @roster (nullable), as it was read, and shows the first of them. */
 void hf_document_set_roster (HfDocument *self, HfRoster *roster);
+
+/** hf_document_set_roster_read: the same for a file that stood as @stamp (nullable) says when it was read (roster/people.h). */
+void hf_document_set_roster_read (HfDocument *self, HfRoster *roster, const char *stamp);
 
 /** hf_document_get_crowd: everybody, with all that fields say; nobody without a roster. Returns: (transfer none) */
 HfCrowd *hf_document_get_crowd (HfDocument *self);

@@ -166,6 +166,10 @@ hf_window_update_actions (HfWindow *self)
   gtk_widget_action_set_enabled (widget, "win.redo", history != NULL && hf_history_get_redo_label (history) != NULL);
   for (guint i = 0; i < G_N_ELEMENTS (of_cards); i++)
     gtk_widget_action_set_enabled (widget, of_cards[i], self->document != NULL);
+  gtk_widget_action_set_enabled (widget, "win.save-without-people", self->document != NULL);
+  gtk_widget_action_set_enabled (
+      widget, "win.keep-people",
+      self->document != NULL && (hf_document_get_people (self->document) != NULL || hf_window_keeps_people (self)));
   gtk_widget_action_set_enabled (widget, "win.revert",
                                  self->document != NULL && hf_document_get_path (self->document) != NULL &&
                                      hf_document_is_modified (self->document));

@@ -2,6 +2,7 @@
 /* Opening cards and drafts. */
 #include "file/load.h"
 #include "ui/files/drafts.h"
+#include "ui/files/found-people.h"
 #include "ui/files/recent.h"
 #include "ui/window-private.h"
 
@@ -19,6 +20,7 @@ typedef struct
   HfCard *draft_card; /* what the draft holds; NULL: there is no draft */
   HfDraft *draft;
   HfFilePrint print;
+  HfFound people;
 } Opening;
 
 static void
@@ -32,6 +34,7 @@ opening_free (gpointer data)
   g_clear_pointer (&opening->card, hf_card_unref);
   g_clear_pointer (&opening->draft_card, hf_card_unref);
   hf_draft_free (opening->draft);
+  hf_found_clear (&opening->people);
   g_free (opening);
 }
 
@@ -78,12 +81,18 @@ load (Opening *opening, GCancellable *cancellable, GError **error)
 }
 
 static void
-load_in_thread (GTask *task, gpointer source, gpointer opening, GCancellable *cancellable)
+load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
+  Opening *opening = data;
   GError *error = NULL;
 
   if (load (opening, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
+    {
+      HfCard *work = opening->draft_card != NULL ? opening->draft_card : opening->card;
+
+      hf_find_people (opening->card != NULL ? opening->card : work, work, &opening->people);
+      g_task_return_boolean (task, TRUE);
+    }
   else
     g_task_return_error (task, error);
 }
@@ -109,11 +118,19 @@ tell_of_earlier_edits (HfWindow *self, const HfDraft *draft)
   hf_window_notify (self, _ ("Here are your edits that are not saved yet"), text, choices);
 }
 
+/* Somebody else changed whom the file keeps: it says who, and those from before are an undo away. */
+static void
+show_earlier_people (HfDocument *document, const HfFound *found)
+{
+  hf_document_take_people (document, hf_people_ref (found->earlier), _ ("People from Before"), NULL);
+  hf_document_take_people (document, hf_people_ref (found->people), _ ("People in the File"), NULL);
+}
+
 static void
 show_opened (HfWindow *self, Opening *opening)
 {
-  g_autoptr (HfDocument) document =
-      hf_document_new (opening->card != NULL ? opening->card : opening->draft_card, opening->path);
+  g_autoptr (HfDocument) document = hf_document_new_for (opening->card != NULL ? opening->card : opening->draft_card,
+                                                         opening->path, opening->people.people);
   HfWindow *window = find_room (self);
 
   if (opening->card != NULL && opening->draft_card != NULL)
@@ -123,6 +140,11 @@ show_opened (HfWindow *self, Opening *opening)
         hf_history_undo (hf_document_get_history (document));
     }
   hf_window_set_document (window, document);
+  hf_card_file_found_people (window->file, opening->people.kept_base, opening->people.base);
+  if (opening->people.earlier != NULL)
+    show_earlier_people (document, &opening->people);
+  if (opening->people.error != NULL)
+    hf_window_notify (window, _ ("The people of this card could not be read"), opening->people.error->message, NULL);
   if (opening->draft != NULL)
     hf_card_file_adopt (window->file, opening->draft->id);
   if (opening->path != NULL)

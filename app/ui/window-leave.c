@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Leaving a card, and closing the window: neither asks, as the draft is kept. */
 #include "ui/files/drafts.h"
+#include "ui/files/kept-people.h"
 #include "ui/long-words.h"
 #include "ui/window-private.h"
 
@@ -151,7 +152,10 @@ restore_draft (GtkWidget *widget, const char *action, GVariant *parameter)
   HfWindow *self = HF_WINDOW (widget);
 
   if (hf_draft_restore (g_variant_get_string (parameter, NULL)))
-    hf_gallery_model_reload_recent (hf_application_get_gallery (hf_application_get_default ()));
+    {
+      hf_kept_people_restore (g_variant_get_string (parameter, NULL));
+      hf_gallery_model_reload_recent (hf_application_get_gallery (hf_application_get_default ()));
+    }
   else
     hf_window_add_toast (self, _ ("This draft is not there any more"));
 }

@@ -38,6 +38,15 @@ void hf_window_install_save_actions (GtkWidgetClass *klass);
 /** hf_window_install_copy_actions: adds those that copy the card, or what is looked at. */
 void hf_window_install_copy_actions (GtkWidgetClass *klass);
 
+/** hf_window_install_people_actions: adds those about people in the card's file; @klass has the property `keeps-people`. */
+void hf_window_install_people_actions (GtkWidgetClass *klass);
+
+/** hf_window_keeps_people: whether the card keeps people in its file. */
+gboolean hf_window_keeps_people (HfWindow *self);
+
+/** hf_window_set_keeps_people: has it keep those there are, or none any more; a step of undo. */
+void hf_window_set_keeps_people (HfWindow *self, gboolean keeps);
+
 /** hf_window_install_drop: opens cards dropped on the window. */
 void hf_window_install_drop (HfWindow *self);
 

@@ -5,6 +5,7 @@
 #include "card/new-card.h"
 #include "file/load.h"
 #include "file/save.h"
+#include "keep/card-people.h"
 #include "ui/item-title.h"
 #include "ui/thanks.h"
 #include "ui/window-private.h"
@@ -16,6 +17,9 @@
 
 #define SUFFIX ".heartfelt"
 #define NAME_BYTES 120
+
+/* The people of a card being read again, beside it. */
+#define KEPT_IN_FILE "kept-in-file"
 
 static void
 tell_changed (HfWindow *self)
@@ -126,7 +130,12 @@ load_in_thread (GTask *task, gpointer source, gpointer path, GCancellable *cance
 {
   GError *error = NULL;
   HfCard *card = hf_file_load (path, HF_FILE_LOAD_DEFAULT, cancellable, &error);
+  HfPeople *people = card != NULL ? hf_card_read_people (card, path, &error) : NULL;
 
+  if (people != NULL)
+    g_object_set_data_full (G_OBJECT (task), KEPT_IN_FILE, (gpointer) people, (GDestroyNotify) hf_people_unref);
+  if (error != NULL)
+    g_clear_pointer (&card, hf_card_unref);
   if (card != NULL)
     g_task_return_pointer (task, (gpointer) card, (GDestroyNotify) hf_card_unref);
   else
@@ -141,6 +150,7 @@ reloaded (GObject *source, GAsyncResult *result, gpointer document)
   g_autoptr (HfDocument) of = document;
   g_autoptr (GError) error = NULL;
   g_autoptr (HfCard) card = g_task_propagate_pointer (G_TASK (result), &error);
+  HfPeople *people = hf_document_get_people (of);
 
   if (of != self->document)
     return;
@@ -151,8 +161,11 @@ reloaded (GObject *source, GAsyncResult *result, gpointer document)
     }
 
   hf_card_file_keep_mine (self->file);
-  hf_document_push (of, card, _ ("Go Back to Saved"), NULL);
-  hf_document_set_saved (of, card, hf_document_get_path (of));
+  if (card->people != NULL)
+    people = g_object_get_data (G_OBJECT (result), KEPT_IN_FILE);
+  hf_document_take_both (of, hf_card_ref (card), people != NULL ? hf_people_ref (people) : NULL,
+                         _ ("Go Back to Saved"));
+  hf_document_set_saved (of, card, people, hf_document_get_path (of));
 }
 
 static void

@@ -11,6 +11,15 @@ G_DEFINE_FINAL_TYPE (HfWindow, hf_window, ADW_TYPE_APPLICATION_WINDOW)
 
 #define TOAST_S 5
 
+enum
+{
+  PROP_0,
+  PROP_KEEPS_PEOPLE,
+  N_PROPERTIES,
+};
+
+static GParamSpec *properties[N_PROPERTIES];
+
 HfWindow *
 hf_window_new (HfApplication *application)
 {
@@ -39,6 +48,7 @@ document_changed (HfWindow *self)
 {
   update_title (self);
   hf_window_update_actions (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_KEEPS_PEOPLE]);
 }
 
 static void
@@ -182,11 +192,34 @@ hf_window_dispose (GObject *object)
 }
 
 static void
+hf_window_get_property (GObject *object, guint id, GValue *value, GParamSpec *spec)
+{
+  if (id == PROP_KEEPS_PEOPLE)
+    g_value_set_boolean (value, hf_window_keeps_people (HF_WINDOW (object)));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+}
+
+static void
+hf_window_set_property (GObject *object, guint id, const GValue *value, GParamSpec *spec)
+{
+  if (id == PROP_KEEPS_PEOPLE)
+    hf_window_set_keeps_people (HF_WINDOW (object), g_value_get_boolean (value));
+  else
+    G_OBJECT_WARN_INVALID_PROPERTY_ID (object, id, spec);
+}
+
+static void
 hf_window_class_init (HfWindowClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hf_window_dispose;
+  G_OBJECT_CLASS (klass)->get_property = hf_window_get_property;
+  G_OBJECT_CLASS (klass)->set_property = hf_window_set_property;
+  properties[PROP_KEEPS_PEOPLE] = g_param_spec_boolean (
+      "keeps-people", NULL, NULL, FALSE, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS | G_PARAM_EXPLICIT_NOTIFY);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), N_PROPERTIES, properties);
   GTK_WINDOW_CLASS (klass)->close_request = hf_window_close_request;
 
   g_type_ensure (HF_TYPE_SIZE_BIN);
@@ -208,6 +241,7 @@ hf_window_class_init (HfWindowClass *klass)
   hf_window_install_actions (widget_class);
   hf_window_install_copy_actions (widget_class);
   hf_window_install_file_actions (widget_class);
+  hf_window_install_people_actions (widget_class);
   hf_window_install_leave_actions (widget_class);
 }
 

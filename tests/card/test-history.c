@@ -146,7 +146,7 @@ static void
 test_what_stands_beside_the_card_is_undone_with_it (void)
 {
   g_autoptr (HfCard) card = fixture_card ("words");
-  g_autoptr (HfHistory) history = hf_history_new_beside (card, G_TYPE_STRV);
+  g_autoptr (HfHistory) history = hf_history_new_beside (card, G_TYPE_STRV, NULL);
   const char *const team[] = { "Ada", "Grace", NULL };
   const char *const mended[] = { "Ada", "Grace Hopper", NULL };
 

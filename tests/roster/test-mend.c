@@ -11,6 +11,12 @@ dump_mend (const HfMend *mend)
     return g_strdup ("none");
   if (mend->kind == HF_MEND_LEAVE_OUT)
     return g_strdup_printf ("%u out", mend->row);
+  if (mend->kind == HF_MEND_MOVE)
+    {
+      g_autofree char *texts = g_strjoinv ("|", mend->texts);
+
+      return g_strdup_printf ("%u %s", mend->row, texts);
+    }
 
   return g_strdup_printf ("%u.%d %s>%s", mend->row, mend->column, mend->old_text, mend->new_text);
 }
@@ -37,6 +43,14 @@ test_single (void)
     { "Name;Team\nLima, Ana;A\n", "1.0 Lima, Ana>Ana Lima", "Use “Ana Lima”" },
     { "Name,Email\nAna,a@example.org\nTom,a@example.org\n", "2 out", "Leave Out Row 2" },
     { "Name\nAna\nAna\n", "2 out", "Leave Out Row 2" },
+    { "Name,Email,Note\nAna,ana@example.org,A\nTom,,tom@example.org\n", "2 Tom|tom@example.org|",
+      "Move “tom@example.org” to “Email”" },
+    { "Name,Team,Email,Note\nAna,A,ana@example.org,B\nTom,tom@example.org,You rang,\n",
+      "2 Tom||tom@example.org|You rang", "Move “tom@example.org” to “Email”" },
+    { "Name,Team,Email\nAna,A,ana@example.org\nTom,tom@example.org,B\n", "2 Tom|B|tom@example.org",
+      "Move “tom@example.org” to “Email”" },
+    { "Name,Email,Note\nAna,ana@example.org,A\nTom,Berg,tom@example.org\n", "none", NULL },
+    { "Name,Email,Note,More\nAna,ana@example.org,A,\nTom,,a@example.org,b@example.org\n", "none", NULL },
     { "Name,Email\nAna,nowhere\n", "none", NULL },
     { "Name\n?ukasz\n", "none", NULL },
     { "Email\na@example.org\n", "none", NULL },

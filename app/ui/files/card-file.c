@@ -1,61 +1,23 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/files/card-file.h"
+#include "ui/files/card-file-private.h"
 
-#include "batch/thumbnail-png.h"
-#include "card/edit.h"
-#include "file/save.h"
-#include "merge/sample.h"
+#include "keep/card-people.h"
 #include "ui/files/drafts.h"
-#include "ui/files/recent.h"
 #include "ui/files/settings.h"
-
-#include <glib/gi18n.h>
-#include <time.h>
-
-/* Who writes a file writes to it several times in a row. */
-#define LOOK_DELAY_MS 300
 
 G_DEFINE_QUARK (hf_card_file_error, hf_card_file_error)
 
-struct _HfCardFile
-{
-  GObject parent_instance;
-
-  HfDocument *document;
-
-  /* Draft */
-  guint interval_s;
-  guint timeout;
-  gboolean worth_keeping;
-  HfCard *kept;     /* the card in the draft; NULL: there is no draft */
-  char *kept_id;    /* the id of that draft */
-  gboolean writing; /* a draft is being written */
-  GTask *closing;   /* told once what is not saved is kept */
-
-  /* File */
-  gboolean saving;
-  GQueue waiting;    /* of GTask, saves asked for meanwhile */
-  HfFilePrint print; /* of the file as it was read or saved */
-  gint64 stamp_s;    /* the card's own in that file; 0: as it was opened */
-  GFileMonitor *monitor;
-  guint look;
-};
-
 G_DEFINE_FINAL_TYPE (HfCardFile, hf_card_file, G_TYPE_OBJECT)
 
-enum
-{
-  KEPT,
-  KEEP_FAILED,
-  CHANGED_ON_DISK,
-  VANISHED,
-  N_SIGNALS,
-};
+static guint signals[HF_CARD_FILE_N_SIGNALS];
 
-static guint signals[N_SIGNALS];
-
-static void update_draft (HfCardFile *self);
 static void finish_closing (HfCardFile *self, GError *error);
+
+void
+hf_card_file_emit (HfCardFile *self, HfCardFileSignal signal)
+{
+  g_signal_emit (self, signals[signal], 0);
+}
 
 char *
 hf_card_file_get_draft_id (HfCardFile *self)
@@ -85,13 +47,14 @@ forget_draft (HfCardFile *self)
 
   hf_draft_discard (self->kept_id);
   g_clear_pointer (&self->kept_id, g_free);
-  g_signal_emit (self, signals[KEPT], 0);
+  g_signal_emit (self, signals[HF_CARD_FILE_KEPT], 0);
 }
 
 /* A draft to be written. */
 typedef struct
 {
   HfCard *card;
+  HfPeople *people; /* nullable */
   HfDraft *draft;
 } Keep;
 
@@ -101,6 +64,7 @@ keep_free (gpointer data)
   Keep *keep = data;
 
   hf_card_unref (keep->card);
+  g_clear_pointer (&keep->people, hf_people_unref);
   hf_draft_free (keep->draft);
   g_free (keep);
 }
@@ -110,11 +74,21 @@ keep_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 {
   const Keep *keep = data;
   GError *error = NULL;
+  g_autoptr (HfCard) card = hf_card_bring_people_up_to_date (keep->card, keep->people, &error);
 
-  if (hf_draft_keep (keep->card, keep->draft, &error))
+  if (card != NULL && hf_draft_keep (card, keep->draft, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
+}
+
+static void
+set_kept_people (HfCardFile *self, HfPeople *people)
+{
+  HfPeople *before = self->kept_people;
+
+  self->kept_people = people != NULL ? hf_people_ref (people) : NULL;
+  g_clear_pointer (&before, hf_people_unref);
 }
 
 static void
@@ -130,7 +104,7 @@ kept (GObject *source, GAsyncResult *result, gpointer data)
       if (self->closing != NULL)
         finish_closing (self, g_steal_pointer (&error));
       else
-        g_signal_emit (self, signals[KEEP_FAILED], 0, error);
+        g_signal_emit (self, signals[HF_CARD_FILE_KEEP_FAILED], 0, error);
       return;
     }
 
@@ -140,8 +114,9 @@ kept (GObject *source, GAsyncResult *result, gpointer data)
   self->kept_id = g_strdup (keep->draft->id);
   g_clear_pointer (&self->kept, hf_card_unref);
   self->kept = hf_card_ref (keep->card);
-  g_signal_emit (self, signals[KEPT], 0);
-  update_draft (self);
+  set_kept_people (self, keep->people);
+  g_signal_emit (self, signals[HF_CARD_FILE_KEPT], 0);
+  hf_card_file_update_draft (self);
 }
 
 static void
@@ -150,12 +125,14 @@ write_draft (HfCardFile *self)
   g_autoptr (GTask) task = g_task_new (self, NULL, kept, NULL);
   Keep *keep = g_new0 (Keep, 1);
   HfDraft *draft = g_new0 (HfDraft, 1);
+  HfPeople *people = hf_document_get_people (self->document);
 
   draft->id = hf_card_file_get_draft_id (self);
   draft->card_path = g_strdup (hf_document_get_path (self->document));
   draft->print = self->print;
   draft->open = self->closing == NULL;
   keep->card = hf_card_ref (hf_document_get_card (self->document));
+  keep->people = people != NULL ? hf_people_ref (people) : NULL;
   keep->draft = draft;
 
   g_clear_handle_id (&self->timeout, g_source_remove);
@@ -176,12 +153,21 @@ interval_over (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Called whenever the card, its file or what is known of either changed. */
-static void
-update_draft (HfCardFile *self)
+/* Whether the draft is of the card as it is now, and of the people as they are if it keeps any. */
+static gboolean
+is_draft_up_to_date (HfCardFile *self)
+{
+  HfCard *card = hf_document_get_card (self->document);
+
+  return self->kept == card &&
+         (!hf_card_keeps_people (card) || self->kept_people == hf_document_get_people (self->document));
+}
+
+void
+hf_card_file_update_draft (HfCardFile *self)
 {
   gboolean work = has_work (self);
-  gboolean is_kept = self->kept == hf_document_get_card (self->document);
+  gboolean is_kept = is_draft_up_to_date (self);
 
   if (self->writing)
     return; /* looked at again once that is done */
@@ -196,7 +182,7 @@ update_draft (HfCardFile *self)
   else if (!is_kept && self->timeout == 0 && self->interval_s > 0)
     self->timeout = g_timeout_add_seconds (self->interval_s, interval_over, self);
 
-  if (self->closing != NULL && !self->writing)
+  if (self->closing != NULL && self->people_safe && !self->writing)
     finish_closing (self, NULL);
 }
 
@@ -214,6 +200,22 @@ finish_closing (HfCardFile *self, GError *error)
     g_task_return_error (task, error);
 }
 
+static void
+people_kept (GObject *source, GAsyncResult *result, gpointer data)
+{
+  g_autoptr (HfCardFile) self = data;
+  g_autoptr (GError) error = NULL;
+
+  if (self->closing == NULL)
+    return; /* the draft could not be written, which was told */
+
+  self->people_safe = hf_people_keeper_close_finish (HF_PEOPLE_KEEPER (source), result, &error);
+  if (self->people_safe)
+    hf_card_file_update_draft (self);
+  else
+    finish_closing (self, g_steal_pointer (&error));
+}
+
 void
 hf_card_file_close_async (HfCardFile *self, GAsyncReadyCallback callback, gpointer data)
 {
@@ -221,8 +223,9 @@ hf_card_file_close_async (HfCardFile *self, GAsyncReadyCallback callback, gpoint
   g_return_if_fail (self->closing == NULL);
 
   self->closing = g_task_new (self, NULL, callback, data);
+  self->people_safe = FALSE;
   g_task_set_source_tag (self->closing, hf_card_file_close_async);
-  update_draft (self);
+  hf_people_keeper_close_async (self->keeper, people_kept, g_object_ref (self));
 }
 
 gboolean
@@ -239,7 +242,7 @@ hf_card_file_adopt (HfCardFile *self, const char *id)
   self->worth_keeping = TRUE;
   g_free (self->kept_id);
   self->kept_id = g_strdup (id);
-  update_draft (self);
+  hf_card_file_update_draft (self);
 }
 
 void
@@ -248,247 +251,24 @@ hf_card_file_set_interval (HfCardFile *self, guint seconds)
   g_return_if_fail (HF_IS_CARD_FILE (self));
 
   self->interval_s = seconds;
+  hf_people_keeper_set_interval (self->keeper, seconds);
   g_clear_handle_id (&self->timeout, g_source_remove);
-  update_draft (self);
-}
-
-static gboolean
-look (gpointer data)
-{
-  HfCardFile *self = data;
-  const char *path = hf_document_get_path (self->document);
-  HfFilePrint print;
-
-  self->look = 0;
-  if (path == NULL || self->saving)
-    return G_SOURCE_REMOVE;
-
-  if (!hf_file_print_take (path, &print))
-    g_signal_emit (self, signals[VANISHED], 0);
-  else if (!hf_file_print_equal (&print, &self->print))
-    g_signal_emit (self, signals[CHANGED_ON_DISK], 0);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-file_changed (HfCardFile *self)
-{
-  if (self->look == 0)
-    self->look = g_timeout_add (LOOK_DELAY_MS, look, self);
-}
-
-/* Watches the file the document has now. */
-static void
-watch (HfCardFile *self)
-{
-  const char *path = hf_document_get_path (self->document);
-  g_autofree char *watched = NULL;
-  g_autoptr (GFile) file = NULL;
-
-  if (self->monitor != NULL)
-    g_signal_handlers_disconnect_by_data (self->monitor, self);
-  g_clear_object (&self->monitor);
-  if (path == NULL)
-    return;
-
-  watched = g_file_test (path, G_FILE_TEST_IS_DIR) ? g_build_filename (path, "card.json", NULL) : g_strdup (path);
-  file = g_file_new_for_path (watched);
-  self->monitor = g_file_monitor_file (file, G_FILE_MONITOR_WATCH_MOVES, NULL, NULL);
-  if (self->monitor != NULL)
-    g_signal_connect_object (self->monitor, "changed", G_CALLBACK (file_changed), self, G_CONNECT_SWAPPED);
+  hf_card_file_update_draft (self);
 }
 
 void
-hf_card_file_expect (HfCardFile *self, const HfFilePrint *print)
+hf_card_file_found_people (HfCardFile *self, const char *kept_base, const char *base)
 {
   g_return_if_fail (HF_IS_CARD_FILE (self));
 
-  self->print = *print;
-  file_changed (self);
-}
-
-void
-hf_card_file_keep_mine (HfCardFile *self)
-{
-  const char *path = hf_document_get_path (self->document);
-
-  g_return_if_fail (HF_IS_CARD_FILE (self));
-
-  if (path != NULL)
-    (void) hf_file_print_take (path, &self->print);
-}
-
-/* What was asked for. */
-typedef struct
-{
-  char *path;
-  HfSaveFlags flags;
-} Wish;
-
-static void
-wish_free (gpointer data)
-{
-  g_free (((Wish *) data)->path);
-  g_free (data);
-}
-
-/* A card to be saved. */
-typedef struct
-{
-  HfCard *card;
-  char *path;
-  HfSaveFlags flags;
-  gint64 stamp_s;
-  gboolean is_ours; /* its file is the document's, and should be what @print says */
-  HfFilePrint print;
-} Save;
-
-static void
-save_free (gpointer data)
-{
-  Save *save = data;
-
-  hf_card_unref (save->card);
-  g_free (save->path);
-  g_free (save);
-}
-
-static gboolean
-is_changed (const Save *save, GError **error)
-{
-  HfFilePrint print;
-
-  if (!save->is_ours || !hf_file_print_take (save->path, &print) || hf_file_print_equal (&print, &save->print))
-    return FALSE;
-
-  g_set_error (error, HF_CARD_FILE_ERROR, HF_CARD_FILE_ERROR_CHANGED,
-               _ ("“%s” was changed by another program since you opened it."), save->path);
-  return TRUE;
+  hf_people_keeper_found (self->keeper, kept_base);
+  hf_people_keeper_set_base (self->keeper, base);
 }
 
 static void
-save_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+people_keep_failed (HfCardFile *self, const GError *error)
 {
-  Save *save = data;
-  g_autoptr (HfCard) stamped = hf_card_with_modified (save->card, save->stamp_s);
-  g_autoptr (HfCard) shown = NULL;
-  g_autoptr (GBytes) thumbnail = NULL;
-  GError *error = NULL;
-  gboolean saved;
-  GDate today;
-
-  if (is_changed (save, &error))
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  g_date_clear (&today, 1);
-  g_date_set_time_t (&today, time (NULL));
-  shown = hf_merge_samples (stamped, &today);
-  thumbnail = hf_thumbnail_png (shown, HF_THUMBNAIL_PX, NULL, NULL); /* a card without one is a card too */
-  if (g_file_test (save->path, G_FILE_TEST_IS_DIR))
-    saved = hf_file_save_folder (stamped, save->path, thumbnail, save->flags, &error);
-  else
-    saved = hf_file_save (stamped, save->path, thumbnail, save->flags, &error);
-  if (!saved)
-    {
-      g_task_return_error (task, error);
-      return;
-    }
-
-  (void) hf_file_print_take (save->path, &save->print);
-  g_task_return_boolean (task, TRUE);
-}
-
-static void start_saving (HfCardFile *self, GTask *outer);
-
-static void
-saved (GObject *source, GAsyncResult *result, gpointer data)
-{
-  HfCardFile *self = HF_CARD_FILE (source);
-  g_autoptr (GTask) outer = data;
-  const Save *save = g_task_get_task_data (G_TASK (result));
-  GError *error = NULL;
-
-  self->saving = FALSE;
-  if (!g_task_propagate_boolean (G_TASK (result), &error))
-    {
-      if (g_error_matches (error, HF_CARD_FILE_ERROR, HF_CARD_FILE_ERROR_CHANGED) &&
-          !hf_file_print_equal (&save->print, &self->print))
-        {
-          /* Meanwhile it was said that what somebody else wrote may be replaced. */
-          g_error_free (error);
-          start_saving (self, g_steal_pointer (&outer));
-          return;
-        }
-      g_task_return_error (outer, error);
-    }
-  else
-    {
-      self->print = save->print;
-      self->stamp_s = save->stamp_s;
-      self->worth_keeping = FALSE;
-      hf_document_set_saved (self->document, save->card, save->path);
-      hf_recent_add (save->path);
-      watch (self);
-      update_draft (self);
-      g_signal_emit (self, signals[KEPT], 0);
-      g_task_return_boolean (outer, TRUE);
-    }
-
-  if (!g_queue_is_empty (&self->waiting))
-    start_saving (self, g_queue_pop_head (&self->waiting));
-}
-
-/* Saves the card as it is by now. @outer (transfer full) */
-static void
-start_saving (HfCardFile *self, GTask *outer)
-{
-  const Wish *wish = g_task_get_task_data (outer);
-  g_autoptr (GTask) task = g_task_new (self, NULL, saved, outer);
-  HfCard *card = hf_document_get_card (self->document);
-  gboolean modified = hf_document_is_modified (self->document);
-  Save *save = g_new0 (Save, 1);
-
-  save->card = hf_card_ref (card);
-  save->path = g_strdup (wish->path);
-  save->flags = wish->flags;
-  save->stamp_s = modified ? (gint64) time (NULL) : self->stamp_s != 0 ? self->stamp_s : card->modified_s;
-  save->is_ours = g_strcmp0 (wish->path, hf_document_get_path (self->document)) == 0;
-  save->print = self->print;
-  self->saving = TRUE;
-  g_task_set_source_tag (task, start_saving);
-  g_task_set_task_data (task, save, save_free);
-  g_task_run_in_thread (task, save_in_thread);
-}
-
-void
-hf_card_file_save_async (HfCardFile *self, const char *path, HfSaveFlags flags, GAsyncReadyCallback callback,
-                         gpointer data)
-{
-  GTask *outer;
-  Wish *wish;
-
-  g_return_if_fail (HF_IS_CARD_FILE (self));
-
-  outer = g_task_new (self, NULL, callback, data);
-  wish = g_new0 (Wish, 1);
-  wish->path = g_strdup (path);
-  wish->flags = flags;
-  g_task_set_source_tag (outer, hf_card_file_save_async);
-  g_task_set_task_data (outer, wish, wish_free);
-  /* One after the other: each looks whether the file is as the one before left it. */
-  if (self->saving)
-    g_queue_push_tail (&self->waiting, outer);
-  else
-    start_saving (self, outer);
-}
-
-gboolean
-hf_card_file_save_finish (HfCardFile *self, GAsyncResult *result, GError **error)
-{
-  return g_task_propagate_boolean (G_TASK (result), error);
+  g_signal_emit (self, signals[HF_CARD_FILE_KEEP_FAILED], 0, error);
 }
 
 HfCardFile *
@@ -498,11 +278,16 @@ hf_card_file_new (HfDocument *document)
   const char *path = hf_document_get_path (document);
 
   self->document = g_object_ref (document);
+  self->keeper = hf_people_keeper_new (document);
+  g_signal_connect_object (self->keeper, "keep-failed", G_CALLBACK (people_keep_failed), self, G_CONNECT_SWAPPED);
   if (path != NULL)
     (void) hf_file_print_take (path, &self->print);
-  g_signal_connect_object (document, "card-changed", G_CALLBACK (update_draft), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (document, "notify::modified", G_CALLBACK (update_draft), self, G_CONNECT_SWAPPED);
-  watch (self);
+  g_signal_connect_object (document, "card-changed", G_CALLBACK (hf_card_file_update_draft), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "people-changed", G_CALLBACK (hf_card_file_update_draft), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "marks-changed", G_CALLBACK (hf_card_file_update_draft), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (document, "notify::modified", G_CALLBACK (hf_card_file_update_draft), self,
+                           G_CONNECT_SWAPPED);
+  hf_card_file_watch (self);
   return self;
 }
 
@@ -517,6 +302,8 @@ hf_card_file_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->monitor, self);
   g_clear_object (&self->monitor);
   g_clear_object (&self->document);
+  g_clear_object (&self->keeper);
+  set_kept_people (self, NULL);
   g_clear_pointer (&self->kept, hf_card_unref);
   g_clear_pointer (&self->kept_id, g_free);
 
@@ -528,12 +315,13 @@ hf_card_file_class_init (HfCardFileClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = hf_card_file_dispose;
 
-  signals[KEPT] = g_signal_new ("kept", HF_TYPE_CARD_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[KEEP_FAILED] = g_signal_new ("keep-failed", HF_TYPE_CARD_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                       G_TYPE_NONE, 1, G_TYPE_ERROR);
-  signals[CHANGED_ON_DISK] =
+  signals[HF_CARD_FILE_KEPT] =
+      g_signal_new ("kept", HF_TYPE_CARD_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[HF_CARD_FILE_KEEP_FAILED] = g_signal_new ("keep-failed", HF_TYPE_CARD_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL,
+                                                    NULL, G_TYPE_NONE, 1, G_TYPE_ERROR);
+  signals[HF_CARD_FILE_CHANGED_ON_DISK] =
       g_signal_new ("changed-on-disk", HF_TYPE_CARD_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[VANISHED] =
+  signals[HF_CARD_FILE_VANISHED] =
       g_signal_new ("vanished", HF_TYPE_CARD_FILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 

@@ -36,6 +36,9 @@ void hf_card_file_adopt (HfCardFile *self, const char *id);
 /** hf_card_file_expect: the file is what it was when @print was taken; looks at once whether it still is. */
 void hf_card_file_expect (HfCardFile *self, const HfFilePrint *print);
 
+/** hf_card_file_found_people: the people in the file have the digest @base, where what is kept says @kept_base; both nullable. */
+void hf_card_file_found_people (HfCardFile *self, const char *kept_base, const char *base);
+
 /** hf_card_file_keep_mine: what somebody else wrote may be replaced. */
 void hf_card_file_keep_mine (HfCardFile *self);
 

@@ -2,6 +2,7 @@
 /* Cards of late in the gallery, and work that outlived a crash. */
 #include "file/load.h"
 #include "ui/files/drafts.h"
+#include "ui/files/kept-people.h"
 #include "ui/files/recent.h"
 #include "ui/gallery/gallery-page-private.h"
 #include "ui/gallery/gallery-words.h"
@@ -82,6 +83,7 @@ hf_gallery_page_discard (GtkWidget *widget, const char *action, GVariant *parame
   const char *id = g_variant_get_string (parameter, NULL);
 
   hf_draft_discard (id);
+  hf_kept_people_discard (id); /* of a card that was never saved, whose draft is called as its people are */
   hf_gallery_model_reload_recent (self->model);
   g_signal_emit_by_name (self, "discarded", id);
 }

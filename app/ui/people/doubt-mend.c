@@ -5,6 +5,7 @@
 #include "ui/settled.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 gboolean
 hf_doubt_can_be_kept (const HfDoubt *doubt)
@@ -18,14 +19,67 @@ find_field (HfRoster *roster, HfField field)
   return hf_roster_find_column (roster, hf_field_name (field));
 }
 
+gboolean
+hf_doubt_is_of_length (const HfDoubt *doubt)
+{
+  return g_str_equal (doubt->kind, "overflow") || g_str_equal (doubt->kind, "shrunk");
+}
+
+/* Whether @item says @field, as `{note}` or `{note|…}`. */
+static gboolean
+says_field (HfItem *item, const char *field)
+{
+  g_autofree char *text = hf_text_get_words (item->text);
+  g_autofree char *key = hf_field_key_normalize (field);
+
+  for (const char *at = strchr (text, '{'); at != NULL; at = strchr (at + 1, '{'))
+    {
+      g_autofree char *name = g_strndup (at + 1, strcspn (at + 1, "|}"));
+      g_autofree char *name_key = hf_field_key_normalize (name);
+
+      if (g_str_equal (name_key, key))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The column of @roster from which the text of item @id has the most letters for the person at @index, or -1. */
+static int
+find_longest_part (HfCard *card, HfRoster *roster, guint index, const char *id)
+{
+  HfItem *item = id != NULL ? hf_card_find_item (card, id, NULL) : NULL;
+  HfPerson *person = hf_roster_get_person (roster, index);
+  glong most = 0;
+  int longest = -1;
+
+  if (item == NULL || item->kind != HF_ITEM_TEXT)
+    return -1;
+
+  for (guint i = 0; i < hf_roster_get_n_columns (roster); i++)
+    {
+      glong length = g_utf8_strlen (hf_person_get_value (person, i), -1);
+
+      if (length > most && says_field (item, hf_roster_get_column (roster, i)->field))
+        {
+          most = length;
+          longest = (int) i;
+        }
+    }
+
+  return longest;
+}
+
 int
-hf_doubt_find_cell (HfRoster *roster, const HfDoubt *doubt)
+hf_doubt_find_cell (HfCard *card, HfRoster *roster, guint index, const HfDoubt *doubt)
 {
   for (guint i = 0; doubt->column != NULL && i < hf_roster_get_n_columns (roster); i++)
     if (g_str_equal (hf_roster_get_column (roster, i)->heading, doubt->column))
       return (int) i;
   if (g_str_equal (doubt->kind, "nothing-specific") || g_str_equal (doubt->kind, "same-words"))
     return find_field (roster, HF_FIELD_NOTE);
+  if (hf_doubt_is_of_length (doubt))
+    return find_longest_part (card, roster, index, doubt->item);
 
   return -1;
 }
@@ -63,11 +117,25 @@ leave_out (HfDocument *document, guint index)
   hf_document_set_mark (document, &id, 1, HF_MARK_LEFT_OUT, "yes", label);
 }
 
+static void
+move_cells (HfDocument *document, guint index, char *const *texts)
+{
+  /* Translators: a step that can be undone; %s is the name of a person */
+  g_autofree char *label = label_step (document, index, _ ("Mend %s"));
+  HfRosterDraft *draft = hf_roster_edit (hf_document_get_roster (document));
+
+  for (guint i = 0; texts[i] != NULL; i++)
+    hf_roster_draft_set_value (draft, index, i, texts[i]);
+  hf_document_take_edited (document, hf_roster_settle (draft), label, NULL);
+}
+
 void
 hf_document_mend (HfDocument *document, const HfMend *mend)
 {
   if (mend->kind == HF_MEND_LEAVE_OUT)
     leave_out (document, mend->row - 1);
+  else if (mend->kind == HF_MEND_MOVE)
+    move_cells (document, mend->row - 1, mend->texts);
   else
     hf_document_write_cell (document, mend->row - 1, (guint) mend->column, mend->new_text);
 }

@@ -9,8 +9,15 @@
 /** hf_doubt_can_be_kept: whether people may say that what @doubt is about is well as it is. */
 gboolean hf_doubt_can_be_kept (const HfDoubt *doubt);
 
-/** hf_doubt_find_cell: the column to write in to mend @doubt by hand, or -1. */
-int hf_doubt_find_cell (HfRoster *roster, const HfDoubt *doubt);
+/**
+ * hf_doubt_find_cell: the column to write in to mend @doubt by hand, or -1.
+ *
+ * Where a text of @card is too long, that is the column the most of it comes from for the person at @index.
+ */
+int hf_doubt_find_cell (HfCard *card, HfRoster *roster, guint index, const HfDoubt *doubt);
+
+/** hf_doubt_is_of_length: whether @doubt is that a text has too little room. */
+gboolean hf_doubt_is_of_length (const HfDoubt *doubt);
 
 /** hf_document_mend: does what @mend says. */
 void hf_document_mend (HfDocument *document, const HfMend *mend);

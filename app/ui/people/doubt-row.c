@@ -204,7 +204,9 @@ add_entry_button (HfDoubtRow *self, GtkWidget *box, Block *block)
 {
   const HfRosterColumn *column = hf_roster_get_column (self->roster, (guint) block->column);
   const char *text = hf_person_get_value (hf_roster_get_person (self->roster, self->index), (guint) block->column);
-  const char *name = g_str_equal (block->doubt->kind, "nothing-specific") ? _ ("Write a Note") : _ ("Write It Anew");
+  const char *name = g_str_equal (block->doubt->kind, "nothing-specific") ? _ ("Write a Note")
+                     : hf_doubt_is_of_length (block->doubt)               ? _ ("Write It Shorter")
+                                                                          : _ ("Write It Anew");
   GtkWidget *button = gtk_menu_button_new ();
   GtkWidget *popover = gtk_popover_new ();
   GtkWidget *entry = gtk_entry_new ();
@@ -257,7 +259,7 @@ make_block (HfDoubtRow *self, const HfDoubt *doubt)
   block->row = self;
   block->doubt = doubt;
   block->mend = hf_mend_new (self->roster, doubt);
-  block->column = hf_doubt_find_cell (self->roster, doubt);
+  block->column = hf_doubt_find_cell (hf_document_get_card (self->document), self->roster, self->index, doubt);
   g_object_set_data_full (G_OBJECT (box), "block", block, block_free);
 
   gtk_box_append (GTK_BOX (box), make_label (doubt->message, "quiet"));

@@ -1,58 +1,16 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/people/people-page.h"
+#include "ui/people/people-page-private.h"
 
 #include "ui/approval-run.h"
-#include "ui/people/card-wall.h"
 #include "ui/people/match-columns.h"
-#include "ui/people/people-blank.h"
-#include "ui/people/people-empty.h"
-#include "ui/people/people-pane.h"
 #include "ui/people/people-read.h"
-#include "ui/people/people-report.h"
-#include "ui/people/people-table.h"
-#include "ui/segmented.h"
 #include "ui/thanks.h"
 
 #include <glib/gi18n.h>
 
-struct _HfPeoplePage
-{
-  GtkWidget parent_instance;
-
-  /* Template */
-  GtkWidget *box; /* the stack of both states */
-  HfPeopleEmpty *empty;
-  AdwFlap *flap;
-  GtkSearchEntry *search_entry;
-  GtkWidget *show_box;
-  GtkToggleButton *all_button;
-  GtkLabel *all_label;
-  GtkToggleButton *doubtful_button;
-  GtkLabel *doubtful_label;
-  GtkToggleButton *unapproved_button;
-  GtkLabel *unapproved_label;
-  GtkToggleButton *unthanked_button;
-  GtkLabel *unthanked_label;
-  GtkWidget *tools_box;
-  HfSegmented *mode;
-  HfSegmented *mode_icons; /* the same, where there is little room */
-  GtkWidget *pane_button;
-  GtkWidget *foot;
-  HfCardWall *wall;
-  HfPeopleTable *table;
-  GtkStack *rows;
-  GtkLabel *no_hit;
-  GtkLabel *file;
-  GtkWidget *read_again_button;
-  HfPeoplePane *pane;
-
-  HfDocument *document;
-  HfProofRun *proof;
-  HfSizeClass size_class;
-  gboolean cards; /* whether they are shown as cards, not as a list */
-};
-
 G_DEFINE_FINAL_TYPE (HfPeoplePage, hf_people_page, GTK_TYPE_WIDGET)
+
+static void watch_changed (HfPeoplePage *self);
 
 /* The wall shows whom the list does. */
 static void
@@ -96,8 +54,8 @@ update_no_hit (HfPeoplePage *self)
   gtk_stack_set_visible_child_name (self->rows, "no-hit");
 }
 
-static void
-filter_changed (HfPeoplePage *self)
+void
+hf_people_page_filter (HfPeoplePage *self)
 {
   HfPeopleShow show = gtk_toggle_button_get_active (self->doubtful_button)     ? HF_PEOPLE_SHOW_DOUBTFUL
                       : gtk_toggle_button_get_active (self->unapproved_button) ? HF_PEOPLE_SHOW_UNAPPROVED
@@ -107,8 +65,8 @@ filter_changed (HfPeoplePage *self)
   hf_people_table_set_filter (self->table, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), show);
 }
 
-static void
-clear_search (HfPeoplePage *self)
+void
+hf_people_page_clear_search (HfPeoplePage *self)
 {
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   gtk_toggle_button_set_active (self->all_button, TRUE);
@@ -192,6 +150,8 @@ disconnect (HfPeoplePage *self)
 {
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
+  if (self->watch != NULL)
+    g_signal_handlers_disconnect_by_data (self->watch, self);
   if (self->proof != NULL)
     g_signal_handlers_disconnect_by_data (hf_proof_run_get_approvals (self->proof), self);
 }
@@ -211,6 +171,15 @@ hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfProofRu
       g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (proof_changed), self,
                                G_CONNECT_SWAPPED);
     }
+  g_set_object (&self->watch, NULL);
+  if (document != NULL)
+    {
+      g_autoptr (HfListWatch) watch = hf_list_watch_new (document);
+
+      g_set_object (&self->watch, watch);
+      g_signal_connect_object (watch, "changed", G_CALLBACK (watch_changed), self, G_CONNECT_SWAPPED);
+    }
+  hf_notice_dismiss (self->notice);
   hf_people_empty_set_document (self->empty, document);
   hf_people_pane_set_document (self->pane, document, proof);
   hf_card_wall_set_document (self->wall, document, proof);
@@ -244,12 +213,13 @@ hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
   gtk_widget_set_visible (self->show_box, size_class != HF_SIZE_NARROW);
   hf_people_table_set_narrow (self->table, size_class == HF_SIZE_NARROW);
   hf_card_wall_set_size_class (self->wall, size_class);
+  hf_notice_set_narrow (self->notice, size_class == HF_SIZE_NARROW);
   update_unthanked (self);
   arrange_pane (self);
 }
 
-static void
-mode_chosen (HfPeoplePage *self, const char *id)
+void
+hf_people_page_choose_mode (HfPeoplePage *self, const char *id)
 {
   self->cards = g_str_equal (id, "cards");
   hf_segmented_select (self->mode, id);
@@ -273,7 +243,7 @@ hf_people_page_show_unapproved (HfPeoplePage *self)
 
   gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
   gtk_toggle_button_set_active (self->unapproved_button, TRUE);
-  mode_chosen (self, "cards");
+  hf_people_page_choose_mode (self, "cards");
 }
 
 void
@@ -291,16 +261,6 @@ look_closer (HfPeoplePage *self, guint index)
   adw_flap_set_reveal_flap (self->flap, TRUE);
 }
 
-/* What was frozen while people looked is as it is now. */
-static void
-refresh (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfPeoplePage *self = HF_PEOPLE_PAGE (widget);
-
-  filter_changed (self);
-  hf_card_wall_refresh (self->wall);
-}
-
 gboolean
 hf_people_page_mend (HfPeoplePage *self)
 {
@@ -316,65 +276,43 @@ hf_people_page_search (HfPeoplePage *self)
 }
 
 static void
-open_list (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_people_choose_file (widget, HF_PEOPLE_PAGE (widget)->document);
-}
-
-static void
-paste_list (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_people_paste (widget, HF_PEOPLE_PAGE (widget)->document);
-}
-
-static void
-type_names (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_people_type (widget, HF_PEOPLE_PAGE (widget)->document);
-}
-
-static void
-save_report (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_people_save_report (widget, HF_PEOPLE_PAGE (widget)->document,
-                         g_str_equal (action, "people.proof-list") ? HF_PAPER_REPORT_PROOF_LIST
-                                                                   : HF_PAPER_REPORT_CHECKLIST);
-}
-
-static void
-save_blank (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_people_save_blank (widget, HF_PEOPLE_PAGE (widget)->document);
-}
-
-static void
-forget_list (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_document_set_roster (HF_PEOPLE_PAGE (widget)->document, NULL);
-}
-
-/* Once more: everybody again. */
-static void
-show_unthanked (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfPeoplePage *self = HF_PEOPLE_PAGE (widget);
-  gboolean shown = gtk_toggle_button_get_active (self->unthanked_button);
-
-  gtk_toggle_button_set_active (shown ? self->all_button : self->unthanked_button, TRUE);
-}
-
-static void
-show_pane (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  AdwFlap *flap = HF_PEOPLE_PAGE (widget)->flap;
-
-  adw_flap_set_reveal_flap (flap, !adw_flap_get_reveal_flap (flap));
-}
-
-static void
 read_again (HfPeoplePage *self)
 {
   hf_people_reread_file (GTK_WIDGET (self), self->document);
+}
+
+static void
+watch_changed (HfPeoplePage *self)
+{
+  HfRoster *roster = hf_document_get_roster (self->document);
+  HfListState state = hf_list_watch_get_state (self->watch);
+  const HfNoticeChoice changed[] = { { "again", _ ("Read Again"), TRUE }, { NULL } };
+  const HfNoticeChoice gone[] = { { "find", _ ("Find the List…"), FALSE }, { NULL } };
+  g_autofree char *name = roster != NULL ? g_path_get_basename (hf_roster_get_file (roster)) : NULL;
+  g_autofree char *title = NULL;
+
+  if (roster == NULL || state == HF_LIST_UNCHANGED)
+    {
+      hf_notice_dismiss (self->notice);
+      return;
+    }
+
+  title = g_strdup_printf (
+      state == HF_LIST_CHANGED ? _ ("“%s” was changed since it was read") : _ ("“%s” was moved or deleted"), name);
+  hf_notice_say (self->notice, title,
+                 state == HF_LIST_CHANGED
+                     ? _ ("Reading it again keeps what you changed by hand, and Undo brings back how it is now.")
+                     : _ ("Everybody is kept here, with all you changed. You can go on without it."),
+                 state == HF_LIST_CHANGED ? changed : gone);
+}
+
+static void
+notice_chosen (HfPeoplePage *self, const char *id)
+{
+  if (g_str_equal (id, "again"))
+    hf_people_reread_file (GTK_WIDGET (self), self->document);
+  else if (g_str_equal (id, "find"))
+    hf_people_find_file (GTK_WIDGET (self), self->document);
 }
 
 static gboolean
@@ -392,36 +330,6 @@ match_columns (HfPeoplePage *self)
   gtk_window_present (GTK_WINDOW (hf_match_columns_new (window, self->document)));
 }
 
-/* What is done to people in the table. */
-
-static void
-add_person (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfPeoplePage *self = HF_PEOPLE_PAGE (widget);
-
-  clear_search (self);
-  mode_chosen (self, "list");
-  hf_people_table_add_person (self->table);
-}
-
-static void
-edit_person (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_people_table_edit_selected (HF_PEOPLE_PAGE (widget)->table);
-}
-
-static void
-toggle_people (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_people_table_toggle (HF_PEOPLE_PAGE (widget)->table);
-}
-
-static void
-remove_people (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  hf_people_table_remove (HF_PEOPLE_PAGE (widget)->table);
-}
-
 static void
 hf_people_page_dispose (GObject *object)
 {
@@ -431,6 +339,7 @@ hf_people_page_dispose (GObject *object)
   g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->document);
   g_clear_object (&self->proof);
+  g_clear_object (&self->watch);
 
   G_OBJECT_CLASS (hf_people_page_parent_class)->dispose (object);
 }
@@ -463,16 +372,18 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, file);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, read_again_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, pane);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, notice);
 }
 
 static void
 bind_callbacks (GtkWidgetClass *klass)
 {
-  gtk_widget_class_bind_template_callback (klass, filter_changed);
-  gtk_widget_class_bind_template_callback (klass, clear_search);
+  gtk_widget_class_bind_template_callback (klass, hf_people_page_filter);
+  gtk_widget_class_bind_template_callback (klass, hf_people_page_clear_search);
   gtk_widget_class_bind_template_callback (klass, look_closer);
-  gtk_widget_class_bind_template_callback (klass, mode_chosen);
+  gtk_widget_class_bind_template_callback (klass, hf_people_page_choose_mode);
   gtk_widget_class_bind_template_callback (klass, match_columns);
+  gtk_widget_class_bind_template_callback (klass, notice_chosen);
   gtk_widget_class_bind_template_callback (klass, read_again);
   gtk_widget_class_bind_template_callback (klass, update_no_hit);
 }
@@ -485,25 +396,12 @@ hf_people_page_class_init (HfPeoplePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_people_page_dispose;
 
   g_type_ensure (HF_TYPE_CARD_WALL);
+  g_type_ensure (HF_TYPE_NOTICE);
   g_type_ensure (HF_TYPE_PEOPLE_EMPTY);
   g_type_ensure (HF_TYPE_PEOPLE_PANE);
   g_type_ensure (HF_TYPE_PEOPLE_TABLE);
   g_type_ensure (HF_TYPE_SEGMENTED);
-  gtk_widget_class_install_action (widget_class, "people.open", NULL, open_list);
-  gtk_widget_class_install_action (widget_class, "people.paste", NULL, paste_list);
-  gtk_widget_class_install_action (widget_class, "people.type", NULL, type_names);
-  gtk_widget_class_install_action (widget_class, "people.blank", NULL, save_blank);
-  gtk_widget_class_install_action (widget_class, "people.forget", NULL, forget_list);
-  gtk_widget_class_install_action (widget_class, "people.proof-list", NULL, save_report);
-  gtk_widget_class_install_action (widget_class, "people.checklist", NULL, save_report);
-  gtk_widget_class_install_action (widget_class, "people.pane", NULL, show_pane);
-  gtk_widget_class_install_action (widget_class, "people.unthanked", NULL, show_unthanked);
-  gtk_widget_class_install_action (widget_class, "people.add", NULL, add_person);
-  gtk_widget_class_install_action (widget_class, "people.edit", NULL, edit_person);
-  gtk_widget_class_install_action (widget_class, "people.toggle", NULL, toggle_people);
-  gtk_widget_class_install_action (widget_class, "people.remove", NULL, remove_people);
-  gtk_widget_class_install_action (widget_class, "people.refresh", NULL, refresh);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_F5, 0, "people.refresh", NULL);
+  hf_people_page_install_actions (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/people-page.ui");
   bind_children (widget_class);

@@ -4,6 +4,7 @@
 #include "roster/edit.h"
 #include "roster/read.h"
 #include "roster/reread.h"
+#include "ui/people/list-watch.h"
 #include "ui/people/people-news.h"
 #include "ui/window.h"
 
@@ -16,6 +17,7 @@ typedef struct
   char *path;
   char *name;
   char *text;
+  char *stamp;      /* how the file stood before it was read; nullable */
   HfPeople *people; /* to be read again; nullable */
   HfPeople *again;  /* as they are after it; nullable */
   HfRereadNews *news;
@@ -30,10 +32,26 @@ reading_free (gpointer data)
   g_free (reading->path);
   g_free (reading->name);
   g_free (reading->text);
+  g_free (reading->stamp);
   g_clear_pointer (&reading->people, hf_people_unref);
   g_clear_pointer (&reading->again, hf_people_unref);
   hf_reread_news_free (reading->news);
   g_free (reading);
+}
+
+/* Returns: (transfer full) (nullable): @people as @fresh has them */
+static HfPeople *
+read_again (HfPeople *people, HfRoster *fresh, const Reading *reading)
+{
+  g_autoptr (HfPeople) again = hf_people_read_again (people, fresh, reading->news);
+  HfPeopleDraft *draft;
+
+  if (again == NULL)
+    return NULL;
+
+  draft = hf_people_draft (again);
+  hf_people_draft_set_stamp (draft, reading->stamp);
+  return hf_people_seal (draft);
 }
 
 static void
@@ -43,6 +61,7 @@ read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   GError *error = NULL;
   HfRoster *roster;
 
+  reading->stamp = reading->path != NULL ? hf_list_watch_take_stamp (reading->path) : NULL;
   if (reading->path != NULL)
     roster = hf_roster_read (reading->path, NULL, cancellable, &error);
   else
@@ -55,7 +74,7 @@ read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
   if (roster != NULL && reading->people != NULL)
     {
       reading->news = hf_reread_news_new ();
-      reading->again = hf_people_read_again (reading->people, roster, reading->news);
+      reading->again = read_again (reading->people, roster, reading);
     }
   if (roster != NULL)
     g_task_return_pointer (task, (gpointer) roster, (GDestroyNotify) hf_roster_unref);
@@ -76,7 +95,7 @@ take_again (GtkWidget *widget, Reading *reading, HfRoster *fresh)
       g_clear_pointer (&reading->again, hf_people_unref);
       hf_reread_news_free (reading->news);
       reading->news = hf_reread_news_new ();
-      reading->again = hf_people_read_again (people, fresh, reading->news);
+      reading->again = read_again (people, fresh, reading);
     }
   hf_document_take_people (reading->document, g_steal_pointer (&reading->again), _ ("Read the List Again"), NULL);
   hf_people_tell_news (widget, reading->document, reading->news);
@@ -88,7 +107,7 @@ take_list (const Reading *reading, HfRoster *roster)
   HfRoster *before = hf_document_get_roster (reading->document);
 
   if (reading->path != NULL || before == NULL)
-    hf_document_set_roster (reading->document, roster);
+    hf_document_set_roster_read (reading->document, roster, reading->stamp);
   else
     hf_document_take_edited (reading->document, hf_roster_with_people (before, roster), _ ("Add People"), NULL);
 }
@@ -129,15 +148,21 @@ hf_people_read_file (GtkWidget *widget, HfDocument *document, GFile *file)
   run (widget, reading);
 }
 
-void
-hf_people_reread_file (GtkWidget *widget, HfDocument *document)
+static void
+reread_path (GtkWidget *widget, HfDocument *document, const char *path)
 {
   Reading *reading = g_new0 (Reading, 1);
 
   reading->document = g_object_ref (document);
   reading->people = hf_people_ref (hf_document_get_people (document));
-  reading->path = g_strdup (hf_roster_get_file (hf_people_get_read (reading->people)));
+  reading->path = g_strdup (path);
   run (widget, reading);
+}
+
+void
+hf_people_reread_file (GtkWidget *widget, HfDocument *document)
+{
+  reread_path (widget, document, hf_roster_get_file (hf_people_get_read (hf_document_get_people (document))));
 }
 
 void
@@ -192,11 +217,25 @@ file_chosen (GtkNativeDialog *dialog, int response, gpointer data)
   g_object_unref (dialog);
 }
 
-void
-hf_people_choose_file (GtkWidget *widget, HfDocument *document)
+static void
+file_found (GtkNativeDialog *dialog, int response, gpointer data)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("Open a List"), GTK_WINDOW (gtk_widget_get_root (widget)), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
+  const Asking *asking = data;
+
+  if (response == GTK_RESPONSE_ACCEPT && hf_document_get_people (asking->document) != NULL)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+
+      reread_path (asking->widget, asking->document, g_file_peek_path (file));
+    }
+  g_object_unref (dialog);
+}
+
+static void
+ask_for_file (GtkWidget *widget, HfDocument *document, const char *title, GCallback chosen)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (title, GTK_WINDOW (gtk_widget_get_root (widget)),
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
   g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _ ("Lists of people"));
@@ -207,8 +246,20 @@ hf_people_choose_file (GtkWidget *widget, HfDocument *document)
   gtk_file_filter_add_suffix (filter, "vcf");
   gtk_file_filter_add_suffix (filter, "txt");
   gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  g_signal_connect_data (chooser, "response", G_CALLBACK (file_chosen), asking_new (widget, document), asking_free, 0);
+  g_signal_connect_data (chooser, "response", chosen, asking_new (widget, document), asking_free, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+void
+hf_people_choose_file (GtkWidget *widget, HfDocument *document)
+{
+  ask_for_file (widget, document, _ ("Open a List"), G_CALLBACK (file_chosen));
+}
+
+void
+hf_people_find_file (GtkWidget *widget, HfDocument *document)
+{
+  ask_for_file (widget, document, _ ("Find the List"), G_CALLBACK (file_found));
 }
 
 static void

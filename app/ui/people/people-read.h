@@ -21,6 +21,9 @@ void hf_people_read_text (GtkWidget *widget, HfDocument *document, const char *n
 /** hf_people_choose_file: asks for a file, and takes it. */
 void hf_people_choose_file (GtkWidget *widget, HfDocument *document);
 
+/** hf_people_find_file: asks for the file the list of @document is in now, and reads it again from there. */
+void hf_people_find_file (GtkWidget *widget, HfDocument *document);
+
 /** hf_people_paste: takes the list on the clipboard. */
 void hf_people_paste (GtkWidget *widget, HfDocument *document);
 

@@ -1,0 +1,41 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* The people of a card, kept on this computer so that the card finds them again, whether they are kept in it or not.
+ * Without GTK.
+ *
+ * They are in `$XDG_STATE_HOME/heartfelt/people`, by the card's UUID, and nobody else may read them. Functions may be
+ * called from any thread, for one card by one at a time. */
+#pragma once
+
+#include "roster/people.h"
+
+#include <gio/gio.h>
+
+/** HfKeptPeople: what is kept. */
+typedef struct
+{
+  HfPeople *people; /**< nullable: nobody is */
+  char *base;       /**< nullable: the digest of the people that stood in the card's file then */
+} HfKeptPeople;
+
+/** hf_kept_people_clear: lets go of what is in @kept, not of @kept itself. */
+void hf_kept_people_clear (HfKeptPeople *kept);
+
+/** hf_kept_people_load: what is kept for the card of @uuid. Returns: %FALSE with @error where something is and cannot be read, and is put aside */
+gboolean hf_kept_people_load (const char *uuid, HfKeptPeople *out_kept, GError **error);
+
+/** hf_kept_people_save: keeps @kept, or nothing where it is of nobody. Returns: %FALSE with #HF_SAVE_ERROR or #HF_FILE_ERROR */
+gboolean hf_kept_people_save (const char *uuid, const HfKeptPeople *kept, GError **error);
+
+/** hf_kept_people_discard: lets go of what is kept for @uuid, until hf_kept_people_restore() or hf_kept_people_tidy(). */
+void hf_kept_people_discard (const char *uuid);
+
+/** hf_kept_people_restore: takes hf_kept_people_discard() back. */
+void hf_kept_people_restore (const char *uuid);
+
+/** hf_kept_people_tidy: removes what was let go of. */
+void hf_kept_people_tidy (void);
+
+/** hf_kept_people_digest: the digest of @text (nullable), as for a base. Returns: (transfer full) (nullable) */
+char *hf_kept_people_digest (GBytes *text);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HfKeptPeople, hf_kept_people_clear)

@@ -1,0 +1,63 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What the files of the page share. */
+#pragma once
+
+#include "ui/notice.h"
+#include "ui/people/card-wall.h"
+#include "ui/people/list-watch.h"
+#include "ui/people/people-empty.h"
+#include "ui/people/people-page.h"
+#include "ui/people/people-pane.h"
+#include "ui/people/people-table.h"
+#include "ui/segmented.h"
+
+struct _HfPeoplePage
+{
+  GtkWidget parent_instance;
+
+  /* Template */
+  GtkWidget *box; /* the stack of both states */
+  HfPeopleEmpty *empty;
+  AdwFlap *flap;
+  GtkSearchEntry *search_entry;
+  GtkWidget *show_box;
+  GtkToggleButton *all_button;
+  GtkLabel *all_label;
+  GtkToggleButton *doubtful_button;
+  GtkLabel *doubtful_label;
+  GtkToggleButton *unapproved_button;
+  GtkLabel *unapproved_label;
+  GtkToggleButton *unthanked_button;
+  GtkLabel *unthanked_label;
+  GtkWidget *tools_box;
+  HfSegmented *mode;
+  HfSegmented *mode_icons; /* the same, where there is little room */
+  GtkWidget *pane_button;
+  GtkWidget *foot;
+  HfCardWall *wall;
+  HfPeopleTable *table;
+  GtkStack *rows;
+  GtkLabel *no_hit;
+  GtkLabel *file;
+  GtkWidget *read_again_button;
+  HfPeoplePane *pane;
+  HfNotice *notice; /* of the list's file */
+
+  HfDocument *document;
+  HfProofRun *proof;
+  HfListWatch *watch; /* NULL without a document */
+  HfSizeClass size_class;
+  gboolean cards; /* whether they are shown as cards, not as a list */
+};
+
+/** hf_people_page_install_actions: adds the actions `people.…`. */
+void hf_people_page_install_actions (GtkWidgetClass *klass);
+
+/** hf_people_page_filter: shows those who are searched for. */
+void hf_people_page_filter (HfPeoplePage *self);
+
+/** hf_people_page_clear_search: shows everybody. */
+void hf_people_page_clear_search (HfPeoplePage *self);
+
+/** hf_people_page_choose_mode: shows people as `list` or as `cards`. */
+void hf_people_page_choose_mode (HfPeoplePage *self, const char *id);
