@@ -80,7 +80,7 @@ print_json (HfConsole *console, HfCard *card, const GPtrArray *faces)
   hf_json_write_text_or_null (writer, "language", card->language);
   hf_json_write_format (writer, card->format);
   hf_json_write_pages (writer, card->format);
-  hf_json_write_boolean (writer, "keeps_people", hf_card_keeps_people (card), -1);
+  hf_json_write_boolean (writer, "keeps_people", hf_card_keeps_people (card), !hf_card_keeps_people (card));
   hf_json_write_fields (writer, card);
   write_optional_fields (writer, card);
   write_fonts (writer, faces);

@@ -124,7 +124,7 @@ add_people (GString *text, HfRoster *roster, HfRoster *read, GHashTable *known)
 
       g_string_append_printf (text, "{\"id\":%u", person->id);
       add_number (text, "line", person->line);
-      if (place == 0 || !has_same_cells (roster, i, read, place - 1))
+      if (read == NULL || place == 0 || !has_same_cells (roster, i, read, place - 1))
         {
           g_string_append (text, ",\"says\":[");
           for (guint k = 0; k < roster->row_cells; k++)

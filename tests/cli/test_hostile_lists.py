@@ -172,6 +172,15 @@ class Hostile(program.Test):
         self.assertIn("too-many-columns", [doubt["kind"] for doubt in answer.json()["doubts"]])
         self.assertIn("SG to WQK", answer.out)
 
+    def test_the_64_bit_form_of_a_zip(self):
+        """Programs that write a file as it comes to them choose it whatever the size."""
+        self.xlsx("plain.xlsx", self.sheet(PERSON))
+        with zipfile.ZipFile(self.folder / "plain.xlsx") as plain, zipfile.ZipFile(self.folder / "64.xlsx", "w") as wide:
+            for part in plain.namelist():
+                with wide.open(part, "w", force_zip64=True) as file:
+                    file.write(plain.read(part))
+        self.assertEqual([person["name"] for person in self.measured("64.xlsx", "--json").json()["people"]], ["Zo\u00eb"])
+
     def test_two_hundred_thousand_people(self):
         others.xlsxwriter_book(self.folder / "many.xlsx", [["Name", "Email", "Team", "Note", "Years"]] + [
             [f"Zoë Łukasiewicz {number}", f"zoe{number}@example.org", f"Team {number // 100}", f"You answered {number} calls", number % 9]

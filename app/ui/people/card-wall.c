@@ -1,43 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/people/card-wall.h"
-
-#include "ui/approval-run.h"
-#include "ui/people/proof-tile.h"
-#include "ui/people/wall-model.h"
-#include "ui/people/wall-tools.h"
-#include "ui/window.h"
+#include "ui/people/card-wall-private.h"
 
 #include <glib/gi18n.h>
 
 /* What a tile has around its picture, as in the style sheet. */
 #define TILE_PADDING_PX 46
-
-struct _HfCardWall
-{
-  GtkWidget parent_instance;
-
-  /* Template */
-  GtkWidget *box;
-  GtkWidget *scrolled;
-  GtkGridView *grid;
-  GtkWidget *foot;
-  GtkLabel *count;
-  GtkWidget *hint;
-  GtkWidget *approve_button;
-  GtkLabel *approve_label;
-
-  HfWallTools *tools;
-  HfDocument *document;
-  HfProofRun *proof;
-  HfApprovalRun *approvals; /* of the proof */
-  HfWallPainter *painter;
-  HfWallModel *model;
-  GtkSelectionModel *selection;
-  GHashTable *tiles; /* HfProofTile that show somebody */
-  gboolean settled;  /* whether the order is by what was found of all cards */
-  gboolean following;
-  guint arrange; /* a tick callback */
-};
 
 G_DEFINE_FINAL_TYPE (HfCardWall, hf_card_wall, GTK_TYPE_WIDGET)
 
@@ -55,15 +22,15 @@ get_card (HfCardWall *self)
   return hf_document_get_card (self->document);
 }
 
-static gboolean
-is_looked_at (HfCardWall *self)
+gboolean
+hf_card_wall_is_looked_at (HfCardWall *self)
 {
   return self->document != NULL && hf_document_get_roster (self->document) != NULL &&
          gtk_widget_get_mapped (GTK_WIDGET (self));
 }
 
-static void
-update_tile (HfCardWall *self, HfProofTile *tile)
+void
+hf_card_wall_update_tile (HfCardWall *self, HfProofTile *tile)
 {
   HfRoster *roster = hf_document_get_roster (self->document);
   guint index;
@@ -87,8 +54,8 @@ size_tile (HfCardWall *self, HfProofTile *tile)
 }
 
 /* Returns: (transfer full): the indexes of the people selected */
-static GArray *
-list_selected (HfCardWall *self)
+GArray *
+hf_card_wall_list_selected (HfCardWall *self)
 {
   g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint));
@@ -104,8 +71,8 @@ list_selected (HfCardWall *self)
 }
 
 /* Returns: (transfer full): indexes of those on the wall in @state */
-static GArray *
-list_on_wall (HfCardWall *self, HfCardState state)
+GArray *
+hf_card_wall_list (HfCardWall *self, HfCardState state)
 {
   GArray *people = g_array_new (FALSE, FALSE, sizeof (guint));
 
@@ -128,7 +95,7 @@ update_foot (HfCardWall *self)
                        hf_approval_run_count_cards (self->approvals));
   g_autoptr (GtkBitset) selected = gtk_selection_model_get_selection (self->selection);
   guint n_selected = (guint) gtk_bitset_get_size (selected);
-  g_autoptr (GArray) plain = list_on_wall (self, HF_CARD_UNAPPROVED);
+  g_autoptr (GArray) plain = hf_card_wall_list (self, HF_CARD_UNAPPROVED);
   g_autofree char *text = NULL;
 
   gtk_label_set_text (self->count, count);
@@ -151,7 +118,7 @@ update_tiles (HfCardWall *self)
 
   g_hash_table_iter_init (&at, self->tiles);
   while (g_hash_table_iter_next (&at, &tile, NULL))
-    update_tile (self, tile);
+    hf_card_wall_update_tile (self, tile);
 }
 
 void
@@ -179,7 +146,7 @@ hf_card_wall_refresh (HfCardWall *self)
 static void
 states_changed (HfCardWall *self)
 {
-  if (!is_looked_at (self))
+  if (!hf_card_wall_is_looked_at (self))
     return;
 
   /* Once all is known the order is, and it holds still from then on. */
@@ -227,7 +194,7 @@ arrange_soon (HfCardWall *self)
 static void
 tools_changed (HfCardWall *self)
 {
-  if (!is_looked_at (self))
+  if (!hf_card_wall_is_looked_at (self))
     return;
 
   hf_wall_painter_set_picture (self->painter, hf_wall_tools_get_page (self->tools),
@@ -239,7 +206,7 @@ tools_changed (HfCardWall *self)
 static void
 cards_changed (HfCardWall *self)
 {
-  if (!is_looked_at (self))
+  if (!hf_card_wall_is_looked_at (self))
     return;
 
   hf_wall_tools_set_card (self->tools, get_card (self));
@@ -255,7 +222,7 @@ hf_card_wall_set_people (HfCardWall *self, const GArray *people)
   g_return_if_fail (HF_IS_CARD_WALL (self));
 
   hf_wall_model_set_people (self->model, people);
-  if (is_looked_at (self))
+  if (hf_card_wall_is_looked_at (self))
     update_foot (self);
 }
 
@@ -266,7 +233,7 @@ follow_shown (HfCardWall *self)
   int shown = self->document != NULL ? hf_document_get_shown (self->document) : -1;
   int position = shown >= 0 ? hf_wall_model_find (self->model, (guint) shown) : -1;
 
-  if (position < 0 || !is_looked_at (self))
+  if (position < 0 || !hf_card_wall_is_looked_at (self))
     return;
 
   self->following = TRUE;
@@ -283,162 +250,13 @@ selection_changed (HfCardWall *self)
 {
   g_autoptr (GArray) people = NULL;
 
-  if (!is_looked_at (self))
+  if (!hf_card_wall_is_looked_at (self))
     return;
 
-  people = list_selected (self);
+  people = hf_card_wall_list_selected (self);
   if (people->len == 1 && !self->following)
     hf_document_set_shown (self->document, (int) g_array_index (people, guint, 0));
   update_foot (self);
-}
-
-static void
-undo_approval (HfCardWall *self)
-{
-  if (self->approvals != NULL)
-    hf_approval_run_undo (self->approvals);
-}
-
-/* Many change out of sight, too. */
-static void
-tell_approved (HfCardWall *self, guint n_approved)
-{
-  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
-  g_autofree char *text = g_strdup_printf (ngettext ("%u card approved", "%u cards approved", n_approved), n_approved);
-  g_autoptr (GSimpleActionGroup) group = NULL;
-  g_autoptr (GSimpleAction) action = NULL;
-
-  if (n_approved < 2 || !HF_IS_WINDOW (window))
-    return;
-
-  group = g_simple_action_group_new ();
-  action = g_simple_action_new ("undo", NULL);
-  g_signal_connect_object (action, "activate", G_CALLBACK (undo_approval), self, G_CONNECT_SWAPPED);
-  g_action_map_add_action (G_ACTION_MAP (group), G_ACTION (action));
-  gtk_widget_insert_action_group (window, "approvals", G_ACTION_GROUP (group));
-  hf_window_add_toast_with_action (HF_WINDOW (window), text, _ ("Undo"), "approvals.undo", NULL);
-}
-
-static void
-approve (HfCardWall *self, const GArray *people)
-{
-  tell_approved (self, hf_approval_run_approve (self->approvals, people, TRUE));
-}
-
-void
-hf_card_wall_approve_all (HfCardWall *self)
-{
-  g_autoptr (GArray) people = NULL;
-
-  g_return_if_fail (HF_IS_CARD_WALL (self));
-
-  people = hf_approval_run_list (self->approvals, HF_CARD_UNAPPROVED);
-  approve (self, people);
-}
-
-static void
-approve_many (HfCardWall *self)
-{
-  g_autoptr (GArray) selected = list_selected (self);
-  g_autoptr (GArray) plain = list_on_wall (self, HF_CARD_UNAPPROVED);
-
-  approve (self, selected->len > 1 ? selected : plain);
-}
-
-static void
-approve_one (HfCardWall *self, gboolean approved, HfProofTile *tile)
-{
-  g_autoptr (GArray) people = g_array_new (FALSE, FALSE, sizeof (guint));
-  guint index;
-
-  if (!hf_proof_tile_get_index (tile, &index))
-    return;
-
-  g_array_append_val (people, index);
-  hf_approval_run_approve (self->approvals, people, approved);
-  update_tile (self, tile); /* whether or not it could be */
-}
-
-/* Returns: (nullable): the tile that has the focus */
-static HfProofTile *
-get_focused (HfCardWall *self)
-{
-  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  GtkWidget *tile = focus != NULL ? gtk_widget_get_first_child (focus) : NULL;
-
-  return tile != NULL && HF_IS_PROOF_TILE (tile) && gtk_widget_is_ancestor (tile, GTK_WIDGET (self))
-             ? HF_PROOF_TILE (tile)
-             : NULL;
-}
-
-/* Approves what is selected, or in focus; where all of it is, takes that back. */
-static void
-toggle_approval (HfCardWall *self)
-{
-  g_autoptr (GArray) people = list_selected (self);
-  HfProofTile *focused = get_focused (self);
-  guint index;
-  gboolean all = TRUE;
-
-  if (people->len < 2 && focused != NULL && hf_proof_tile_get_index (focused, &index))
-    {
-      g_array_set_size (people, 0);
-      g_array_append_val (people, index);
-    }
-  for (guint i = 0; i < people->len && all; i++)
-    all = hf_approval_run_is_approved (self->approvals, g_array_index (people, guint, i));
-
-  if (all)
-    hf_approval_run_approve (self->approvals, people, FALSE);
-  else
-    approve (self, people);
-}
-
-static void
-approve_and_go_on (HfCardWall *self)
-{
-  HfProofTile *focused = get_focused (self);
-  gboolean rtl = gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL;
-  guint index;
-  int position;
-
-  if (focused == NULL || !hf_proof_tile_get_index (focused, &index))
-    return;
-
-  approve_one (self, TRUE, focused);
-  position = hf_wall_model_find (self->model, index) + 1;
-  if (position <= 0 || (guint) position >= g_list_model_get_n_items (G_LIST_MODEL (self->model)))
-    return;
-
-  gtk_widget_child_focus (GTK_WIDGET (self->grid), rtl ? GTK_DIR_LEFT : GTK_DIR_RIGHT);
-  gtk_selection_model_select_item (self->selection, (guint) position, TRUE);
-}
-
-static gboolean
-key_pressed (HfCardWall *self, guint key, guint code, GdkModifierType modifiers)
-{
-  if (!is_looked_at (self) || (modifiers & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
-    return FALSE;
-
-  switch (key)
-    {
-    case GDK_KEY_space:
-    case GDK_KEY_KP_Space:
-      toggle_approval (self);
-      return TRUE;
-    case GDK_KEY_a:
-    case GDK_KEY_A:
-      approve_and_go_on (self);
-      return TRUE;
-    case GDK_KEY_plus:
-    case GDK_KEY_KP_Add:
-    case GDK_KEY_minus:
-    case GDK_KEY_KP_Subtract:
-      hf_wall_tools_grow (self->tools, key == GDK_KEY_plus || key == GDK_KEY_KP_Add ? 1 : -1);
-      return TRUE;
-    default:
-      return FALSE;
-    }
 }
 
 static void
@@ -452,7 +270,7 @@ set_up (HfCardWall *self, GtkListItem *item)
 {
   GtkWidget *tile = hf_proof_tile_new ();
 
-  g_signal_connect_object (tile, "approve", G_CALLBACK (approve_one), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (tile, "approve", G_CALLBACK (hf_card_wall_approve_one), self, G_CONNECT_SWAPPED);
   gtk_list_item_set_child (item, tile);
 }
 
@@ -464,7 +282,7 @@ bind_tile (HfCardWall *self, GtkListItem *item)
   size_tile (self, tile);
   hf_proof_tile_set_person (tile, self->painter, hf_wall_item_get_index (gtk_list_item_get_item (item)));
   g_hash_table_add (self->tiles, tile);
-  update_tile (self, tile);
+  hf_card_wall_update_tile (self, tile);
 }
 
 static void
@@ -545,7 +363,7 @@ hf_card_wall_map (GtkWidget *widget)
 
   GTK_WIDGET_CLASS (hf_card_wall_parent_class)->map (widget);
 
-  if (!is_looked_at (self))
+  if (!hf_card_wall_is_looked_at (self))
     return;
   hf_card_wall_refresh (self);
   cards_changed (self);
@@ -611,7 +429,7 @@ bind_template (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfCardWall, approve_button);
   gtk_widget_class_bind_template_child (klass, HfCardWall, approve_label);
   gtk_widget_class_bind_template_callback (klass, activated);
-  gtk_widget_class_bind_template_callback (klass, approve_many);
+  gtk_widget_class_bind_template_callback (klass, hf_card_wall_approve_many);
   gtk_widget_class_bind_template_callback (klass, set_up);
   gtk_widget_class_bind_template_callback (klass, bind_tile);
   gtk_widget_class_bind_template_callback (klass, unbind_tile);
@@ -652,6 +470,6 @@ hf_card_wall_init (HfCardWall *self)
   g_signal_connect_object (self->tools, "changed", G_CALLBACK (tools_changed), self, G_CONNECT_SWAPPED);
   /* Before the grid takes a space for selecting. */
   gtk_event_controller_set_propagation_phase (keys, GTK_PHASE_CAPTURE);
-  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (key_pressed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (keys, "key-pressed", G_CALLBACK (hf_card_wall_key_pressed), self, G_CONNECT_SWAPPED);
   gtk_widget_add_controller (GTK_WIDGET (self->grid), keys);
 }

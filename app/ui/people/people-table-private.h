@@ -2,6 +2,7 @@
 /* What the files of the table of people share. */
 #pragma once
 
+#include "ui/approval-run.h"
 #include "ui/people/people-cell.h"
 #include "ui/people/people-table.h"
 
@@ -29,6 +30,20 @@ struct _HfPeopleTable
   guint awaited;      /* the id of who is to be edited once in sight; 0: nobody */
   const char *awaited_field;
 };
+
+/* From people-table-columns.c. */
+
+/** hf_person_row_get_state: how the card of the person of @row stands. */
+HfCardState hf_person_row_get_state (HfPersonRow *row);
+
+/** hf_people_table_refresh_cells: has the cells in sight say what is true now. */
+void hf_people_table_refresh_cells (HfPeopleTable *self);
+
+/** hf_people_table_make_columns: makes those for which there is room anew. */
+void hf_people_table_make_columns (HfPeopleTable *self);
+
+/** hf_people_table_update_columns: makes those of the list that the card says. Returns: whether they are others */
+gboolean hf_people_table_update_columns (HfPeopleTable *self);
 
 /* From people-table-edit.c. */
 

@@ -27,13 +27,6 @@ contains (const char *text, const char *needle)
   return strstr (folded, needle) != NULL;
 }
 
-static HfCardState
-get_state (HfPersonRow *row)
-{
-  return hf_approval_run_get_state (hf_proof_run_get_approvals (hf_person_row_get_proof (row)),
-                                    hf_person_row_get_index (row));
-}
-
 static gboolean
 is_thanked (HfPeopleTable *self, HfPersonRow *row)
 {
@@ -48,9 +41,9 @@ is_shown (gpointer item, gpointer table)
   HfPeopleTable *self = table;
   HfPersonRow *row = item;
 
-  if (self->show == HF_PEOPLE_SHOW_DOUBTFUL && get_state (row) != HF_CARD_DOUBTFUL)
+  if (self->show == HF_PEOPLE_SHOW_DOUBTFUL && hf_person_row_get_state (row) != HF_CARD_DOUBTFUL)
     return FALSE;
-  if (self->show == HF_PEOPLE_SHOW_UNAPPROVED && get_state (row) >= HF_CARD_APPROVED)
+  if (self->show == HF_PEOPLE_SHOW_UNAPPROVED && hf_person_row_get_state (row) >= HF_CARD_APPROVED)
     return FALSE;
   if (self->show == HF_PEOPLE_SHOW_UNTHANKED && is_thanked (self, row))
     return FALSE;
@@ -99,282 +92,6 @@ hf_people_table_get_rows (HfPeopleTable *self)
   return G_LIST_MODEL (self->selection);
 }
 
-/* Cells: what each column says, and how a card stands. */
-
-static const char *
-name_state (HfPersonRow *row)
-{
-  const GPtrArray *doubts = hf_person_row_get_doubts (row);
-
-  switch (get_state (row))
-    {
-    case HF_CARD_DOUBTFUL:
-      return doubts != NULL ? hf_doubt_get_title (g_ptr_array_index (doubts, 0)) : "";
-    case HF_CARD_APPROVED:
-      return _ ("Approved");
-    case HF_CARD_LEFT_OUT:
-      return _ ("Left out");
-    case HF_CARD_UNAPPROVED:
-    default:
-      return _ ("Not approved");
-    }
-}
-
-static void
-show_state (HfPeopleCell *cell, HfPersonRow *row)
-{
-  HfCardState state = get_state (row);
-
-  if (state == HF_CARD_DOUBTFUL)
-    gtk_widget_add_css_class (GTK_WIDGET (cell), "doubt");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (cell), "doubt");
-  hf_people_cell_set_icon (cell, state == HF_CARD_DOUBTFUL   ? "hf-doubt-symbolic"
-                                 : state == HF_CARD_APPROVED ? "object-select-symbolic"
-                                                             : NULL);
-  hf_people_cell_set_words (cell, name_state (row), NULL);
-}
-
-/* What stands below a name where there is no room for columns. */
-static char *
-describe (HfPersonRow *row)
-{
-  const char *team = hf_person_row_get (row, HF_FIELD_TEAM);
-
-  return team[0] != '\0' ? g_strdup_printf ("%s · %s", team, name_state (row)) : g_strdup (name_state (row));
-}
-
-static void
-refresh_cell (HfPeopleTable *self, HfPeopleCell *cell)
-{
-  HfPersonRow *row = hf_people_cell_get_row (cell);
-  HfPeople *people = self->document != NULL ? hf_document_get_people (self->document) : NULL;
-  const char *field = hf_people_cell_get_field (cell);
-  const char *name = hf_person_row_get (row, HF_FIELD_NAME);
-  g_autofree char *include = g_strdup_printf (_ ("Include %s"), name);
-  gboolean left_out;
-
-  if (people == NULL)
-    return;
-
-  left_out = hf_people_is_left_out (people, hf_person_row_get_id (row));
-  switch (hf_people_cell_get_kind (cell))
-    {
-    case HF_PEOPLE_CELL_TICK:
-      hf_people_cell_set_tick (cell, !left_out, include);
-      return;
-
-    case HF_PEOPLE_CELL_STATE:
-      show_state (cell, row);
-      break;
-
-    case HF_PEOPLE_CELL_WORDS:
-    default:
-      {
-        g_autofree char *second = self->narrow ? describe (row) : NULL;
-
-        hf_people_cell_set_words (cell, hf_person_row_lookup (row, field), second);
-      }
-    }
-  if (left_out)
-    gtk_widget_add_css_class (GTK_WIDGET (cell), "left-out");
-  else
-    gtk_widget_remove_css_class (GTK_WIDGET (cell), "left-out");
-}
-
-static void
-refresh_cells (HfPeopleTable *self)
-{
-  for (guint i = 0; i < self->cells->len; i++)
-    refresh_cell (self, g_ptr_array_index (self->cells, i));
-}
-
-/* What a column's cells are; lives as long as its factory. */
-typedef struct
-{
-  HfPeopleTable *table;
-  HfPeopleCellKind kind;
-  char *field;
-} Kind;
-
-static void
-kind_free (gpointer data, GClosure *closure)
-{
-  Kind *kind = data;
-
-  g_free (kind->field);
-  g_free (kind);
-}
-
-static void
-pointed_at (GtkGestureClick *gesture, int n_press, double x, double y, HfPeopleTable *self)
-{
-  HfPeopleCell *cell = HF_PEOPLE_CELL (gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (gesture)));
-
-  self->edited = hf_people_cell_get_field (cell);
-}
-
-static void
-setup_cell (GtkSignalListItemFactory *factory, GtkListItem *item, const Kind *kind)
-{
-  GtkWidget *cell = hf_people_cell_new (kind->kind, kind->field);
-  GtkGesture *click = gtk_gesture_click_new ();
-
-  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);
-  g_signal_connect_object (click, "pressed", G_CALLBACK (pointed_at), kind->table, 0);
-  gtk_widget_add_controller (cell, GTK_EVENT_CONTROLLER (click));
-  g_signal_connect_object (cell, "ticked", G_CALLBACK (hf_people_table_cell_ticked), kind->table, G_CONNECT_SWAPPED);
-  g_signal_connect_object (cell, "edited", G_CALLBACK (hf_people_table_cell_edited), kind->table, G_CONNECT_SWAPPED);
-  gtk_list_item_set_child (item, cell);
-}
-
-static void
-bind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, const Kind *kind)
-{
-  HfPeopleCell *cell = HF_PEOPLE_CELL (gtk_list_item_get_child (item));
-
-  hf_people_cell_set_row (cell, gtk_list_item_get_item (item));
-  g_ptr_array_add (kind->table->cells, cell);
-  refresh_cell (kind->table, cell);
-  hf_people_table_edit_awaited (kind->table);
-}
-
-static void
-unbind_cell (GtkSignalListItemFactory *factory, GtkListItem *item, const Kind *kind)
-{
-  HfPeopleCell *cell = HF_PEOPLE_CELL (gtk_list_item_get_child (item));
-
-  g_ptr_array_remove_fast (kind->table->cells, cell);
-  hf_people_cell_set_row (cell, NULL);
-}
-
-static GtkListItemFactory *
-make_factory (HfPeopleTable *self, HfPeopleCellKind kind, const char *field)
-{
-  GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  Kind *its_kind = g_new0 (Kind, 1);
-
-  its_kind->table = self;
-  its_kind->kind = kind;
-  its_kind->field = g_strdup (field);
-  g_signal_connect_data (factory, "setup", G_CALLBACK (setup_cell), its_kind, kind_free, 0);
-  g_signal_connect (factory, "bind", G_CALLBACK (bind_cell), its_kind);
-  g_signal_connect (factory, "unbind", G_CALLBACK (unbind_cell), its_kind);
-  return factory;
-}
-
-/* Columns. */
-
-static char *
-get_sort_key (HfPersonRow *row, const char *field)
-{
-  return g_strdup (row != NULL ? hf_person_row_lookup (row, field) : "");
-}
-
-static int
-get_state_order (HfPersonRow *row)
-{
-  return row != NULL ? (int) get_state (row) : 0;
-}
-
-static GtkSorter *
-make_word_sorter (const char *field)
-{
-  return GTK_SORTER (gtk_string_sorter_new (gtk_cclosure_expression_new (
-      G_TYPE_STRING, NULL, 0, NULL, G_CALLBACK (get_sort_key), g_strdup (field), (GClosureNotify) (void *) g_free)));
-}
-
-static GtkColumnViewColumn *
-add_column (HfPeopleTable *self, const char *title, HfPeopleCellKind kind, const char *field, GtkSorter *sorter)
-{
-  g_autoptr (GtkColumnViewColumn) column = gtk_column_view_column_new (title, make_factory (self, kind, field));
-
-  gtk_column_view_column_set_sorter (column, sorter);
-  g_clear_object (&sorter);
-  gtk_column_view_column_set_resizable (column, kind != HF_PEOPLE_CELL_TICK);
-  gtk_column_view_append_column (self->view, column);
-  return column;
-}
-
-static int
-get_width_px (const char *field)
-{
-  if (g_str_equal (field, hf_field_name (HF_FIELD_EMAIL)))
-    return 190;
-
-  return 110;
-}
-
-static gboolean
-takes_room (const char *field)
-{
-  return g_str_equal (field, hf_field_name (HF_FIELD_NAME)) || g_str_equal (field, hf_field_name (HF_FIELD_NOTE));
-}
-
-static void
-clear_columns (HfPeopleTable *self)
-{
-  GListModel *columns = gtk_column_view_get_columns (self->view);
-
-  while (g_list_model_get_n_items (columns) > 0)
-    {
-      g_autoptr (GtkColumnViewColumn) column = g_list_model_get_item (columns, 0);
-
-      gtk_column_view_remove_column (self->view, column);
-    }
-}
-
-static void
-make_columns (HfPeopleTable *self)
-{
-  GtkColumnViewColumn *state;
-
-  clear_columns (self);
-  self->edited = NULL;
-  self->awaited = 0;
-  if (self->columns == NULL)
-    return;
-
-  add_column (self, "", HF_PEOPLE_CELL_TICK, NULL, NULL);
-  for (guint i = 0; i < (self->narrow ? 1 : self->columns->len); i++)
-    {
-      const HfPeopleColumn *column = g_ptr_array_index (self->columns, i);
-      GtkColumnViewColumn *shown =
-          add_column (self, column->title, HF_PEOPLE_CELL_WORDS, column->field, make_word_sorter (column->field));
-
-      if (self->narrow || takes_room (column->field))
-        gtk_column_view_column_set_expand (shown, TRUE);
-      else
-        gtk_column_view_column_set_fixed_width (shown, get_width_px (column->field));
-    }
-  if (self->narrow)
-    return;
-
-  state = add_column (self, _ ("State"), HF_PEOPLE_CELL_STATE, NULL,
-                      GTK_SORTER (gtk_numeric_sorter_new (gtk_cclosure_expression_new (
-                          G_TYPE_INT, NULL, 0, NULL, G_CALLBACK (get_state_order), NULL, NULL))));
-  gtk_column_view_column_set_fixed_width (state, 140);
-}
-
-/* Returns: whether they are others */
-static gboolean
-update_columns (HfPeopleTable *self)
-{
-  HfRoster *roster = self->document != NULL ? hf_document_get_roster (self->document) : NULL;
-  g_autoptr (GPtrArray) columns =
-      roster != NULL ? hf_people_columns_list (roster, hf_document_get_card (self->document)) : NULL;
-
-  if (columns == NULL || hf_people_columns_equal (columns, self->columns))
-    return FALSE;
-
-  /* Whatever borrows from the columns before goes with them. */
-  clear_columns (self);
-  g_clear_pointer (&self->columns, g_ptr_array_unref);
-  self->columns = g_steal_pointer (&columns);
-  make_columns (self);
-  return TRUE;
-}
-
 void
 hf_people_table_set_narrow (HfPeopleTable *self, gboolean narrow)
 {
@@ -384,7 +101,7 @@ hf_people_table_set_narrow (HfPeopleTable *self, gboolean narrow)
     return;
 
   self->narrow = narrow;
-  make_columns (self);
+  hf_people_table_make_columns (self);
 }
 
 /* Rows. */
@@ -472,7 +189,7 @@ make_rows (HfPeopleTable *self, HfPeople *people)
   sorted = G_LIST_MODEL (gtk_sort_list_model_new (filtered, g_object_ref (gtk_column_view_get_sorter (self->view))));
   self->selection = gtk_multi_selection_new (sorted);
   gtk_column_view_set_model (self->view, GTK_SELECTION_MODEL (self->selection));
-  g_signal_connect_object (self->model, "said", G_CALLBACK (refresh_cells), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->model, "said", G_CALLBACK (hf_people_table_refresh_cells), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "selection-changed", G_CALLBACK (selection_changed), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (self->selection, "items-changed", G_CALLBACK (rows_changed), self, G_CONNECT_SWAPPED);
@@ -489,7 +206,7 @@ people_changed (HfPeopleTable *self)
       return;
     }
 
-  update_columns (self);
+  hf_people_table_update_columns (self);
   if (self->model != NULL && self->read == hf_people_get_read (people))
     hf_people_model_set_roster (self->model, hf_people_get_roster (people));
   else
@@ -501,7 +218,7 @@ people_changed (HfPeopleTable *self)
 static void
 card_changed (HfPeopleTable *self)
 {
-  if (update_columns (self))
+  if (hf_people_table_update_columns (self))
     rows_changed (self);
 }
 
@@ -529,12 +246,13 @@ hf_people_table_set_document (HfPeopleTable *self, HfDocument *document, HfProof
   if (document != NULL)
     {
       g_signal_connect_object (document, "people-changed", G_CALLBACK (people_changed), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (document, "marks-changed", G_CALLBACK (refresh_cells), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "marks-changed", G_CALLBACK (hf_people_table_refresh_cells), self,
+                               G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "card-changed", G_CALLBACK (card_changed), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "shown-changed", G_CALLBACK (follow_shown), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (proof, "changed", G_CALLBACK (refresh_cells), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (refresh_cells), self,
-                               G_CONNECT_SWAPPED);
+      g_signal_connect_object (proof, "changed", G_CALLBACK (hf_people_table_refresh_cells), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed",
+                               G_CALLBACK (hf_people_table_refresh_cells), self, G_CONNECT_SWAPPED);
     }
   people_changed (self);
 }
