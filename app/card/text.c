@@ -36,9 +36,9 @@ hf_runs_add (GArray *runs, const HfRun *style, const char *text, gssize length)
 static gboolean
 run_style_equal (const HfRun *a, const HfRun *b)
 {
-  return a->bold == b->bold && a->italic == b->italic && a->size_pt == b->size_pt &&
-         hf_paint_equal (&a->paint, &b->paint) && g_strcmp0 (a->field, b->field) == 0 &&
-         hf_extras_equal (a->extras, b->extras);
+  return a->bold == b->bold && a->italic == b->italic && a->size_pt == b->size_pt && a->tracked == b->tracked &&
+         a->tracking_em == b->tracking_em && hf_paint_equal (&a->paint, &b->paint) &&
+         g_strcmp0 (a->field, b->field) == 0 && hf_extras_equal (a->extras, b->extras);
 }
 
 /* Two people's names side by side stay two runs: each is a name of its own to the font chooser. */

@@ -26,7 +26,9 @@ typedef struct
   const char *text;
   HfToggle bold;
   HfToggle italic;
-  double size_pt; /**< 0: the item's; scaled along when the item shrinks */
+  double size_pt;     /**< 0: the item's; scaled along when the item shrinks */
+  gboolean tracked;   /**< whether it has a tracking of its own */
+  double tracking_em; /**< then: the space after each letter, in parts of the size */
   HfPaint paint;
   const char *field; /**< the merge field these characters came from; nullable */
   HfExtras *extras;

@@ -42,6 +42,8 @@ add_run (HfJsonReader *reader, JsonObject *object, GArray *runs)
   run.bold = take_toggle (reader, object, "bold");
   run.italic = take_toggle (reader, object, "italic");
   run.size_pt = hf_json_take_number (reader, object, "size_pt", 0.0, 0.0, HF_LIMIT_FONT_SIZE_PT);
+  run.tracked = hf_json_has (object, "tracking_em");
+  run.tracking_em = hf_json_take_number (reader, object, "tracking_em", 0.0, -1.0, LARGEST_EM);
   run.paint = hf_json_take_paint (reader, object, "paint", HF_PAINT_INHERITED);
   hf_json_take_text (reader, object, "field", &run.field);
   run.extras = hf_json_take_extras (reader, object);
@@ -162,6 +164,8 @@ write_run (const HfRun *run, HfJsonWriter *writer)
   write_toggle (writer, "bold", run->bold);
   write_toggle (writer, "italic", run->italic);
   hf_json_write_number (writer, "size_pt", run->size_pt, 0.0);
+  if (run->tracked)
+    hf_json_write_number (writer, "tracking_em", run->tracking_em, NAN);
   hf_json_write_paint (writer, "paint", &run->paint, HF_PAINT_INHERITED);
   hf_json_write_text (writer, "field", run->field);
   hf_json_write_close (writer);
@@ -170,7 +174,7 @@ write_run (const HfRun *run, HfJsonWriter *writer)
 static gboolean
 is_plain (const HfRun *run)
 {
-  return run->bold == HF_TOGGLE_INHERIT && run->italic == HF_TOGGLE_INHERIT && run->size_pt == 0.0 &&
+  return run->bold == HF_TOGGLE_INHERIT && run->italic == HF_TOGGLE_INHERIT && run->size_pt == 0.0 && !run->tracked &&
          run->paint.kind == HF_PAINT_INHERIT && run->field == NULL && run->extras == NULL;
 }
 

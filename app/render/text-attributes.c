@@ -20,7 +20,8 @@ typedef void (*InsertFunc) (PangoAttrList *attributes, const HfTextPlan *plan, c
 static gboolean
 same_font (const HfTextSpan *a, const HfTextSpan *b)
 {
-  return a->typeface == b->typeface && a->size_pt == b->size_pt && a->cursive == b->cursive;
+  return a->typeface == b->typeface && a->size_pt == b->size_pt && a->tracking_em == b->tracking_em &&
+         a->cursive == b->cursive;
 }
 
 static void
@@ -34,8 +35,8 @@ insert_font (PangoAttrList *attributes, const HfTextPlan *plan, const HfTextSpan
   insert (attributes, pango_attr_font_desc_new (description), start, end);
   pango_font_description_free (description);
 
-  if (plan->tracking_em != 0.0 && !span->cursive)
-    insert (attributes, pango_attr_letter_spacing_new (hf_pango_from_pt (plan->tracking_em * size_pt)), start, end);
+  if (span->tracking_em != 0.0 && !span->cursive)
+    insert (attributes, pango_attr_letter_spacing_new (hf_pango_from_pt (span->tracking_em * size_pt)), start, end);
 }
 
 static gboolean

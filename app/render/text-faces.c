@@ -178,8 +178,9 @@ add_span (HfTextPlan *plan, const HfTextSpan *style, Stretch stretch, const HfTy
   span.end = stretch.end;
   span.typeface = typeface;
   span.cursive = is_cursive (plan->words + stretch.start, plan->words + stretch.end);
-  if (last != NULL && last->typeface == span.typeface && last->size_pt == span.size_pt && !last->whole && !span.whole &&
-      last->cursive == span.cursive && hf_color_equal (&last->color, &span.color))
+  if (last != NULL && last->typeface == span.typeface && last->size_pt == span.size_pt &&
+      last->tracking_em == span.tracking_em && !last->whole && !span.whole && last->cursive == span.cursive &&
+      hf_color_equal (&last->color, &span.color))
     last->end = span.end;
   else
     g_array_append_val (plan->spans, span);

@@ -73,6 +73,7 @@ add_runs (HfTextPlan *plan, HfCard *card, HfText *text)
         .end = start + (guint) strlen (run->text),
         .typeface = run_typeface (plan, run),
         .size_pt = run->size_pt > 0.0 ? sane_size (run->size_pt) : plan->size_pt,
+        .tracking_em = run->tracked ? run->tracking_em : text->tracking_em,
         .color = hf_wash_resolve_words (card->palette, paint),
       };
 
@@ -167,7 +168,6 @@ hf_text_plan_new (HfFonts *fonts, HfCard *card, HfText *text, HfTextPlanFlags fl
   plan->length = (guint) strlen (plan->words);
   plan->size_pt = design_size (text);
   plan->line_spacing = text->line_spacing;
-  plan->tracking_em = text->tracking_em;
   plan->paragraph_gap_em = text->paragraph_gap_em;
   plan->align = text->align;
   plan->break_hyphens = (flags & HF_TEXT_PLAN_BREAK_HYPHENS) != 0;

@@ -12,7 +12,8 @@ typedef struct
   guint start;
   guint end;
   const HfTypeface *typeface;
-  double size_pt; /**< at the design size */
+  double size_pt;     /**< at the design size */
+  double tracking_em; /**< space added after each letter, in parts of the size */
   HfColor color;
   gboolean whole;   /**< no line may break inside: a word of a name */
   gboolean cursive; /**< letters join, so that no space goes between them */
@@ -33,7 +34,6 @@ typedef struct
   guint length;   /**< bytes of @words */
   double size_pt; /**< the design size: a ladder's first */
   double line_spacing;
-  double tracking_em;
   double paragraph_gap_em;
   HfAlign align;
   gboolean break_hyphens;     /**< whether a line may break after a hyphen within a word of a name */

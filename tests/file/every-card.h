@@ -95,7 +95,8 @@ every_text (void)
   GArray *runs = hf_runs_new ();
 
   hf_runs_add (runs, NULL, "Dear {first_name|friend},\n“quoted”\t\\ \x01 ", -1);
-  hf_runs_add (runs, &(HfRun){ .bold = HF_TOGGLE_ON, .italic = HF_TOGGLE_OFF, .size_pt = 20.5 }, "bold", -1);
+  hf_runs_add (runs, &(HfRun){ .bold = HF_TOGGLE_ON, .italic = HF_TOGGLE_OFF, .size_pt = 20.5, .tracked = TRUE },
+               "bold", -1);
   hf_runs_add (runs, &(HfRun){ .paint = HF_PAINT_OF (HF_COLOR_ROLE_ON_DEEP), .field = "name" }, "Zoë", -1);
   hf_text_draft_take_runs (text, runs);
   text->font_role = HF_FONT_ROLE_SIGNATURE;

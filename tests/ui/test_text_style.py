@@ -44,6 +44,17 @@ class TestTextStyle(InspectorTest):
             self.window.act("win.undo")
         self.shows(before)
 
+    def test_letters_are_tracked_by_themselves(self):
+        self.click(self.words)
+        key("ctrl+Home", "ctrl+Right", "ctrl+Right", "ctrl+shift+Left")
+        self.press("Spacing")
+        self.changes_picture(lambda: self.find("Letter Spacing", "spin button").set_value(30))
+        self.undo_is("Style in Headline")
+        self.assertEqual(
+            self.item("headline")["runs"],
+            [{"text": "A "}, {"text": "friendly", "tracking_em": 0.3}, {"text": " voice"}],
+        )
+
     def test_without_letters_it_is_the_whole_text(self):
         self.click(self.words)
         key("ctrl+Home", "ctrl+shift+Right", "ctrl+i")

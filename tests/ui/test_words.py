@@ -7,7 +7,7 @@ import os
 import re
 import subprocess
 
-from heartfelt import key, main, pattern, type_text, wait_for
+from heartfelt import key, main, pattern, pixels, type_text, wait_for
 from inspector import InspectorTest
 
 
@@ -114,6 +114,37 @@ class TestWords(InspectorTest):
         key("Escape")
         type_text("kind")
         self.headline("A kind voice")
+
+    def start(self, *args, **options):
+        """With an input method of the tests, which is GTK's own until it begins to compose (input-method.c)."""
+        modules = os.path.join(self.folder, "gtk", "4.0.0", "immodules")
+        os.makedirs(modules)
+        os.symlink(os.environ["INPUT_METHOD"], os.path.join(modules, "libinput-method.so"))
+        env = {"GTK_PATH": os.path.join(self.folder, "gtk"), "GTK_IM_MODULE": "heartfelt-test"}
+        return super().start(*args, env=env, **options)
+
+    def test_input_methods(self):
+        self.write_on_the_card()
+        # Dead keys and code points, as GTK has them.
+        key("space", "dead_acute", "e", "ctrl+shift+u", "e", "8", "space")
+        self.headline("A friendly voice éè")
+        # What is being composed is seen, and no part of the card until it is committed.
+        before = self.window_pixels()
+        key("F12", "a", "b", "x", "BackSpace")
+        wait_for(lambda: self.window_pixels() != before, what="what is composed")
+        self.headline("A friendly voice éè")
+        key("Return")
+        self.headline("A friendly voice éèAB")
+        # It may delete what is before the caret, a letter of several bytes too; and be given up.
+        key("F12", "F4", "F4", "F4", "c", "Escape")
+        self.headline("A friendly voice é")
+        # What is selected makes room for what is composed, which leaving commits or gives up, but never breaks.
+        key("shift+Left", "F12", "d", "Return")
+        self.headline("A friendly voice D")
+
+    def window_pixels(self):
+        node = self.find(pattern("^Canvas: "), "panel")
+        return pixels("composing", *self.window.at(node, 0, 0), *node.extents()[2:])
 
 
 if __name__ == "__main__":

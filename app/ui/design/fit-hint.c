@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/fit-hint.h"
 
+#include "ui/design/fit-mends.h"
+
 #include <glib/gi18n.h>
 
 struct _HfFitHint
@@ -10,9 +12,10 @@ struct _HfFitHint
   GtkWidget *icon;
   GtkWidget *label;
   GtkWidget *show_button;
+  GtkWidget *mends[2]; /* buttons, by #HfFitMend */
 
   GWeakRef document;
-  guint person;
+  HfTextReport report; /* what is said of */
 };
 
 G_DEFINE_FINAL_TYPE (HfFitHint, hf_fit_hint, GTK_TYPE_WIDGET)
@@ -61,6 +64,21 @@ hf_text_report_describe (const HfTextReport *report, guint n_people)
   return describe_fitting (report, n_people);
 }
 
+static void
+show_mends (HfFitHint *self, HfDocument *document, const HfTextReport *report)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (self->mends); i++)
+    {
+      g_autofree char *text = document != NULL ? hf_fit_mend_describe (document, report, (HfFitMend) i) : NULL;
+
+      gtk_widget_set_visible (self->mends[i], text != NULL);
+      if (text == NULL)
+        continue;
+      gtk_label_set_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (self->mends[i]))), text);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (self->mends[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+    }
+}
+
 void
 hf_fit_hint_show (HfFitHint *self, HfDocument *document, const HfTextReport *report)
 {
@@ -84,7 +102,8 @@ hf_fit_hint_show (HfFitHint *self, HfDocument *document, const HfTextReport *rep
   gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), doubtful ? "hf-doubt-symbolic" : "hf-check-symbolic");
   gtk_widget_remove_css_class (GTK_WIDGET (self), doubtful ? "fits" : "doubtful");
   gtk_widget_add_css_class (GTK_WIDGET (self), doubtful ? "doubtful" : "fits");
-  self->person = report->first_too_long;
+  self->report = *report;
+  show_mends (self, document, report);
   gtk_widget_set_visible (self->show_button, n_people > 1 && report->n_too_long > 0 &&
                                                  hf_document_get_shown (document) != (int) report->first_too_long);
 }
@@ -94,8 +113,18 @@ show_person (HfFitHint *self)
 {
   g_autoptr (HfDocument) document = g_weak_ref_get (&self->document);
 
-  if (document != NULL && self->person < hf_crowd_get_size (hf_document_get_crowd (document)))
-    hf_document_set_shown (document, (int) self->person);
+  if (document != NULL && self->report.first_too_long < hf_crowd_get_size (hf_document_get_crowd (document)))
+    hf_document_set_shown (document, (int) self->report.first_too_long);
+}
+
+static void
+mend (HfFitHint *self, GtkWidget *button)
+{
+  g_autoptr (HfDocument) document = g_weak_ref_get (&self->document);
+
+  if (document != NULL)
+    hf_fit_mend_do (document, &self->report,
+                    button == self->mends[HF_FIT_MEND_TALLER] ? HF_FIT_MEND_TALLER : HF_FIT_MEND_SMALLER);
 }
 
 static void
@@ -120,26 +149,49 @@ hf_fit_hint_class_init (HfFitHintClass *klass)
   gtk_widget_class_set_css_name (widget_class, "fithint");
 }
 
+static GtkWidget *
+make_button (const char *text)
+{
+  GtkWidget *button = gtk_button_new ();
+  GtkWidget *label = gtk_label_new (text);
+
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_button_set_child (GTK_BUTTON (button), label);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
+  return button;
+}
+
 static void
 hf_fit_hint_init (HfFitHint *self)
 {
   GtkLayoutManager *layout = gtk_widget_get_layout_manager (GTK_WIDGET (self));
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
 
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (layout), GTK_ORIENTATION_VERTICAL);
   gtk_box_layout_set_spacing (GTK_BOX_LAYOUT (layout), 6);
   g_weak_ref_init (&self->document, NULL);
 
   self->icon = gtk_image_new ();
-  gtk_widget_set_parent (self->icon, GTK_WIDGET (self));
   self->label = gtk_label_new (NULL);
   gtk_label_set_xalign (GTK_LABEL (self->label), 0);
   gtk_label_set_wrap (GTK_LABEL (self->label), TRUE);
   gtk_widget_set_hexpand (self->label, TRUE);
-  gtk_widget_set_parent (self->label, GTK_WIDGET (self));
-  self->show_button = gtk_button_new ();
-  gtk_button_set_child (GTK_BUTTON (self->show_button), gtk_label_new (_ ("Show")));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->show_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Show"), -1);
+  self->show_button = make_button (_ ("Show"));
   gtk_widget_set_valign (self->show_button, GTK_ALIGN_CENTER);
   gtk_widget_add_css_class (self->show_button, "flat");
   g_signal_connect_object (self->show_button, "clicked", G_CALLBACK (show_person), self, G_CONNECT_SWAPPED);
-  gtk_widget_set_parent (self->show_button, GTK_WIDGET (self));
+  gtk_box_append (GTK_BOX (row), self->icon);
+  gtk_box_append (GTK_BOX (row), self->label);
+  gtk_box_append (GTK_BOX (row), self->show_button);
+  gtk_widget_set_parent (row, GTK_WIDGET (self));
+
+  for (guint i = 0; i < G_N_ELEMENTS (self->mends); i++)
+    {
+      self->mends[i] = make_button ("");
+      gtk_widget_set_halign (self->mends[i], GTK_ALIGN_START);
+      gtk_widget_set_visible (self->mends[i], FALSE);
+      g_signal_connect_object (self->mends[i], "clicked", G_CALLBACK (mend), self, G_CONNECT_SWAPPED);
+      gtk_widget_set_parent (self->mends[i], GTK_WIDGET (self));
+    }
 }

@@ -2,6 +2,7 @@
 #include "ui/design/inspector-pairing.h"
 
 #include "ui/application.h"
+#include "ui/design/missing-fonts.h"
 
 #include <glib/gi18n.h>
 
@@ -101,6 +102,7 @@ add_row (HfInspectorPairing *self, HfPairing *pairing)
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
   g_autofree char *name = g_strdup_printf (_ ("Lettering: %s"), pairing->title);
+  g_autofree char *missing = hf_missing_fonts_describe_pairing (pairing);
 
   row->headline = make_sample (&pairing->faces[HF_FONT_ROLE_HEADLINE], HEADLINE_PT);
   row->body = make_sample (&pairing->faces[HF_FONT_ROLE_BODY], BODY_PT);
@@ -111,6 +113,17 @@ add_row (HfInspectorPairing *self, HfPairing *pairing)
   gtk_widget_set_hexpand (samples, TRUE);
   gtk_box_append (GTK_BOX (samples), row->headline);
   gtk_box_append (GTK_BOX (samples), row->body);
+  if (missing != NULL)
+    {
+      GtkWidget *note = gtk_label_new (missing);
+
+      gtk_label_set_wrap (GTK_LABEL (note), TRUE);
+      gtk_label_set_xalign (GTK_LABEL (note), 0);
+      gtk_widget_add_css_class (note, "doubtful");
+      gtk_widget_add_css_class (note, "caption");
+      gtk_box_append (GTK_BOX (samples), note);
+      gtk_accessible_update_property (GTK_ACCESSIBLE (list_row), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, missing, -1);
+    }
   gtk_box_append (GTK_BOX (box), samples);
   gtk_box_append (GTK_BOX (box), title);
   gtk_box_append (GTK_BOX (box), row->check);

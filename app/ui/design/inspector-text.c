@@ -3,6 +3,7 @@
 
 #include "card/language.h"
 #include "ui/design/fit-hint.h"
+#include "ui/design/missing-fonts.h"
 #include "ui/design/text-style.h"
 #include "ui/drop-down.h"
 #include "ui/segmented.h"
@@ -20,6 +21,7 @@ struct _HfInspectorText
   /* Template */
   GtkDropDown *font_role;
   GtkStringList *roles;
+  GtkLabel *font_note;
   GtkStack *size_stack;
   GtkSpinButton *size;
   GtkLabel *ladder;
@@ -85,6 +87,15 @@ show_roles (HfInspectorText *self, HfPairing *pairing, HfText *text)
     g_free (names[i]);
 }
 
+static void
+show_missing_font (HfInspectorText *self, HfCard *card, HfText *text)
+{
+  g_autofree char *note = hf_missing_fonts_describe_text (card, text);
+
+  gtk_widget_set_visible (GTK_WIDGET (self->font_note), note != NULL);
+  gtk_label_set_text (self->font_note, note != NULL ? note : "");
+}
+
 static gboolean
 is_rtl (HfCard *card, HfText *text)
 {
@@ -129,6 +140,7 @@ show_style (HfInspectorText *self, HfDocument *document, HfText *text)
   gtk_toggle_button_set_active (self->bold, style.bold);
   gtk_toggle_button_set_active (self->italic, style.italic);
   gtk_spin_button_set_value (self->size, style.size_pt);
+  gtk_spin_button_set_value (self->letter_spacing, style.tracking_em * 100.0);
   gtk_stack_set_visible_child_name (self->size_stack, ladder && !style.is_of_letters ? "ladder" : "size");
   if (ladder)
     {
@@ -165,6 +177,7 @@ hf_inspector_text_update (HfInspectorSection *section, HfDocument *document)
 
   text = hf_inspector_section_get_item (section, HF_ITEM_TEXT)->text;
   show_roles (self, card->pairing, text);
+  show_missing_font (self, card, text);
   show_style (self, document, text);
   hf_segmented_select (self->align, align_id (text->align, is_rtl (card, text)));
   hf_segmented_select (self->valign, valign_id (text->valign));
@@ -172,7 +185,6 @@ hf_inspector_text_update (HfInspectorSection *section, HfDocument *document)
   gtk_widget_set_visible (self->smallest_row, text->fit.mode == HF_FIT_SHRINK);
   gtk_spin_button_set_value (self->smallest, text->fit.min_size_pt);
   gtk_spin_button_set_value (self->line_spacing, text->line_spacing);
-  gtk_spin_button_set_value (self->letter_spacing, text->tracking_em * 100.0);
   show_report (self);
 }
 
@@ -356,18 +368,16 @@ line_spacing_changed (HfInspectorText *self)
 }
 
 static void
-set_tracking (HfTextDraft *text, gconstpointer percent)
-{
-  text->tracking_em = *(const double *) percent / 100.0;
-}
-
-static void
 letter_spacing_changed (HfInspectorText *self)
 {
-  double percent = gtk_spin_button_get_value (self->letter_spacing);
+  HfDocument *document = hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self));
+  HfTextStyle style;
 
-  if (!IS_DEAF (self))
-    PUSH (self, change_texts (self, set_tracking, &percent), "spacing", _ ("Change Spacing of %s"), TITLE (self));
+  if (IS_DEAF (self) || !hf_text_style_get (document, &style))
+    return;
+
+  style.tracking_em = gtk_spin_button_get_value (self->letter_spacing) / 100.0;
+  hf_text_style_push (document, HF_TEXT_STYLE_TRACKING, &style);
 }
 
 static void
@@ -399,6 +409,7 @@ hf_inspector_text_class_init (HfInspectorTextClass *klass)
   hf_inspector_section_class_set_template (section_class, "inspector-text");
   gtk_widget_class_bind_template_child (widget_class, HfInspectorText, font_role);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorText, roles);
+  gtk_widget_class_bind_template_child (widget_class, HfInspectorText, font_note);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorText, size_stack);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorText, size);
   gtk_widget_class_bind_template_child (widget_class, HfInspectorText, ladder);

@@ -90,7 +90,7 @@ get_style (HfPairing *pairing, HfText *text, const Range *range, HfTextStyle *ou
   gboolean first = TRUE;
   gsize at = 0;
 
-  *out_style = (HfTextStyle){ text_bold, text_italic, text_size (text), text->paint, FALSE };
+  *out_style = (HfTextStyle){ text_bold, text_italic, text_size (text), text->tracking_em, text->paint, FALSE };
   for (guint i = 0; i < text->n_runs; at += strlen (text->runs[i].text), i++)
     {
       const HfRun *run = &text->runs[i];
@@ -103,6 +103,8 @@ get_style (HfPairing *pairing, HfText *text, const Range *range, HfTextStyle *ou
       out_style->italic = italic && (first || out_style->italic);
       if (first && run->size_pt > 0.0)
         out_style->size_pt = run->size_pt;
+      if (first && run->tracked)
+        out_style->tracking_em = run->tracking_em;
       if (first && run->paint.kind != HF_PAINT_INHERIT)
         out_style->paint = run->paint;
       first = FALSE;
@@ -156,6 +158,10 @@ change_letters (HfRun *run, gconstpointer data)
     case HF_TEXT_STYLE_SIZE:
       run->size_pt = style->size_pt == text_size (wish->text) ? 0.0 : style->size_pt;
       break;
+    case HF_TEXT_STYLE_TRACKING:
+      run->tracked = style->tracking_em != wish->text->tracking_em;
+      run->tracking_em = run->tracked ? style->tracking_em : 0.0;
+      break;
     default:
       run->paint = style->paint;
       if (hf_paint_equal (&style->paint, &wish->text->paint))
@@ -179,6 +185,10 @@ clear_letters (HfRun *run, gconstpointer data)
       break;
     case HF_TEXT_STYLE_SIZE:
       run->size_pt *= wish->factor;
+      break;
+    case HF_TEXT_STYLE_TRACKING:
+      run->tracked = FALSE;
+      run->tracking_em = 0.0;
       break;
     default:
       run->paint = (HfPaint){ .kind = HF_PAINT_INHERIT };
@@ -215,6 +225,9 @@ change_draft (HfTextDraft *draft, const Wish *wish)
       draft->size_pt = style->size_pt;
       if (draft->fit.mode == HF_FIT_SHRINK)
         draft->fit.min_size_pt = MIN (draft->fit.min_size_pt, draft->size_pt);
+      break;
+    case HF_TEXT_STYLE_TRACKING:
+      draft->tracking_em = style->tracking_em;
       break;
     default:
       draft->paint = style->paint;
@@ -280,6 +293,8 @@ name_step (HfTextStylePart part, const HfTextStyle *style, const char *title)
       return g_strdup_printf (style->italic ? _ ("Make %s Italic") : _ ("Make %s Upright"), title);
     case HF_TEXT_STYLE_SIZE:
       return g_strdup_printf (_ ("Change Size of %s"), title);
+    case HF_TEXT_STYLE_TRACKING:
+      return g_strdup_printf (_ ("Change Spacing of %s"), title);
     default:
       return g_strdup_printf (_ ("Colour %s"), title);
     }
@@ -292,7 +307,9 @@ hf_text_style_push (HfDocument *document, HfTextStylePart part, const HfTextStyl
   g_autofree char *title = hf_item_list_title (hf_document_get_card (document), ids);
   g_autofree char *label = name_step (part, style, title);
   g_autofree char *all = g_strjoinv (" ", (char **) ids);
-  g_autofree char *run = part == HF_TEXT_STYLE_SIZE ? g_strdup_printf ("size:%s", all) : NULL;
+  g_autofree char *run = part == HF_TEXT_STYLE_SIZE       ? g_strdup_printf ("size:%s", all)
+                         : part == HF_TEXT_STYLE_TRACKING ? g_strdup_printf ("tracking:%s", all)
+                                                          : NULL;
 
   hf_document_take (document, hf_text_style_apply (document, part, style), label, run);
 }

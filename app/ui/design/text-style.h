@@ -10,15 +10,17 @@ typedef enum
   HF_TEXT_STYLE_BOLD,
   HF_TEXT_STYLE_ITALIC,
   HF_TEXT_STYLE_SIZE,
+  HF_TEXT_STYLE_TRACKING,
   HF_TEXT_STYLE_PAINT,
 } HfTextStylePart;
 
-/** HfTextStyle: @bold and @italic where all the letters are; @size_pt and @paint of the first of them. */
+/** HfTextStyle: @bold and @italic where all the letters are; @size_pt, @tracking_em and @paint of the first of them. */
 typedef struct
 {
   gboolean bold;
   gboolean italic;
   double size_pt;
+  double tracking_em;
   HfPaint paint;
   gboolean is_of_letters; /**< not of whole texts */
 } HfTextStyle;

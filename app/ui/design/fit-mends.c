@@ -1,0 +1,143 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/design/fit-mends.h"
+
+#include "card/change.h"
+#include "ui/files/settings.h"
+#include "ui/item-title.h"
+#include "ui/measure.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+/* Smaller than this, words are hard to read on paper. */
+#define LEAST_SIZE_PT 8.0
+
+static HfItem *
+get_text (HfDocument *document)
+{
+  HfItem *item = hf_document_get_selected_item (document);
+
+  return item != NULL && item->kind == HF_ITEM_TEXT && !item->locked ? item : NULL;
+}
+
+/* A child of a group that stacks it has no height of its own. */
+static gboolean
+stands_free (HfCard *card, HfItem *item, double *out_page_height_mm)
+{
+  HfPage *page = NULL;
+
+  if (hf_card_find_item (card, item->id, &page) == NULL || page == NULL || item->rotation_deg != 0.0)
+    return FALSE;
+  *out_page_height_mm = card->format->height_mm;
+  for (guint i = 0; i < page->n_items; i++)
+    if (g_str_equal (page->items[i]->id, item->id))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The frame of @item as tall as the longest words need, moved up where the page ends below. */
+static gboolean
+make_taller (HfDocument *document, const HfTextReport *report, HfItem *item, HfFrame *out_frame)
+{
+  HfCard *card = hf_document_get_edited_card (document);
+  double edge_mm = card->format->safe_mm;
+  double page_mm;
+  double bottom_mm;
+
+  if (!stands_free (card, item, &page_mm) || report->most_height_mm <= item->frame.height_mm)
+    return FALSE;
+
+  *out_frame = item->frame;
+  out_frame->height_mm = ceil (report->most_height_mm * 2.0) / 2.0;
+  bottom_mm = page_mm - edge_mm;
+  if (out_frame->y_mm + out_frame->height_mm > bottom_mm)
+    out_frame->y_mm = bottom_mm - out_frame->height_mm;
+  return out_frame->y_mm >= edge_mm;
+}
+
+static double
+get_least_size (HfText *text)
+{
+  switch (text->fit.mode)
+    {
+    case HF_FIT_SHRINK:
+      return text->fit.min_size_pt;
+    case HF_FIT_LADDER:
+      return text->fit.n_sizes > 0 ? text->fit.sizes_pt[text->fit.n_sizes - 1] : text->size_pt;
+    default:
+      return text->size_pt;
+    }
+}
+
+static gboolean
+can_shrink (HfItem *item)
+{
+  return get_least_size (item->text) > LEAST_SIZE_PT;
+}
+
+char *
+hf_fit_mend_describe (HfDocument *document, const HfTextReport *report, HfFitMend mend)
+{
+  HfItem *item = get_text (document);
+  g_autofree char *more = NULL;
+  g_autofree char *with_unit = NULL;
+  HfUnits units;
+  HfFrame frame;
+
+  if (item == NULL || report->n_too_long == 0)
+    return NULL;
+  if (mend == HF_FIT_MEND_SMALLER)
+    return can_shrink (item) ? g_strdup_printf (_ ("Shrink Down to %.4g pt"), LEAST_SIZE_PT) : NULL;
+  if (!make_taller (document, report, item, &frame))
+    return NULL;
+
+  units = hf_settings_get_units (hf_settings_get_default ());
+  more = hf_measure_text (frame.height_mm - item->frame.height_mm, units);
+  with_unit = g_strdup_printf ("%s %s", more, hf_measure_unit (units));
+  /* Translators: a button that makes a frame taller; %s is a length with its unit, such as “6 mm”. */
+  return g_strdup_printf (_ ("Make It %s Taller"), with_unit);
+}
+
+/* A ladder gets more steps; else words shrink as far as they can be read. */
+static void
+set_shrinking (HfTextDraft *text, gconstpointer data)
+{
+  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (double));
+
+  if (text->fit.mode != HF_FIT_LADDER)
+    {
+      text->fit.mode = HF_FIT_SHRINK;
+      text->fit.min_size_pt = LEAST_SIZE_PT;
+      return;
+    }
+
+  g_array_append_vals (sizes, text->fit.sizes_pt, text->fit.n_sizes);
+  for (double size_pt = floor (get_least_size (text)); size_pt >= LEAST_SIZE_PT; size_pt -= 1.0)
+    if (sizes->len == 0 || size_pt < g_array_index (sizes, double, sizes->len - 1))
+      g_array_append_val (sizes, size_pt);
+  hf_text_draft_set_sizes (text, (const double *) (gpointer) sizes->data, sizes->len);
+}
+
+void
+hf_fit_mend_do (HfDocument *document, const HfTextReport *report, HfFitMend mend)
+{
+  HfCard *card = hf_document_get_edited_card (document);
+  HfItem *item = get_text (document);
+  const char *ids[] = { item != NULL ? item->id : NULL, NULL };
+  g_autoptr (HfItem) changed = NULL;
+  g_autofree char *label = NULL;
+  HfFrame frame;
+
+  if (item == NULL)
+    return;
+
+  label = g_strdup_printf (_ ("Make Room in %s"), hf_item_title (item));
+  if (mend == HF_FIT_MEND_SMALLER && can_shrink (item))
+    hf_document_take (document, hf_card_change_texts (card, ids, set_shrinking, NULL), label, NULL);
+  else if (mend == HF_FIT_MEND_TALLER && make_taller (document, report, item, &frame))
+    {
+      changed = hf_item_with_frame (item, &frame);
+      hf_document_take (document, hf_card_replace_item (card, item->id, changed), label, NULL);
+    }
+}
