@@ -16,6 +16,9 @@
 /* By how much a block of words that is cut to the safe area stays away from it: letters with marks stick out. */
 #define OVERHANG_MM 2.0
 
+/* By how much words that begin or end at the safe area's side stay away from it: the f of an italic sticks out. */
+#define SIDE_OVERHANG_MM 1.0
+
 /* No type gets smaller than this, unless it was. */
 #define LEAST_PT 7.0
 
@@ -171,11 +174,16 @@ keep_safe (const HfRelay *relay, HfItem *item, gboolean trim)
   HfFrame bounds = hf_frame_bounds (&item->frame, item->rotation_deg);
   HfFrame frame = item->kind == HF_ITEM_TEXT ? place_words (relay, item) : hf_relay_frame (relay, &item->frame);
   const HfFrame *safe = &relay->to_safe;
+  double aside_mm = 0.0;
 
   if (item->rotation_deg != 0.0 || !hf_frame_contains (&relay->from_safe, &bounds, SLACK_MM))
     return frame;
 
-  keep_within (&frame.x_mm, &frame.width_mm, safe->x_mm, safe->x_mm + safe->width_mm, MOST_PINCH_ALONG, FALSE);
+  if (item->kind == HF_ITEM_TEXT && item->text->align != HF_ALIGN_CENTER &&
+      hf_frame_contains (&relay->from_safe, &bounds, -SIDE_OVERHANG_MM))
+    aside_mm = SIDE_OVERHANG_MM;
+  keep_within (&frame.x_mm, &frame.width_mm, safe->x_mm + aside_mm, safe->x_mm + safe->width_mm - aside_mm,
+               MOST_PINCH_ALONG, FALSE);
   keep_within (&frame.y_mm, &frame.height_mm, safe->y_mm + (trim ? OVERHANG_MM : 0.0),
                safe->y_mm + safe->height_mm - (trim ? OVERHANG_MM : 0.0), MOST_PINCH_ACROSS, trim);
   return frame;

@@ -34,8 +34,8 @@ def wait_for(fn, timeout=None, what="condition"):
             r = fn()
             if r:
                 return r
-        except dbus.DBusException:
-            pass                                  # object went away: look again
+        except (dbus.DBusException, subprocess.CalledProcessError):
+            pass                                  # it went away, or is not there yet: look again
         if time.monotonic() > end:
             raise TimeoutError("timed out waiting for " + what)
         time.sleep(0.05)
