@@ -9,7 +9,9 @@
 
 G_DEFINE_FINAL_TYPE (HfWindow, hf_window, ADW_TYPE_APPLICATION_WINDOW)
 
-#define TOAST_S 5
+/* How long a toast stays, so that it can be read: a second for every ten letters, slowly read, and no less than this. */
+#define TOAST_LEAST_S 5
+#define TOAST_LETTERS_PER_S 10
 
 enum
 {
@@ -87,22 +89,27 @@ hf_window_set_document (HfWindow *self, HfDocument *document)
   document_changed (self);
 }
 
-void
-hf_window_add_toast (HfWindow *self, const char *text)
+static AdwToast *
+make_toast (const char *text)
 {
   AdwToast *toast = adw_toast_new (text);
 
-  adw_toast_set_timeout (toast, TOAST_S);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+  adw_toast_set_timeout (toast, (guint) MAX (TOAST_LEAST_S, g_utf8_strlen (text, -1) / TOAST_LETTERS_PER_S));
+  return toast;
+}
+
+void
+hf_window_add_toast (HfWindow *self, const char *text)
+{
+  adw_toast_overlay_add_toast (self->toast_overlay, make_toast (text));
 }
 
 void
 hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *label, const char *action,
                                  GVariant *target)
 {
-  AdwToast *toast = adw_toast_new (text);
+  AdwToast *toast = make_toast (text);
 
-  adw_toast_set_timeout (toast, TOAST_S);
   adw_toast_set_button_label (toast, label);
   adw_toast_set_action_name (toast, action);
   adw_toast_set_action_target_value (toast, target);
