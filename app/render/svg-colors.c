@@ -382,8 +382,8 @@ hf_svg_colors_list (GBytes *svg)
 {
   GArray *colors = g_array_new (FALSE, FALSE, sizeof (HfColor));
   gboolean has_roles;
-  g_autoptr (GBytes) same = swap_colors (svg, note_color, colors, &has_roles);
 
+  g_bytes_unref (swap_colors (svg, note_color, colors, &has_roles));
   if (has_roles)
     g_array_set_size (colors, 0);
   return colors;
