@@ -20,7 +20,7 @@ typedef struct
   HfCard *draft_card; /* what the draft holds; NULL: there is no draft */
   HfDraft *draft;
   HfFilePrint print;
-  HfFound people;
+  HfFoundPeople people;
 } Opening;
 
 static void
@@ -120,7 +120,7 @@ tell_of_earlier_edits (HfWindow *self, const HfDraft *draft)
 
 /* Somebody else changed whom the file keeps: it says who, and those from before are an undo away. */
 static void
-show_earlier_people (HfDocument *document, const HfFound *found)
+show_earlier_people (HfDocument *document, const HfFoundPeople *found)
 {
   hf_document_take_people (document, hf_people_ref (found->earlier), _ ("People from Before"), NULL);
   hf_document_take_people (document, hf_people_ref (found->people), _ ("People in the File"), NULL);

@@ -105,6 +105,15 @@ hf_window_add_toast (HfWindow *self, const char *text)
 }
 
 void
+hf_window_add_toast_for (GtkWidget *widget, const char *text)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+
+  if (HF_IS_WINDOW (root))
+    hf_window_add_toast (HF_WINDOW (root), text);
+}
+
+void
 hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *label, const char *action,
                                  GVariant *target)
 {

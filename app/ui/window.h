@@ -36,8 +36,11 @@ void hf_window_open_draft (HfWindow *self, const char *id, HfOpenFlags flags);
 /** hf_window_open_file: opens the card in @file, and says what is wrong where that fails. */
 void hf_window_open_file (HfWindow *self, GFile *file);
 
-/** hf_window_add_toast: says @text for five seconds; for what happens out of sight. */
+/** hf_window_add_toast: says @text as long as it takes to read, five seconds at least; for what happens out of sight. */
 void hf_window_add_toast (HfWindow *self, const char *text);
+
+/** hf_window_add_toast_for: the same in the window of @widget; nothing where it is in none of ours. */
+void hf_window_add_toast_for (GtkWidget *widget, const char *text);
 
 /** hf_window_add_toast_with_undo: the same, with a button that takes back the document's last step. */
 void hf_window_add_toast_with_undo (HfWindow *self, const char *text);

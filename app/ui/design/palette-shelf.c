@@ -14,15 +14,6 @@
 #include <glib/gi18n.h>
 
 static void
-tell (GtkWidget *widget, const char *text)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (HF_IS_WINDOW (root))
-    hf_window_add_toast (HF_WINDOW (root), text);
-}
-
-static void
 show_error (GtkWidget *widget, const char *title, const GError *error)
 {
   GtkRoot *root = gtk_widget_get_root (widget);
@@ -64,7 +55,7 @@ hf_palette_shelf_keep (GtkWidget *widget, HfPalette *palette)
     }
 
   hf_application_palettes_changed (hf_application_get_default ());
-  tell (widget, _ ("Kept among your colours"));
+  hf_window_add_toast_for (widget, _ ("Kept among your colours"));
 }
 
 void
@@ -80,7 +71,7 @@ hf_palette_shelf_forget (GtkWidget *widget, HfPalette *palette)
     }
 
   hf_application_palettes_changed (hf_application_get_default ());
-  tell (widget, _ ("Removed from your colours; this card keeps them"));
+  hf_window_add_toast_for (widget, _ ("Removed from your colours; this card keeps them"));
 }
 
 /* Files of palettes */
@@ -108,7 +99,7 @@ place_chosen (GtkWidget *widget, int response, GtkNativeDialog *dialog)
 
       if (path != NULL &&
           hf_save_bytes (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), HF_SAVE_REPLACE, &error))
-        tell (widget, _ ("Colours saved"));
+        hf_window_add_toast_for (widget, _ ("Colours saved"));
       else if (error != NULL)
         show_error (widget, _ ("These colours could not be saved"), error);
     }
@@ -161,7 +152,7 @@ take_palettes (GtkWidget *widget, HfDocument *document, const char *path)
   text = g_strdup_printf (
       ngettext ("%u palette is among your colours now", "%u palettes are among your colours now", palettes->len),
       palettes->len);
-  tell (widget, text);
+  hf_window_add_toast_for (widget, text);
 }
 
 static void

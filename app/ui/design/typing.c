@@ -49,15 +49,6 @@ typedef struct
 } Paste;
 
 static void
-tell (GtkWidget *widget, const char *text)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (HF_IS_WINDOW (root))
-    hf_window_add_toast (HF_WINDOW (root), text);
-}
-
-static void
 words_read (GObject *source, GAsyncResult *result, gpointer data)
 {
   Paste *paste = data;
@@ -65,7 +56,7 @@ words_read (GObject *source, GAsyncResult *result, gpointer data)
   g_autofree char *clean = words != NULL ? hf_clean_value (words) : NULL;
 
   if (clean == NULL || *clean == '\0')
-    tell (paste->widget, _ ("There is no text on the clipboard"));
+    hf_window_add_toast_for (paste->widget, _ ("There is no text on the clipboard"));
   else
     paste->pasted (paste->widget, clean);
   g_object_unref (paste->widget);
@@ -94,6 +85,6 @@ hf_typing_has_room (GtkWidget *widget, gsize used, const char *words)
 
   /* Translators: both are sizes, such as 256 KiB. */
   said = g_strdup_printf (_ ("A text on a card can have %s; this would add %s. Copy a part of it."), room, size);
-  tell (widget, said);
+  hf_window_add_toast_for (widget, said);
   return FALSE;
 }

@@ -5,7 +5,7 @@
 #include "ui/files/kept-people.h"
 
 void
-hf_found_clear (HfFound *found)
+hf_found_clear (HfFoundPeople *found)
 {
   g_clear_pointer (&found->people, hf_people_unref);
   g_clear_pointer (&found->earlier, hf_people_unref);
@@ -15,10 +15,10 @@ hf_found_clear (HfFound *found)
 }
 
 void
-hf_find_people (HfCard *in_file, HfCard *work, HfFound *out_found)
+hf_find_people (HfCard *in_file, HfCard *work, HfFoundPeople *out_found)
 {
   g_auto (HfKeptPeople) kept = { NULL };
-  HfFound found = { .base = hf_kept_people_digest (in_file->people) };
+  HfFoundPeople found = { .base = hf_kept_people_digest (in_file->people) };
 
   (void) hf_kept_people_load (work->uuid, &kept, &found.error);
   found.kept_base = g_strdup (kept.people != NULL ? kept.base : found.base);

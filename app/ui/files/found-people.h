@@ -5,7 +5,7 @@
 #include "card/card.h"
 #include "roster/people.h"
 
-/** HfFound: who they are. */
+/** HfFoundPeople: who they are. */
 typedef struct
 {
   HfPeople *people;  /**< nullable: nobody */
@@ -13,14 +13,14 @@ typedef struct
   char *base;        /**< the digest of those in the file; nullable */
   char *kept_base;   /**< the same as what is kept here has it, or would (ui/files/kept-people.h); nullable */
   GError *error;     /**< why somebody could not be read; nullable */
-} HfFound;
+} HfFoundPeople;
 
 /**
  * hf_find_people: finds those of the card @in_file, of which @work is what is opened: the same, or its draft.
  *
  * Those kept here are the newer ones, unless somebody else wrote others to the file.
  */
-void hf_find_people (HfCard *in_file, HfCard *work, HfFound *out_found);
+void hf_find_people (HfCard *in_file, HfCard *work, HfFoundPeople *out_found);
 
 /** hf_found_clear: lets go of what is in @found, not of @found itself. */
-void hf_found_clear (HfFound *found);
+void hf_found_clear (HfFoundPeople *found);

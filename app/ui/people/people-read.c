@@ -266,13 +266,12 @@ static void
 pasted (GObject *source, GAsyncResult *result, gpointer data)
 {
   Asking *asking = data;
-  GtkRoot *root = gtk_widget_get_root (asking->widget);
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
 
   if (text != NULL && text[0] != '\0')
     hf_people_read_text (asking->widget, asking->document, _ ("the clipboard"), text);
-  else if (HF_IS_WINDOW (root))
-    hf_window_add_toast (HF_WINDOW (root), _ ("Copy the list first: there is no text on the clipboard"));
+  else
+    hf_window_add_toast_for (asking->widget, _ ("Copy the list first: there is no text on the clipboard"));
   asking_free (asking, NULL);
 }
 
