@@ -67,6 +67,9 @@ void hf_gallery_page_rebuild (HfGalleryPage *self);
 /** hf_gallery_page_size_tile: gives @tile the box pictures have now. */
 void hf_gallery_page_size_tile (HfGalleryPage *self, HfGalleryTile *tile);
 
+/** hf_gallery_page_choose_none: no card is selected any more, as where it lay another will, and none is about to be looked at. */
+void hf_gallery_page_choose_none (HfGalleryPage *self);
+
 /** hf_gallery_page_arrange_recent: shows the cards of late that are asked for. Returns: how many */
 guint hf_gallery_page_arrange_recent (HfGalleryPage *self);
 

@@ -382,12 +382,19 @@ hf_gallery_page_focus (HfGalleryPage *self)
     move_cursor (self, self->template_grid, GTK_MOVEMENT_VISUAL_POSITIONS, 1, FALSE);
 }
 
+void
+hf_gallery_page_choose_none (HfGalleryPage *self)
+{
+  g_clear_handle_id (&self->open_timeout, g_source_remove);
+  g_clear_object (&self->chosen);
+}
+
 static void
 templates_changed (HfGalleryPage *self)
 {
   gboolean typing = gtk_editable_get_text (GTK_EDITABLE (self->search_entry))[0] != '\0';
 
-  g_clear_object (&self->chosen);
+  hf_gallery_page_choose_none (self);
   hf_gallery_page_rebuild (self);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)) && !typing)
     hf_gallery_page_focus (self);
@@ -485,10 +492,9 @@ hf_gallery_page_dispose (GObject *object)
 {
   HfGalleryPage *self = HF_GALLERY_PAGE (object);
 
-  g_clear_handle_id (&self->open_timeout, g_source_remove);
+  hf_gallery_page_choose_none (self);
   g_cancellable_cancel (self->cancellable);
   g_clear_object (&self->cancellable);
-  g_clear_object (&self->chosen);
   g_clear_object (&self->model);
   g_clear_pointer (&self->crashed, g_ptr_array_unref);
   g_clear_pointer (&self->tiles, g_ptr_array_unref);

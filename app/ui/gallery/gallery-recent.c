@@ -59,7 +59,7 @@ hf_gallery_page_rebuild_recent (HfGalleryPage *self)
   while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->recent_grid))) != NULL)
     {
       if (self->chosen == HF_GALLERY_TILE (old))
-        g_clear_object (&self->chosen);
+        hf_gallery_page_choose_none (self);
       gtk_flow_box_remove (self->recent_grid, old);
     }
   for (guint i = 0; i < recent->len; i++)
