@@ -12,6 +12,7 @@ hf_ods_text_begin (HfOdsText *text)
   g_string_truncate (text->text, 0);
   text->n_paragraphs = 0;
   text->in_paragraph = 0;
+  text->begun_at = 0;
   text->in_aside = 0;
 }
 
@@ -48,6 +49,7 @@ hf_ods_text_open (HfOdsText *text, HfXml *xml, const char *element)
     {
       if (text->n_paragraphs++ > 0)
         append (text, "\n", 1);
+      text->begun_at = text->text->len;
       text->in_paragraph++;
     }
   else if (g_str_equal (element, "s"))
@@ -69,7 +71,8 @@ hf_ods_text_close (HfOdsText *text, HfXml *xml, const char *element)
     text->in_paragraph--;
 }
 
-/* White space of any length is one space, and none where a paragraph begins; what is more has elements of its own. */
+/* White space of any length is one space, and none where a paragraph begins; what is more has elements of its own.
+ * But LibreOffice (25.2, of what came from a workbook) leaves line feeds as they are, and reads and shows them as such. */
 void
 hf_ods_text_add (HfOdsText *text, const char *piece, gsize length)
 {
@@ -81,7 +84,7 @@ hf_ods_text_add (HfOdsText *text, const char *piece, gsize length)
       gboolean is_space = g_ascii_isspace (piece[i]);
       char last = text->text->len > 0 ? text->text->str[text->text->len - 1] : '\n';
 
-      if (!is_space)
+      if (!is_space || (piece[i] == '\n' && text->text->len > text->begun_at))
         append (text, piece + i, 1);
       else if (last != ' ' && last != '\n')
         append (text, " ", 1);

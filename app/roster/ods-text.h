@@ -10,6 +10,7 @@ typedef struct
   GString *text;
   guint n_paragraphs;
   guint in_paragraph; /* elements */
+  gsize begun_at;     /* where in @text the paragraph begins */
   guint in_aside;     /* a note, a comment, a drawing: within the cell, but not its text */
 } HfOdsText;
 

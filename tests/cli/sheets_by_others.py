@@ -44,14 +44,15 @@ def odf_paragraph(text):
     return paragraph
 
 
-def odf_book(path, rows):
+def odf_book(path, rows, bare=False):
+    """BARE leaves line feeds as they are, as LibreOffice 25.2 does with those of a workbook; else they part paragraphs."""
     document = odf.opendocument.OpenDocumentSpreadsheet()
     table = odf.table.Table(name="Team")
     for row in rows:
         line = odf.table.TableRow()
         for value in row:
             cell = odf.table.TableCell(valuetype="string")
-            for text in value.split("\n") if value else []:
+            for text in ([value] if bare else value.split("\n")) if value else []:
                 cell.addElement(odf_paragraph(text))
             line.addElement(cell)
         table.addElement(line)

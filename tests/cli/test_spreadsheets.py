@@ -56,11 +56,12 @@ class Spreadsheets(program.Test):
         source = self.folder / self.save("openpyxl.xlsx", fill)
         others.xlsxwriter_book(self.folder / "xlsxwriter.xlsx", NASTY)
         others.odf_book(self.folder / "odfpy.ods", NASTY)
+        others.odf_book(self.folder / "bare.ods", NASTY, bare=True)
         for name in ["gnumeric.xlsx", "gnumeric.ods"]:
             others.by_gnumeric(source, self.folder / name)
         saved = others.by_libreoffice(source, "ods", "xlsx")
 
-        for path in [source, "xlsxwriter.xlsx", "odfpy.ods", "gnumeric.xlsx", "gnumeric.ods", *saved]:
+        for path in [source, "xlsxwriter.xlsx", "odfpy.ods", "bare.ods", "gnumeric.xlsx", "gnumeric.ods", *saved]:
             with self.subTest(path=path):
                 answer = self.roster(path)
                 self.assertEqual(answer["kind"], str(path)[-4:].strip("."))

@@ -54,6 +54,17 @@ class Window(drive.App):
     def click(self, node):
         click(*self.at(node))
 
+    def drag_and_drop(self, start, end):
+        """Drags what lies at START and lets it go at END, as slowly as the window follows: before it was asked what a drop there
+        would do, nothing is dropped."""
+        points = [[round(start[i] + (end[i] - start[i]) * step / 8) for i in range(2)] for step in range(9)]
+        move(*points[0])
+        xdo("mousedown", 1)
+        for point in points[1:] + [(end[0] + 1, end[1]), (end[0] - 1, end[1]), end] * 2:
+            move(*point)
+            self.frame.extents()
+        xdo("mouseup", 1)
+
     def choose(self, name):
         """Activates what is called NAME in a dialog, which is a window of its own."""
         node = self.find(name, "push button")

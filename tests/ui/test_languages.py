@@ -4,6 +4,8 @@
 
 import gettext
 import os
+import subprocess
+import tempfile
 
 from heartfelt import PROGRAM, UiTest, card_json, key, main, move, pattern, wait_for
 
@@ -25,15 +27,24 @@ def speech(language):
 class LanguageTest:
     """The same for every language; `mirrored` tells whether the interface goes from right to left."""
 
-    language = ""
+    locale = ""
     mirrored = False
+
+    @classmethod
+    def setUpClass(cls):
+        super().setUpClass()
+        cls.locales = tempfile.TemporaryDirectory()
+        cls.addClassCleanup(cls.locales.cleanup)
+        cls.name = cls.locale + ".UTF-8"
+        made = os.path.join(cls.locales.name, cls.name)
+        subprocess.run(["localedef", "--no-archive", "-f", "UTF-8", "-i", cls.locale, made], check=True)
 
     def setUp(self):
         super().setUp()
-        self.say = speech(self.language)
+        self.say = speech(self.locale)
 
     def start_window(self, *args, **options):
-        return self.start(*args, env={"LANGUAGE": self.language, "LC_ALL": "C.UTF-8"}, **options)
+        return self.start(*args, env={"LOCPATH": self.locales.name, "LC_ALL": self.name}, **options)
 
     def open(self, *options):
         """A window with a new card."""
@@ -107,11 +118,11 @@ class LanguageTest:
 
 
 class TestGerman(LanguageTest, UiTest):
-    language = "de"
+    locale = "de_DE"
 
 
 class TestArabic(LanguageTest, UiTest):
-    language = "ar"
+    locale = "ar_EG"
     mirrored = True
 
 

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pages and layers: leafing through a card, and naming, locking, hiding and reordering what is on a page."""
 
-from heartfelt import UiTest, card_json, click, drag, key, main, pixels, rested, type_text, wait_for, xdo
+from heartfelt import UiTest, card_json, click, key, main, pixels, rested, type_text, wait_for, xdo
 
 
 def items(card, page):
@@ -90,7 +90,7 @@ class TestLayers(UiTest):
     def test_dragging_a_row_reorders(self):
         start = self.window.at(self.row("Headline"))
         end = self.window.at(self.row("Name"), 0.5, 0.2)
-        drag(*start, *end, steps=20)
+        self.window.drag_and_drop(start, end)
         wait_for(lambda: self.rows()[0] == "Item: Headline", what="the headline in front")
         self.undo_is("Reorder Headline")
         self.assertEqual([i["id"] for i in items(self.saved(), "front")], ["art", "subtitle", "name", "headline"])

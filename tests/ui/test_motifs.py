@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Pieces of our art: found, put on the card by the keyboard and by dragging."""
 
-from heartfelt import drag, key, main, type_text, wait_for
+from heartfelt import key, main, type_text, wait_for
 from inspector import InspectorTest
 
 
@@ -25,8 +25,7 @@ class TestMotifs(InspectorTest):
         owl = self.added()[0]
         self.assertEqual((owl["name"], owl.get("recolor", True)), ("Owl", True))
 
-        x, y = self.window.at(self.find("Motif: Owl", "table cell"))
-        drag(x, y, 640, 300)
+        self.window.drag_and_drop(self.window.at(self.find("Motif: Owl", "table cell")), (640, 300))
         wait_for(lambda: len(self.added()) == 2, what="another owl")
         first, second = self.added()
         self.assertLess(second["frame_mm"][1], first["frame_mm"][1])
