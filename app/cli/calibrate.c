@@ -19,7 +19,7 @@ typedef struct
 } Options;
 
 static const HfOption options_table[] = {
-  { "output", 'o', HF_OPTION_FILE, offsetof (Options, target), N_ ("TARGET"),
+  { "output", 'o', HF_OPTION_TARGET, offsetof (Options, target), N_ ("TARGET"),
     N_ ("The page to write, a PDF; or with --front or --back the profile") },
   { "sheet", 's', HF_OPTION_TEXT, offsetof (Options, sheet), N_ ("PRODUCT"),
     N_ ("The sheet whose paper is printed on (a4)") },

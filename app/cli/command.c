@@ -4,11 +4,13 @@
 #include "cli/commands.h"
 
 #include <glib/gi18n.h>
+#include <stdio.h>
 
 /** Common: what every subcommand takes, beside its own options. */
 typedef struct
 {
   gboolean quiet;
+  gboolean help;
   char **arguments;
 } Common;
 
@@ -95,11 +97,14 @@ make_context (const HfCommand *command, gpointer options, Common *common)
   GOptionContext *context = g_option_context_new (arguments[0] != '\0' ? arguments + 1 : NULL);
   g_autofree GOptionEntry *entries = hf_options_to_entries (command->options, options);
   const GOptionEntry common_entries[] = {
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &common->help, N_ ("Show what the command takes"), NULL },
     { "quiet", 'q', 0, G_OPTION_ARG_NONE, &common->quiet, N_ ("Do not show progress"), NULL },
     { G_OPTION_REMAINING, 0, 0, G_OPTION_ARG_FILENAME_ARRAY, &common->arguments, NULL, NULL },
     G_OPTION_ENTRY_NULL,
   };
 
+  /* GLib would print it and leave at once, whether or not it could be written. */
+  g_option_context_set_help_enabled (context, FALSE);
   g_option_context_set_translation_domain (context, GETTEXT_PACKAGE);
   g_option_context_set_summary (context, _ (command->summary));
   if (command->description != NULL)
@@ -117,8 +122,16 @@ parse_and_run (const HfCommand *command, HfConsole *console, char **argv, gpoint
   g_autoptr (GOptionContext) context = make_context (command, options, common);
   g_auto (GStrv) parsed = g_strdupv (argv);
 
-  if (!g_option_context_parse_strv (context, &parsed, error) || !check_arguments (command, common->arguments, error) ||
-      !hf_options_check (command->options, options, error))
+  if (!g_option_context_parse_strv (context, &parsed, error))
+    return FALSE;
+  if (common->help)
+    {
+      g_autofree char *help = g_option_context_get_help (context, TRUE, NULL);
+
+      fputs (help, stdout);
+      return TRUE;
+    }
+  if (!check_arguments (command, common->arguments, error) || !hf_options_check (command->options, options, error))
     return FALSE;
 
   hf_console_set_quiet (console, common->quiet);

@@ -30,7 +30,7 @@ append_values (GString *script)
         if (option->choices != NULL)
           g_string_append_printf (script, ") mapfile -t COMPREPLY < <(compgen -W '%s' -- \"$current\"); return ;;\n",
                                   option->choices);
-        else if (option->kind == HF_OPTION_FILE)
+        else if (option->kind == HF_OPTION_FILE || option->kind == HF_OPTION_TARGET)
           g_string_append (script,
                            ") compopt -o filenames; mapfile -t COMPREPLY < <(compgen -f -- \"$current\"); return ;;\n");
         else

@@ -40,7 +40,7 @@ typedef struct
 static const HfOption options_table[] = {
   { "to", 't', HF_OPTION_TEXT, offsetof (Options, kind), N_ ("KIND"),
     N_ ("What to make: pdf, png, or eml: drafts for a mail program"), "pdf png eml" },
-  { "output", 'o', HF_OPTION_FILE, offsetof (Options, target), N_ ("TARGET"),
+  { "output", 'o', HF_OPTION_TARGET, offsetof (Options, target), N_ ("TARGET"),
     N_ ("The file to write, or the folder for many") },
   HF_PEOPLE_OPTIONS (Options, people),
   HF_VARY_OPTIONS (Options, vary),

@@ -21,7 +21,7 @@ typedef struct
 } Options;
 
 static const HfOption options_table[] = {
-  { "output", 'o', HF_OPTION_FILE, offsetof (Options, target), N_ ("CARD"), N_ ("The .heartfelt file to write") },
+  { "output", 'o', HF_OPTION_TARGET, offsetof (Options, target), N_ ("CARD"), N_ ("The .heartfelt file to write") },
   { "palette", 0, HF_OPTION_TEXT, offsetof (Options, palette), N_ ("ID"), N_ ("Recolour the card") },
   { "format", 0, HF_OPTION_TEXT, offsetof (Options, format), N_ ("ID"), N_ ("The size of the card") },
   { "set", 0, HF_OPTION_TEXTS, offsetof (Options, sets), N_ ("FIELD=TEXT"),

@@ -26,6 +26,7 @@ hf_options_to_entries (const HfOption *table, gpointer target)
     [HF_OPTION_TEXT] = G_OPTION_ARG_FILENAME,
     [HF_OPTION_TEXTS] = G_OPTION_ARG_FILENAME_ARRAY,
     [HF_OPTION_FILE] = G_OPTION_ARG_FILENAME,
+    [HF_OPTION_TARGET] = G_OPTION_ARG_FILENAME,
   };
   guint n = count (table);
   GOptionEntry *entries = g_new0 (GOptionEntry, n + 1);
@@ -75,6 +76,14 @@ hf_options_check (const HfOption *table, gconstpointer target, GError **error)
     {
       gconstpointer field = (const guint8 *) target + option->offset;
 
+      if (option->kind == HF_OPTION_TARGET && g_strcmp0 (*(char *const *) field, "-") == 0)
+        {
+          hf_usage_error (error,
+                          _ ("--%s: “-” is no file to write: say /dev/stdout for standard output, with --force, or ./- "
+                             "for a file of that name"),
+                          option->name);
+          return FALSE;
+        }
       if (option->kind == HF_OPTION_TEXT)
         {
           const char *value = *(char *const *) field;
@@ -106,6 +115,7 @@ hf_options_clear (const HfOption *table, gpointer target)
         {
         case HF_OPTION_TEXT:
         case HF_OPTION_FILE:
+        case HF_OPTION_TARGET:
           g_clear_pointer ((char **) field, g_free);
           break;
         case HF_OPTION_TEXTS:

@@ -7,10 +7,11 @@
 /** HfOptionKind: what an option takes and where its offset points. */
 typedef enum
 {
-  HF_OPTION_FLAG,  /**< a gboolean */
-  HF_OPTION_TEXT,  /**< a char *, UTF-8 */
-  HF_OPTION_TEXTS, /**< a char **, UTF-8; may be given again and again */
-  HF_OPTION_FILE,  /**< a char *, a file name of any encoding */
+  HF_OPTION_FLAG,   /**< a gboolean */
+  HF_OPTION_TEXT,   /**< a char *, UTF-8 */
+  HF_OPTION_TEXTS,  /**< a char **, UTF-8; may be given again and again */
+  HF_OPTION_FILE,   /**< a char *, a file name of any encoding */
+  HF_OPTION_TARGET, /**< the same, of what is written: never “-” */
 } HfOptionKind;
 
 /** HfOption: one option; the last of a table is all zero. */
@@ -28,7 +29,10 @@ typedef struct
 /** hf_options_to_entries: @table as #GOptionEntry with values going into @target. Returns: (transfer full) */
 GOptionEntry *hf_options_to_entries (const HfOption *table, gpointer target);
 
-/** hf_options_check: whether every value of @target can be used: UTF-8 where it must be, one of the choices where there are any. */
+/**
+ * hf_options_check: whether every value of @target can be used: UTF-8 where it must be, one of the choices where there
+ * are any, and no “-” for a file that is written, which would be one of that name.
+ */
 gboolean hf_options_check (const HfOption *table, gconstpointer target, GError **error);
 
 /** hf_options_clear: frees what parsing put into @target. */

@@ -53,7 +53,11 @@ read_whole (int fd, const char *path, gsize most_bytes, GError **error)
   if (fstat (fd, &info) != 0)
     return refuse (path, errno, error);
   if (!S_ISREG (info.st_mode))
-    return refuse (path, EINVAL, error);
+    {
+      g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_FAILED,
+                   _ ("“%s” cannot be read: it is not a file; put the file itself there"), path);
+      return NULL;
+    }
   if ((guint64) info.st_size > most_bytes)
     {
       g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_TOO_BIG, _ ("“%s” is too big; use smaller pictures"), path);

@@ -2,10 +2,14 @@
 #include "file/json-parse.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 #include "base/limits.h"
 #include "file/error.h"
+
+/* Digits and sign of a whole number that surely has 64 bits at most. */
+#define LONGEST_WHOLE_NUMBER 18
 
 /* What a look over the bytes keeps in mind. */
 typedef struct
@@ -94,6 +98,83 @@ skip_string (Scan *scan)
   return TRUE;
 }
 
+static gboolean
+is_of_word (char c)
+{
+  return g_ascii_isalnum (c) || (c != '\0' && strchr ("+-.", c) != NULL);
+}
+
+static gboolean
+skip_digits (const char **at)
+{
+  const char *start = *at;
+
+  while (g_ascii_isdigit (**at))
+    (*at)++;
+  return *at > start;
+}
+
+/* Whether a word is one of the numbers of JSON: json-glib would take 010 and 0x8 for eight. */
+static gboolean
+is_number (const char *word)
+{
+  const char *at = word;
+
+  if (*at == '-')
+    at++;
+  if (*at == '0')
+    at++;
+  else if (!skip_digits (&at))
+    return FALSE;
+
+  if (*at == '.')
+    {
+      at++;
+      if (!skip_digits (&at))
+        return FALSE;
+    }
+  if (*at == 'e' || *at == 'E')
+    {
+      at++;
+      if (*at == '+' || *at == '-')
+        at++;
+      if (!skip_digits (&at))
+        return FALSE;
+    }
+
+  return *at == '\0';
+}
+
+/* Whether json-glib keeps a number as it is: it folds whole ones of more than 64 bits, and writes infinity as no number. */
+static gboolean
+is_kept (const char *number)
+{
+  if (strpbrk (number, ".eE") != NULL)
+    return isfinite (g_ascii_strtod (number, NULL)) != 0;
+
+  return strlen (number) <= LONGEST_WHOLE_NUMBER;
+}
+
+/* Steps over a word that stands bare. Returns: (nullable): what is wrong with it */
+static const char *
+skip_word (Scan *scan)
+{
+  const char *start = scan->at;
+  g_autofree char *word = NULL;
+
+  while (scan->at < scan->end && is_of_word (*scan->at))
+    scan->at++;
+  word = g_strndup (start, (gsize) (scan->at - start));
+
+  if (g_str_equal (word, "true") || g_str_equal (word, "false") || g_str_equal (word, "null"))
+    return NULL;
+  if (!is_number (word))
+    return _ ("there is a word that is neither a number nor true, false or null");
+  if (!is_kept (word))
+    return _ ("there is a number too large to be kept");
+  return NULL;
+}
+
 /* json-glib recurses for each level and spends some hundred bytes on each value, so both are bounded before
  * it sees the text. It also takes comments and assignments, in which brackets could hide from this look:
  * only the characters of plain JSON pass. */
@@ -113,7 +194,16 @@ check (const char *text, gsize length, const char *file, GError **error)
           continue;
         }
 
-      if (!g_ascii_isalnum (c) && strchr ("{}[]:,+-. \t\r\n", c) == NULL)
+      if (is_of_word (c))
+        {
+          const char *reason = skip_word (&scan);
+
+          if (reason != NULL)
+            return refuse (&scan, text, reason, error);
+          continue;
+        }
+
+      if (c == '\0' || strchr ("{}[]:, \t\r\n", c) == NULL)
         return refuse (&scan, text, _ ("there is a character that does not belong there"), error);
       if (c == '{' || c == '[')
         scan.depth++;

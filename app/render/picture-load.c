@@ -16,6 +16,9 @@
 /** Sides shorter than this are not worth halving. */
 #define MIN_HALVED_PX 64
 
+/** What Cairo can hold of a side. */
+#define MAX_SIDE_PX 32767
+
 static guint
 find_reduction (double n_pixels)
 {
@@ -60,6 +63,13 @@ hf_loaded_new (HfAsset *asset, GError **error)
   width_px = gdk_pixbuf_get_width (decoded->pixbuf);
   height_px = gdk_pixbuf_get_height (decoded->pixbuf);
   reduction = find_reduction ((double) width_px * height_px);
+  if (MAX (width_px, height_px) / (int) reduction > MAX_SIDE_PX)
+    {
+      g_set_error (error, HF_PICTURE_ERROR, HF_PICTURE_ERROR_LIMIT,
+                   _ ("The picture “%s” has %d × %d pixels. Please use one of at most %d on each side."), asset->name,
+                   width_px, height_px, MAX_SIDE_PX);
+      return NULL;
+    }
   sideways = decoded->orientation >= 5;
   shift = hf_color_shift_new (decoded->profile, gdk_pixbuf_get_has_alpha (decoded->pixbuf));
 

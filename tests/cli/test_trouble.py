@@ -2,10 +2,13 @@
 """Bad input, targets that refuse, and interruption."""
 import os
 import pathlib
+import re
 import signal
+import struct
 import subprocess
 import time
 import zipfile
+import zlib
 
 import program
 from program import CARD, CLI
@@ -42,6 +45,34 @@ class BadInput(program.Test):
         card = self.make_card()
         (card / "card.json").write_text('{"heartfelt": {"version": "1.0"', encoding="utf-8")
         self.assert_refused("card")
+
+    def test_whole_number_of_more_than_64_bits(self):
+        card = self.make_card()
+        text = (card / "card.json").read_text(encoding="utf-8")
+        wrong = re.sub(r'"frame_mm": \[[^,]*', '"frame_mm": [18446744073709551626', text, count=1)
+        self.assertNotEqual(text, wrong)
+        (card / "card.json").write_text(wrong, encoding="utf-8")
+        self.assertIn("too large", self.done("info", card, status=3).err)
+
+    def test_an_asset_that_is_no_file(self):
+        card = self.make_card()
+        art = next(path for path in card.iterdir() if path.suffix == ".svg")
+        for make in (os.mkdir, os.mkfifo):
+            art.unlink() if art.is_file() else art.rmdir()
+            make(art)
+            self.assertIn("it is not a file", self.done("info", card, status=3).err)
+
+    def test_picture_longer_than_a_surface(self):
+        def chunk(kind, data):
+            return struct.pack(">I", len(data)) + kind + data + struct.pack(">I", zlib.crc32(kind + data))
+
+        def add(card):
+            card["pages"][0]["items"].append({"type": "picture", "id": "strip", "frame_mm": [0, 0, 50, 1], "asset": "strip.png"})
+
+        header = struct.pack(">IIBBBBB", 40000, 1, 8, 2, 0, 0, 0)
+        png = b"\x89PNG\r\n\x1a\n" + chunk(b"IHDR", header) + chunk(b"IDAT", zlib.compress(bytes(120001))) + chunk(b"IEND", b"")
+        (self.make_card(change=add) / "strip.png").write_bytes(png)
+        self.assertIn("40000 × 1 pixels", self.done("export", "card", "--to", "pdf", "-o", "a.pdf", status=1).err)
 
     def test_wrong_types_tell_their_place(self):
         card = self.make_card(change=lambda c: c["pages"][0]["items"][1].update(size_pt="big"))

@@ -111,6 +111,14 @@ class Usage(program.Test):
     def test_full_standard_output(self):
         with open("/dev/full", "wb") as full:
             self.done("info", CARD, "--json", status=4, stdout=full)
+            self.done("--help", status=4, stdout=full)
+            self.done("export", "--help", status=4, stdout=full)
+
+    def test_a_hyphen_is_no_file_to_write(self):
+        for arguments in (["export", CARD, "--to", "pdf", "-o", "-"], ["new", CARD, "-o", "-"], ["check", CARD, "--report", "-"],
+                          ["calibrate", "-o", "-"]):
+            self.assertIn("/dev/stdout", self.done(*arguments, status=2).err)
+        self.assertEqual(self.files(), [])
 
 
 if __name__ == "__main__":
