@@ -54,6 +54,12 @@ class Window(drive.App):
     def click(self, node):
         click(*self.at(node))
 
+    def paste_list_too(self, people):
+        """Where there are people already, who then are others or the same again: PEOPLE, which come by the clipboard."""
+        copy(people)
+        self.find("Add People", pred=lambda node: node.role.endswith("button") and node.actions()).do()
+        self.find("Paste a List", "menu item", pred=lambda node: node.actions()).do()
+
     def drag_and_drop(self, start, end):
         """Drags what lies at START and lets it go at END, as slowly as the window follows: before it was asked what a drop there
         would do, nothing is dropped."""
@@ -125,9 +131,14 @@ class UiTest(unittest.TestCase):
         return path
 
 
+def copy(words):
+    """Puts WORDS on the clipboard, as another program does."""
+    subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=words.encode(), check=True)
+
+
 def paste(words):
     """Pastes WORDS where the focus is: a path typed into a file chooser would be completed meanwhile."""
-    subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=words.encode(), check=True)
+    copy(words)
     key("ctrl+v")
 
 

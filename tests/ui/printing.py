@@ -6,7 +6,7 @@ import pathlib
 import re
 import subprocess
 
-from heartfelt import UiTest, click, key, wait_for
+from heartfelt import UiTest, click, copy, key, wait_for
 
 OUT = pathlib.Path(os.environ["CUPS_OUT"])
 BIRDS = "A friendly voice"
@@ -33,7 +33,7 @@ class PrintTest(UiTest):
         window = self.start(card, title=BIRDS, env={"HEARTFELT_DATA_DIR": self.data, **(env or {})})
         window.retitle(BIRDS)
         text = "name\n" + "\n".join(NAMES)
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True)
+        copy(text)
         key("alt+2")
         wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
         window.press("Paste a List")

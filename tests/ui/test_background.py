@@ -3,10 +3,9 @@
 """An export outlives its window, and the desktop is told of its end."""
 
 import os
-import subprocess
 
 from fake_desktop import Desktop
-from heartfelt import UiTest, key, main, wait_for
+from heartfelt import UiTest, copy, key, main, wait_for
 
 N_PEOPLE = 600
 
@@ -24,7 +23,7 @@ class TestBackground(UiTest):
         window.retitle("A friendly voice")
         window.press("Next: Add People")
         team = "name\n" + "".join(f"Person {i}\n" for i in range(1, N_PEOPLE + 1))
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=team.encode(), check=True)
+        copy(team)
         window.press("Paste a List")
         window.find("Person 1", "label")
 

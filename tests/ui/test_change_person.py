@@ -5,7 +5,7 @@
 import os
 import subprocess
 
-from heartfelt import UiTest, cli, key, main, pattern, type_text, wait_for
+from heartfelt import UiTest, cli, copy, key, main, pattern, type_text, wait_for
 
 TEAM = """name,email,note
 Zoë Łukasiewicz,zoe@example.org,You rang back.
@@ -26,7 +26,7 @@ class TestChangePerson(UiTest):
         window = self.start(card, title="A friendly voice", env={"HOME": home})
         window.find("All Cards", "push button")
         window.press("Next: Add People")
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=TEAM.encode(), check=True)
+        copy(TEAM)
         window.press("Paste a List")
         window.find("Nothing changed by hand", "label")
         window.click(window.find("Next Person", pred=lambda node: node.extents()[2] > 0))  # Design has one too

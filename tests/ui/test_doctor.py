@@ -2,9 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """What is doubtful about people stands beside what mends it."""
 
-import subprocess
 
-from heartfelt import UiTest, key, main, pattern, rested, type_text
+from heartfelt import UiTest, copy, key, main, pattern, rested, type_text
 
 TEAM = """name,email,note
 Priya Raman,priya@example.org,You found the Harlow parcel.
@@ -21,7 +20,7 @@ class TestDoctor(UiTest):
         window = self.start(self.new_card("birds"), title="A friendly voice")
         window.find("All Cards", "push button")
         window.press("Next: Add People")
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=TEAM.encode(), check=True)
+        copy(TEAM)
         window.press("Paste a List")
         window.find("To check · 5", "label")
         window.find(pattern("^Doubt: JosÃ© Ãlvarez, Looks misread"))

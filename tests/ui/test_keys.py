@@ -5,7 +5,7 @@
 import os
 import subprocess
 
-from heartfelt import UiTest, click, key, main, move, pattern, type_text, wait_for
+from heartfelt import UiTest, click, copy, key, main, move, pattern, type_text, wait_for
 
 BIRDS = "A friendly voice"
 TEAM = "name\nZoë Łukasiewicz\nJosÃ© Ãlvarez\nMax Stone\nMarÃ\xada Gil\n"
@@ -108,7 +108,7 @@ class TestKeys(KeysTest):
     def test_cards_to_check_and_people(self):
         window = self.open()
         key("alt+2")
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=TEAM.encode(), check=True)
+        copy(TEAM)
         window.press("Paste a List")
         window.find(pattern("^Doubt: JosÃ©"))
         window.find(pattern("^Doubt: MarÃ"))

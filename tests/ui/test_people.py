@@ -5,7 +5,7 @@
 import os
 import subprocess
 
-from heartfelt import UiTest, key, main, pattern, type_text, wait_for
+from heartfelt import UiTest, copy, key, main, pattern, type_text, wait_for
 
 TEAM = """name,team,note
 Zoë Łukasiewicz,Phones,You rang back.
@@ -34,7 +34,7 @@ class TestPeople(UiTest):
         return window
 
     def paste(self, window, text):
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True)
+        copy(text)
         window.press("Paste a List")
 
     def test_pasted_list_is_checked_and_saved(self):

@@ -3,9 +3,8 @@
 """The table of people, by keyboard: typed in, left out, added, removed, undone; and what is then saved."""
 
 import os
-import subprocess
 
-from heartfelt import UiTest, click, key, main, pattern, type_text, wait_for
+from heartfelt import UiTest, click, copy, key, main, pattern, type_text, wait_for
 
 TEAM = """name,team,note,shoe size
 Zoë Łukasiewicz,Phones,You rang back.,38
@@ -25,7 +24,7 @@ class TestPeopleTable(UiTest):
         window.find("All Cards", "push button")
         window.retitle("A friendly voice")
         window.press("Next: Add People")
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=TEAM.encode(), check=True)
+        copy(TEAM)
         window.press("Paste a List")
         click(*window.at(window.find("Tom Berg", "label")))
         window.find("2 of 3", "label")
@@ -85,7 +84,7 @@ class TestPeopleTable(UiTest):
         window.retitle("A friendly voice")
         window.press("Next: Add People")
         own = "who,email\nZoë Ray,zoe@kestrel.example\nTom Berg,tom@kestrel.example\n"
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=own.encode(), check=True)
+        copy(own)
         window.press("Paste a List")
         window.find("1 of 2", "label")
         window.press("Match Columns")

@@ -3,25 +3,21 @@
 """Who was thanked is remembered where somebody agrees, and who was not is found."""
 
 import os
-import subprocess
 
-from heartfelt import UiTest, key, main, wait_for
+from heartfelt import UiTest, copy, key, main, wait_for
 
 FIRST = "name,email,note\nPriya Raman,priya@example.org,You found it.\nTom Berg,tom@example.org,You rang back.\n"
 LATER = "name,email,note\nPriya Raman,PRIYA@example.org,Again.\nGrace Okafor,grace@example.org,You stayed.\n"
 
 
 class TestThanks(UiTest):
-    def copy(self, text):
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True)
-
     def test_nobody_is_forgotten(self):
         home = os.path.join(self.folder, "home")
         os.mkdir(home)
         window = self.start(self.new_card("birds"), title="A friendly voice", env={"HOME": home})
         window.find("All Cards", "push button")
         window.press("Next: Add People")
-        self.copy(FIRST)
+        copy(FIRST)
         window.press("Paste a List")
         window.find("Tom Berg", "label")
         key("ctrl+shift+p")
@@ -37,9 +33,7 @@ class TestThanks(UiTest):
         self.assertTrue(os.path.exists(ledger))
 
         # Another list, in another year: one of them has had a card.
-        self.copy(LATER)
-        window.find("Add People", "push button", pred=lambda button: button.actions()).do()
-        window.find("Paste a List", "menu item", pred=lambda item: item.actions()).do()
+        window.paste_list_too(LATER)
         window.find("Not thanked 1", "label")
         window.press("Show: Not Yet Thanked")
         window.find("Grace Okafor", "label")

@@ -5,9 +5,8 @@
 import itertools
 import os
 import re
-import subprocess
 
-from heartfelt import key, main, pattern, pixels, type_text, wait_for
+from heartfelt import copy, key, main, pattern, pixels, type_text, wait_for
 from inspector import InspectorTest
 
 
@@ -28,9 +27,6 @@ class TestWords(InspectorTest):
     def headline(self, said):
         wait_for(lambda: self.item("headline")["text"] == said, what=f"a headline saying {said!r}")
 
-    def copy(self, text):
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=text.encode(), check=True)
-
     def test_quotes_and_paste(self):
         self.write_on_the_card()
         type_text(' "hi"')
@@ -40,10 +36,10 @@ class TestWords(InspectorTest):
         type_text(" - ok")
         self.headline('A friendly voice “hi" – ok')
         # What no text has room for is said, and nothing changes; else it is plain, in lines.
-        self.copy("word " * (1 << 20))
+        copy("word " * (1 << 20))
         key("ctrl+v")
         self.find(pattern("^A text on a card can have 256.0.KiB"), "label")
-        self.copy("one\r\ntwo")
+        copy("one\r\ntwo")
         key("ctrl+shift+v")
         self.headline('A friendly voice “hi" – okone\ntwo')
 
