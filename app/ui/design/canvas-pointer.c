@@ -116,12 +116,11 @@ get_state (GtkGestureDrag *gesture)
   return gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
 }
 
+/* Fingers have sequences; what device they are on is not said by every display. */
 static gboolean
-is_touch (GtkGesture *gesture)
+is_touch (GtkGestureDrag *gesture)
 {
-  GdkDevice *device = gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture));
-
-  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+  return gtk_gesture_single_get_current_sequence (GTK_GESTURE_SINGLE (gesture)) != NULL;
 }
 
 static void
@@ -153,7 +152,7 @@ static void
 drag_began (GtkGestureDrag *gesture, double x, double y, HfCanvas *self)
 {
   GdkModifierType state = get_state (gesture);
-  double reach_px = is_touch (GTK_GESTURE (gesture)) ? TOUCH_REACH_PX : REACH_PX;
+  double reach_px = is_touch (gesture) ? TOUCH_REACH_PX : REACH_PX;
 
   if (!is_ready (self))
     return;

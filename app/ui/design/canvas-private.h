@@ -48,6 +48,8 @@ struct _HfCanvas
   double pan_x; /* scrolled to when it began */
   double pan_y;
   double pinch_scale;
+  double pinch_x_pt; /* what was between the fingers, from the corner of the pages */
+  double pinch_y_pt;
   gboolean space_held;
 
   /* Working on items */

@@ -35,12 +35,19 @@ scrolled (GtkEventControllerScroll *controller, double dx, double dy, HfCanvas *
 static void
 begin_pinch (GtkGesture *gesture, GdkEventSequence *sequence, HfCanvas *self)
 {
+  double x;
+  double y;
+
   self->pinch_scale = self->view.scale;
-  gtk_gesture_get_bounding_box_center (gesture, &self->pan_x, &self->pan_y);
+  if (gtk_gesture_get_bounding_box_center (gesture, &x, &y))
+    {
+      self->pinch_x_pt = (x - self->view.x_px) / self->view.scale;
+      self->pinch_y_pt = (y - self->view.y_px) / self->view.scale;
+    }
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
-/* Two fingers zoom by their distance and pan by where they are. */
+/* Two fingers zoom by their distance and pan by where they are: what was between them at first stays there. */
 static void
 pinched (GtkGesture *gesture, double factor, HfCanvas *self)
 {
@@ -52,9 +59,8 @@ pinched (GtkGesture *gesture, double factor, HfCanvas *self)
 
   hf_canvas_keep_moving (self);
   hf_canvas_set_scale (self, self->pinch_scale * factor, x, y);
-  hf_canvas_scroll_by (self, self->pan_x - x, self->pan_y - y);
-  self->pan_x = x;
-  self->pan_y = y;
+  hf_canvas_scroll_to (self, HF_CANVAS_MARGIN_SIDE_PX + self->pinch_x_pt * self->view.scale - x,
+                       hf_canvas_view_get_top (&self->view) + self->pinch_y_pt * self->view.scale - y);
 }
 
 void
