@@ -7,7 +7,8 @@
 #include "ui/keys.h"
 #include "ui/preferences.h"
 #include "ui/share/export-job.h"
-#include "ui/share/mail-run.h"
+#include "ui/share/mail-quit.h"
+#include "ui/share/mail-take-up.h"
 #include "ui/share/show-folder.h"
 #include "ui/window.h"
 
@@ -23,7 +24,8 @@ struct _HfApplication
   HfMessages *messages;    /* NULL: not asked for yet */
   HfGalleryModel *gallery; /* NULL: not asked for yet */
   gboolean quitting;
-  guint signals[2]; /* sources that end the program as its own Quit does */
+  gboolean taken_up; /* what was planned before the program started */
+  guint signals[2];  /* sources that end the program as its own Quit does */
 };
 
 G_DEFINE_FINAL_TYPE (HfApplication, hf_application, ADW_TYPE_APPLICATION)
@@ -161,24 +163,50 @@ show_folder (GSimpleAction *action, GVariant *parameter, gpointer data)
 
 /* Windows are closed one by one, so that each can put its card away. */
 static void
-quit (GSimpleAction *action, GVariant *parameter, gpointer data)
+close_windows (HfApplication *self)
 {
-  GtkApplication *application = GTK_APPLICATION (data);
-  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (application));
+  g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
 
-  remember_windows (HF_APPLICATION (data));
-  HF_APPLICATION (data)->quitting = TRUE;
-  hf_export_jobs_cancel ();
-  hf_mail_runs_cancel ();
-
+  remember_windows (self);
+  self->quitting = TRUE;
   for (GList *at = windows; at != NULL; at = at->next)
     gtk_window_close (at->data);
 }
 
+static void
+quit_now (HfApplication *self)
+{
+  hf_export_jobs_cancel ();
+  hf_mail_runs_quit ();
+  close_windows (self);
+}
+
+static void
+quit_answered (HfMailQuit answer, gpointer data)
+{
+  if (answer == HF_MAIL_QUIT_GO_ON)
+    close_windows (data);
+  else
+    quit_now (data);
+}
+
+static void
+quit (GSimpleAction *action, GVariant *parameter, gpointer data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (data));
+  HfMailRun *run = hf_mail_runs_find_any ();
+
+  if (run != NULL && window != NULL)
+    hf_mail_quit_ask (window, run, quit_answered, data);
+  else
+    quit_now (data);
+}
+
+/* Nobody may be there to ask. */
 static gboolean
 terminated (gpointer application)
 {
-  quit (NULL, NULL, application);
+  quit_now (application);
   return G_SOURCE_CONTINUE;
 }
 
@@ -270,15 +298,30 @@ open_session (HfApplication *self)
     }
 }
 
+/* Once a start, as soon as there is a window to ask in. */
+static void
+take_up_planned (HfApplication *self)
+{
+  GList *at = gtk_application_get_windows (GTK_APPLICATION (self));
+
+  while (at != NULL && !HF_IS_WINDOW (at->data))
+    at = at->next;
+  if (!self->taken_up && at != NULL)
+    hf_mail_take_up (at->data);
+  self->taken_up = TRUE;
+}
+
 static void
 hf_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
+  HF_APPLICATION (application)->quitting = FALSE;
   if (window != NULL)
     gtk_window_present (window);
   else
     open_session (HF_APPLICATION (application));
+  take_up_planned (HF_APPLICATION (application));
 }
 
 /* Returns: (nullable): a window that shows no card */
@@ -297,6 +340,7 @@ hf_application_open (GApplication *application, GFile **files, int n_files, cons
 {
   HfApplication *self = HF_APPLICATION (application);
 
+  self->quitting = FALSE;
   for (int i = 0; i < n_files; i++)
     {
       HfWindow *window = find_gallery (self);
@@ -306,6 +350,7 @@ hf_application_open (GApplication *application, GFile **files, int n_files, cons
       hf_window_open_file (window, files[i]);
       gtk_window_present (GTK_WINDOW (window));
     }
+  take_up_planned (self);
 }
 
 static void

@@ -17,32 +17,44 @@ get_today (GDate *out_today)
   g_date_set_time_t (out_today, time (NULL));
 }
 
-void
-hf_document_remake_crowd (HfDocument *self)
+HfCrowd *
+hf_document_make_crowd (HfCard *card, HfRoster *roster, const GDate *today)
 {
-  HfCard *card = hf_document_get_card (self);
-  HfRoster *roster = hf_document_get_roster (self);
-  GDate today;
+  HfCrowd *crowd = hf_crowd_new (roster, NULL, card->language, today);
 
-  get_today (&today);
-  g_clear_pointer (&self->included, hf_crowd_unref);
-  g_clear_pointer (&self->crowd, hf_crowd_unref);
-  self->crowd = hf_crowd_new (roster, NULL, card->language, &today);
   if (roster != NULL && hf_roster_find_palette_column (roster) >= 0)
     {
       HfLibrary *library = hf_application_get_library (hf_application_get_default ());
       g_autoptr (GPtrArray) known = hf_library_list_palettes (library, NULL);
-      g_autoptr (HfCrowd) plain = self->crowd;
+      g_autoptr (HfCrowd) plain = crowd;
 
-      self->crowd = hf_crowd_with_palettes (plain, known);
+      crowd = hf_crowd_with_palettes (plain, known);
     }
   if (roster != NULL && hf_roster_find_column (roster, hf_field_name (HF_FIELD_LANGUAGE)) >= 0)
     {
       g_autoptr (GPtrArray) known = hf_application_list_wordings (hf_application_get_default (), card);
-      g_autoptr (HfCrowd) plain = self->crowd;
+      g_autoptr (HfCrowd) plain = crowd;
 
-      self->crowd = hf_crowd_with_wordings (plain, known, card->language);
+      crowd = hf_crowd_with_wordings (plain, known, card->language);
     }
+  return crowd;
+}
+
+void
+hf_document_remake_crowd (HfDocument *self)
+{
+  get_today (&self->day);
+  g_clear_pointer (&self->included, hf_crowd_unref);
+  g_clear_pointer (&self->crowd, hf_crowd_unref);
+  self->crowd = hf_document_make_crowd (hf_document_get_card (self), hf_document_get_roster (self), &self->day);
+}
+
+const GDate *
+hf_document_get_day (HfDocument *self)
+{
+  g_return_val_if_fail (HF_IS_DOCUMENT (self), NULL);
+
+  return &self->day;
 }
 
 static HfRoster *

@@ -17,6 +17,7 @@ struct _HfDocument
   HfPageKind page;
 
   HfCrowd *crowd;
+  GDate day;         /* `{today}` in it */
   HfCrowd *included; /* NULL: not picked yet */
   int shown;
   HfCard *preview;     /* NULL: the current card is shown */

@@ -170,6 +170,12 @@ void hf_document_set_roster_read (HfDocument *self, HfRoster *roster, const char
 /** hf_document_get_crowd: everybody, with all that fields say; nobody without a roster. Returns: (transfer none) */
 HfCrowd *hf_document_get_crowd (HfDocument *self);
 
+/** hf_document_get_day: the one `{today}` says there. Returns: (transfer none) */
+const GDate *hf_document_get_day (HfDocument *self);
+
+/** hf_document_make_crowd: the people of @roster (nullable) as a document of @card has them on the day @today. Returns: (transfer full) */
+HfCrowd *hf_document_make_crowd (HfCard *card, HfRoster *roster, const GDate *today);
+
 /** hf_document_get_included: those of the crowd who get a card: nobody is left out. Returns: (transfer none), until the next change */
 HfCrowd *hf_document_get_included (HfDocument *self);
 

@@ -12,41 +12,18 @@ import signal
 import subprocess
 import sys
 
-from heartfelt import UiTest, click, key, main, pattern, wait_for
+from emailing import BIRDS, EmailTest
+from heartfelt import click, main, pattern, wait_for
 
-OUT = pathlib.Path(os.environ["SMTP_OUT"])
-BIRDS = "A friendly voice"
 SERVICES = pathlib.Path(__file__).parent.parent / "cli"
 
 
-class TestEmail(UiTest):
+class TestEmail(EmailTest):
     def open(self, *addresses, env=None):
-        window = self.start(self.new_card("birds", "--format", "kudos-eu"), title=BIRDS,
-                            env={"HEARTFELT_SMTP_PASSWORD": os.environ["SMTP_PASS"], **(env or {})})
+        window = self.start(self.card(), title=BIRDS, env={**self.password, **(env or {})})
         window.retitle(BIRDS)
-        names = "name\temail\n" + "".join(f"{address.split('@')[0].title()}\t{address}\n" for address in addresses)
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=names.encode(), check=True)
-        key("alt+2")
-        wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
-        window.press("Paste a List")
-        window.find("Find a Person")
-        key("ctrl+shift+m")
+        self.add(window, *addresses)
         return window
-
-    def set_up(self):
-        folder = pathlib.Path(self.folder, "config", "heartfelt", "accounts")
-        folder.mkdir(parents=True, exist_ok=True)
-        (folder / "Team.account").write_text(
-            "[account]\nfrom=Team <team@example.org>\nserver=localhost\nport=%s\nuser=%s\nca-file=%s\nrate=6000\nretry-after=0\n"
-            % (os.environ["SMTP_PORT"], os.environ["SMTP_USER"], os.environ["SMTP_CA"]), encoding="utf-8")
-
-    @staticmethod
-    def arrived():
-        return [json.loads(path.read_text(encoding="utf-8"))["to"][0] for path in sorted(OUT.glob("*.json"))]
-
-    def state(self, window, name, words):
-        return wait_for(lambda: window.find("Mail to " + name, pred=lambda node: words in node.description),
-                        what="%s: %s" % (name, words))
 
     def test_everybody(self):
         self.set_up()

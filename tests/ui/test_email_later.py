@@ -2,28 +2,20 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Mails after an edit, later, and without the window."""
 
-import json
 import os
 import pathlib
 import subprocess
 
+from emailing import BIRDS, OUT, EmailTest
 from fake_desktop import Desktop
-from heartfelt import CLI, UiTest, key, main, pattern, wait_for
-
-OUT = pathlib.Path(os.environ["SMTP_OUT"])
-BIRDS = "A friendly voice"
+from heartfelt import CLI, key, main, pattern, wait_for
 
 
-class TestEmailLater(UiTest):
-    def set_up(self):
-        """An account, and a card Ada has already."""
-        self.password = {"HEARTFELT_SMTP_PASSWORD": os.environ["SMTP_PASS"]}
-        accounts = pathlib.Path(self.folder, "config", "heartfelt", "accounts")
-        accounts.mkdir(parents=True)
-        (accounts / "Team.account").write_text(
-            "[account]\nfrom=Team <team@example.org>\nserver=localhost\nport=%s\nuser=%s\nca-file=%s\nrate=6000\n"
-            % (os.environ["SMTP_PORT"], os.environ["SMTP_USER"], os.environ["SMTP_CA"]), encoding="utf-8")
-        card = self.new_card("birds", "--format", "kudos-eu")
+class TestEmailLater(EmailTest):
+    def send_to_ada(self):
+        """A card Ada has already."""
+        self.set_up()
+        card = self.card()
         people = pathlib.Path(self.folder, "people.csv")
         people.write_text("name,email\nAda,ada@example.org\n", encoding="utf-8")
         own = {f"XDG_{kind}_HOME": os.path.join(self.folder, kind.lower()) for kind in ("STATE", "DATA", "CONFIG")}
@@ -31,25 +23,11 @@ class TestEmailLater(UiTest):
                        stdout=subprocess.DEVNULL, env={**os.environ, **own, **self.password})
         return card
 
-    @staticmethod
-    def arrived():
-        return [json.loads(path.read_text(encoding="utf-8"))["to"][0] for path in sorted(OUT.glob("*.json"), key=lambda path: int(path.stem))]
-
-    def state(self, window, name, words):
-        return wait_for(lambda: window.find("Mail to " + name, pred=lambda node: words in node.description),
-                        what="%s: %s" % (name, words))
-
     def test_the_rest_later(self):
         desktop = Desktop()
-        window = self.start(self.set_up(), title=BIRDS, env=self.password)
+        window = self.start(self.send_to_ada(), title=BIRDS, env=self.password)
         window.retitle(BIRDS)
-        names = "name\temail\nAda\tada@example.org\nNonsense\tnonsense\nSlow\tslow@example.org\nZoe\tzoe@example.org\n"
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=names.encode(), check=True)
-        key("alt+2")
-        wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
-        window.press("Paste a List")
-        window.find("Find a Person")
-        key("ctrl+shift+m")
+        self.add(window, "ada@example.org", "nonsense", "slow@example.org", "zoe@example.org")
         self.state(window, "Ada", "Sent")
 
         # An address is mended where it stands, which can be undone.

@@ -72,8 +72,9 @@ update (HfMailLater *self)
   g_autofree char *words =
       hf_mail_later_is_past (self)
           ? g_strdup_printf (_ ("%s is over: choose a time to come."), time_words)
-          : g_strdup_printf (_ ("%s, while this computer is on and Heartfelt is not quit. Its window may be closed."),
-                             time_words);
+          : g_strdup_printf (
+                _ ("%s, while this computer is on and Heartfelt runs, with or without a window. Quitting asks first."),
+                time_words);
 
   gtk_widget_set_visible (self->time_row, is_later (self));
   gtk_widget_set_visible (GTK_WIDGET (self->words), is_later (self));

@@ -6,32 +6,35 @@
 
 struct _HfMailRun
 {
-  GObject parent_instance;
+  HfWork parent_instance;
 
   /* Set once, read by the thread. */
   HfCard *card;
   HfCrowd *crowd;
-  gboolean *chosen; /* by place in the crowd */
-  HfMailOrder order;
-  GCancellable *cancellable;
+  HfPeople *people;  /* nullable: nobody is in the list */
+  gboolean *chosen;  /* by place in the crowd */
+  HfMailOrder order; /* its places are in `chosen` */
 
   /* Of the thread until it ends. */
-  GArray *given; /* guint: places in the crowd of those who got theirs */
+  GArray *given;           /* guint: places in the crowd of those who got theirs */
+  HfPlannedMails *planned; /* nullable: as it is kept for another start of the program */
 
   /* Written by the thread; read by others under the lock. */
-  GMutex lock;
-  GCond woken;
   HfMailStage stage;
   HfMailPlan plan;
   GHashTable *entries; /* key → HfOutboxEntry, as it stands */
   GPtrArray *news;
-  gboolean told; /* whether `changed` is already on its way */
   guint n_done;
   guint n_all;
   HfDispatch *dispatch; /* while there is one */
   gboolean paused;
+  gboolean quitting; /* what is kept stays so */
+
+  /* Under the gate. */
+  GMutex gate;
+  GCond woken;
   gboolean going; /* told to go on */
-  GError *error;
+  gboolean alone; /* nobody follows it who could be asked */
 };
 
 /** hf_mail_run_note: @entry stands so from now on. From the thread. */
@@ -43,5 +46,11 @@ void hf_mail_run_note_progress (HfMailRun *self, guint n_done, guint n_all);
 /** hf_mail_run_set_stage: it is at @stage, with @dispatch (nullable) to pause. From the thread. */
 void hf_mail_run_set_stage (HfMailRun *self, HfMailStage stage, HfDispatch *dispatch);
 
+/** hf_mail_run_is_going: whether it was told to go on. */
+gboolean hf_mail_run_is_going (HfMailRun *self);
+
 /** hf_mail_run_work: does what was ordered, and waits where it has to. On the thread. */
-gboolean hf_mail_run_work (HfMailRun *self, GError **error);
+gboolean hf_mail_run_work (HfMailRun *self, GCancellable *cancellable, GError **error);
+
+/** hf_mail_run_note_end: (HfWorkClass's `finished`) writes down and tells what came of it: mail-run-end.c. */
+void hf_mail_run_note_end (HfWork *work);

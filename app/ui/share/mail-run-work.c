@@ -4,6 +4,7 @@
 #include "batch/recipients.h"
 #include "batch/version.h"
 #include "library/mail-subjects.h"
+#include "mail/error.h"
 #include "render/lighter.h"
 #include "ui/share/mail-run-private.h"
 
@@ -16,7 +17,7 @@
 #define FIRST_FEW 3
 
 /* The clock of the computer may be set, and computers sleep: it is looked at so often. */
-#define LOOK_AT_CLOCK_S 20.0
+#define LOOK_AT_CLOCK_S 5.0
 
 static void
 on_state (const HfOutboxEntry *entry, gpointer data)
@@ -120,7 +121,7 @@ note_plan (HfMailRun *self, const HfDispatch *dispatch, const HfMailAccount *acc
 
   for (guint i = 0; self->order.whom != HF_MAIL_TO_ME && i < entries->len; i++)
     hf_mail_run_note (self, entries->pdata[i]);
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   self->plan = (HfMailPlan){
     .n_waiting = self->order.most > 0 ? MIN (n_waiting, self->order.most) : n_waiting,
     .bytes = hf_dispatch_get_bytes (dispatch),
@@ -129,7 +130,7 @@ note_plan (HfMailRun *self, const HfDispatch *dispatch, const HfMailAccount *acc
     .other_version = hf_dispatch_is_other_version (dispatch),
     .per_minute = account->per_minute,
   };
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock (HF_WORK (self));
 }
 
 static void
@@ -137,9 +138,9 @@ wake (GCancellable *cancellable, gpointer data)
 {
   HfMailRun *self = data;
 
-  g_mutex_lock (&self->lock);
+  g_mutex_lock (&self->gate);
   g_cond_broadcast (&self->woken);
-  g_mutex_unlock (&self->lock);
+  g_mutex_unlock (&self->gate);
 }
 
 static gboolean
@@ -148,31 +149,87 @@ is_time (HfMailRun *self)
   return g_get_real_time () / G_USEC_PER_SEC >= self->order.begins_s;
 }
 
-/* Until told to go on. */
+/* Whether somebody has to be asked before any of it goes out. */
 static gboolean
-wait_to_go (HfMailRun *self, GError **error)
+needs_answer (HfMailRun *self)
 {
-  g_mutex_lock (&self->lock);
-  while (!self->going && !g_cancellable_is_cancelled (self->cancellable))
-    g_cond_wait (&self->woken, &self->lock);
-  g_mutex_unlock (&self->lock);
-  return !g_cancellable_set_error_if_cancelled (self->cancellable, error);
+  HfMailPlan plan = hf_mail_run_get_plan (self);
+  gboolean of_version = plan.other_version && !self->order.earlier &&
+                        (self->order.flags & (HF_DISPATCH_OTHER_VERSION | HF_DISPATCH_CHANGED)) == 0;
+
+  return plan.n_waiting > 0 && (of_version || plan.largest > HF_DISPATCH_LARGE_BYTES);
+}
+
+/* Until told to go on; where nobody is there to tell, as soon as there is nothing to ask. */
+static gboolean
+wait_to_go (HfMailRun *self, GCancellable *cancellable, GError **error)
+{
+  gboolean going;
+
+  g_mutex_lock (&self->gate);
+  while (!self->going && !self->alone && !g_cancellable_is_cancelled (cancellable))
+    g_cond_wait (&self->woken, &self->gate);
+  going = self->going;
+  g_mutex_unlock (&self->gate);
+  if (g_cancellable_set_error_if_cancelled (cancellable, error))
+    return FALSE;
+  if (!going && needs_answer (self))
+    {
+      g_set_error (error, HF_MAIL_ERROR, HF_MAIL_ERROR_CHANGED,
+                   _ ("Something has to be decided first. Open the card, and send it from there."));
+      return FALSE;
+    }
+
+  hf_mail_run_go (self);
+  return TRUE;
+}
+
+/* Who it is that gets a mail, once that is settled: those who wait now, however the outbox stands then. */
+static GArray *
+list_waiting (HfMailRun *self, const HfDispatch *dispatch, const GPtrArray *recipients)
+{
+  const GPtrArray *entries = hf_dispatch_get_entries (dispatch);
+  GArray *places = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < entries->len && (self->order.most == 0 || places->len < self->order.most); i++)
+    if (((const HfOutboxEntry *) entries->pdata[i])->state == HF_MAIL_QUEUED)
+      g_array_append_val (places, ((const HfRecipient *) recipients->pdata[i])->index);
+  return places;
 }
 
 static gboolean
-wait_for_both (HfMailRun *self, GError **error)
+keep_decided (HfMailRun *self, const HfDispatch *dispatch, const GPtrArray *recipients, GError **error)
 {
-  gulong handler = g_cancellable_connect (self->cancellable, G_CALLBACK (wake), self, NULL);
+  HfPlannedMails *planned = self->planned;
+
+  if (planned == NULL)
+    return TRUE;
+
+  if (planned->order.places != NULL)
+    g_array_unref ((GArray *) planned->order.places);
+  planned->order.places = list_waiting (self, dispatch, recipients);
+  planned->order.whom = HF_MAIL_TO_THEM;
+  planned->n_mails = planned->order.places->len;
+  planned->decided = TRUE;
+  return hf_planned_mails_update (planned, error);
+}
+
+static gboolean
+wait_for_both (HfMailRun *self, const HfDispatch *dispatch, const GPtrArray *recipients, GCancellable *cancellable,
+               GError **error)
+{
+  gulong handler = g_cancellable_connect (cancellable, G_CALLBACK (wake), self, NULL);
   gboolean go_on;
 
-  hf_mail_run_set_stage (self, HF_MAIL_STAGE_READY, NULL);
-  go_on = wait_to_go (self, error);
+  if (!hf_mail_run_is_going (self))
+    hf_mail_run_set_stage (self, HF_MAIL_STAGE_READY, NULL);
+  go_on = wait_to_go (self, cancellable, error) && keep_decided (self, dispatch, recipients, error);
   if (go_on && !is_time (self))
     {
       hf_mail_run_set_stage (self, HF_MAIL_STAGE_LATER, NULL);
-      go_on = hf_alarm_wait (self->order.begins_s, LOOK_AT_CLOCK_S, NULL, NULL, self->cancellable, error);
+      go_on = hf_alarm_wait (self->order.begins_s, LOOK_AT_CLOCK_S, NULL, NULL, cancellable, error);
     }
-  g_cancellable_disconnect (self->cancellable, handler);
+  g_cancellable_disconnect (cancellable, handler);
   return go_on;
 }
 
@@ -188,7 +245,8 @@ list_given (HfMailRun *self, const HfDispatch *dispatch, const GPtrArray *recipi
 }
 
 static gboolean
-plan_and_send (HfMailRun *self, const HfMailAccount *account, const HfDispatchOptions *options, GError **error)
+plan_and_send (HfMailRun *self, const HfMailAccount *account, const HfDispatchOptions *options,
+               GCancellable *cancellable, GError **error)
 {
   const HfDispatchObserver observer = { NULL, self->order.whom == HF_MAIL_TO_ME ? NULL : on_state, on_progress, NULL,
                                         self };
@@ -199,18 +257,18 @@ plan_and_send (HfMailRun *self, const HfMailAccount *account, const HfDispatchOp
   gboolean done;
 
   hf_mail_run_set_stage (self, HF_MAIL_STAGE_MAKING, NULL);
-  if (!hf_dispatch_plan (dispatch, self->cancellable, error))
+  if (!hf_dispatch_plan (dispatch, cancellable, error))
     return FALSE;
 
   note_plan (self, dispatch, account);
   had = g_new0 (gboolean, entries->len + 1);
   for (guint i = 0; i < entries->len; i++)
     had[i] = ((const HfOutboxEntry *) entries->pdata[i])->state == HF_MAIL_SENT;
-  if (!wait_for_both (self, error))
+  if (!wait_for_both (self, dispatch, options->recipients, cancellable, error))
     return FALSE;
 
   hf_mail_run_set_stage (self, HF_MAIL_STAGE_SENDING, dispatch);
-  done = hf_dispatch_send (dispatch, &sender, self->cancellable, error);
+  done = hf_dispatch_send (dispatch, &sender, cancellable, error);
   hf_mail_run_set_stage (self, HF_MAIL_STAGE_SENDING, NULL);
   if (self->order.whom != HF_MAIL_TO_ME)
     list_given (self, dispatch, options->recipients, had);
@@ -237,7 +295,8 @@ make_letters (HfMailRun *self, const GArray *words, const HfMailAccount *account
 
 /* What goes out: the card, its pictures perhaps lighter; or the version others got. */
 static gboolean
-send_version (HfMailRun *self, const HfMailAccount *account, GPtrArray *recipients, HfOutbox *outbox, GError **error)
+send_version (HfMailRun *self, const HfMailAccount *account, GPtrArray *recipients, HfOutbox *outbox,
+              GCancellable *cancellable, GError **error)
 {
   g_autoptr (HfLibrary) library = hf_library_new ();
   g_autoptr (HfMessages) messages = hf_messages_load (library, NULL);
@@ -263,13 +322,32 @@ send_version (HfMailRun *self, const HfMailAccount *account, GPtrArray *recipien
       hf_version_apply (version, &letters);
       options.card = version->card;
     }
-  return plan_and_send (self, account, &options, error);
+  return plan_and_send (self, account, &options, cancellable, error);
+}
+
+/* From now on it is not lost, whatever becomes of the program. */
+static gboolean
+keep (HfMailRun *self, GError **error)
+{
+  g_autoptr (GArray) places = NULL;
+
+  if (self->planned == NULL || self->planned->decided)
+    return TRUE;
+
+  places = g_array_new (FALSE, FALSE, sizeof (guint));
+  for (guint i = 0; i < hf_crowd_get_size (self->crowd); i++)
+    if (self->chosen[i])
+      g_array_append_val (places, i);
+  if (self->planned->order.places != NULL)
+    g_array_unref ((GArray *) self->planned->order.places);
+  self->planned->order.places = g_steal_pointer (&places);
+  return hf_planned_mails_keep (self->planned, self->card, self->people, error);
 }
 
 static gboolean
-send_all (HfMailRun *self, GPtrArray *recipients, const char *path, GError **error)
+send_all (HfMailRun *self, GPtrArray *recipients, const char *path, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (HfMailAccount) account = hf_mail_account_load (self->order.account, error);
+  g_autoptr (HfMailAccount) account = keep (self, error) ? hf_mail_account_load (self->order.account, error) : NULL;
   g_autoptr (HfOutbox) outbox = account != NULL ? hf_outbox_open (path, self->card->uuid, error) : NULL;
 
   if (outbox == NULL)
@@ -279,14 +357,15 @@ send_all (HfMailRun *self, GPtrArray *recipients, const char *path, GError **err
     hf_recipients_keep_new (recipients, outbox);
   if (self->order.whom == HF_MAIL_TO_ME)
     hf_recipients_redirect (recipients, account->from_address, FIRST_FEW);
-  return send_version (self, account, recipients, outbox, error);
+  return send_version (self, account, recipients, outbox, cancellable, error);
 }
 
 gboolean
-hf_mail_run_work (HfMailRun *self, GError **error)
+hf_mail_run_work (HfMailRun *self, GCancellable *cancellable, GError **error)
 {
   g_autoptr (GPtrArray) recipients = list_recipients (self);
   g_autofree char *path = hf_outbox_dup_path (self->card->uuid);
 
-  return self->order.send ? send_all (self, recipients, path, error) : look (self, recipients, path, error);
+  return self->order.send ? send_all (self, recipients, path, cancellable, error)
+                          : look (self, recipients, path, error);
 }

@@ -1,70 +1,32 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/desktop-note.h"
 #include "ui/share/mail-run-private.h"
-#include "ui/share/mail-words.h"
-#include "ui/thanks.h"
-
-#include <glib/gi18n.h>
-#include <string.h>
 
 static GList *running; /* HfMailRun that send; not owned */
 
-G_DEFINE_FINAL_TYPE (HfMailRun, hf_mail_run, G_TYPE_OBJECT)
-
-enum
-{
-  CHANGED,
-  FINISHED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
-
-static gboolean
-emit_changed (gpointer data)
-{
-  HfMailRun *self = data;
-
-  g_mutex_lock (&self->lock);
-  self->told = FALSE;
-  g_mutex_unlock (&self->lock);
-  g_signal_emit (self, signals[CHANGED], 0);
-  return G_SOURCE_REMOVE;
-}
-
-/* Under the lock. */
-static void
-tell (HfMailRun *self)
-{
-  if (!self->told)
-    g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_changed, g_object_ref (self), g_object_unref);
-  self->told = TRUE;
-}
+G_DEFINE_FINAL_TYPE (HfMailRun, hf_mail_run, HF_TYPE_WORK)
 
 void
 hf_mail_run_note (HfMailRun *self, const HfOutboxEntry *entry)
 {
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   g_ptr_array_add (self->news, hf_outbox_entry_copy (entry));
   g_hash_table_insert (self->entries, g_strdup (entry->key), hf_outbox_entry_copy (entry));
-  tell (self);
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock_and_tell (HF_WORK (self));
 }
 
 void
 hf_mail_run_note_progress (HfMailRun *self, guint n_done, guint n_all)
 {
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   self->n_done = n_done;
   self->n_all = n_all;
-  tell (self);
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock_and_tell (HF_WORK (self));
 }
 
 void
 hf_mail_run_set_stage (HfMailRun *self, HfMailStage stage, HfDispatch *dispatch)
 {
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   if (stage != self->stage)
     self->n_done = 0;
   self->stage = stage;
@@ -73,96 +35,11 @@ hf_mail_run_set_stage (HfMailRun *self, HfMailStage stage, HfDispatch *dispatch)
     self->n_all = self->plan.n_waiting;
   if (dispatch != NULL)
     hf_dispatch_pause (dispatch, self->paused);
-  tell (self);
-  g_mutex_unlock (&self->lock);
-}
-
-/* Who has a card now is written down, where somebody agreed to that. */
-static void
-note_thanks (HfMailRun *self)
-{
-  GApplication *application = g_application_get_default ();
-  GtkWindow *window =
-      GTK_IS_APPLICATION (application) ? gtk_application_get_active_window (GTK_APPLICATION (application)) : NULL;
-
-  if (self->given->len > 0)
-    hf_thanks_note (window != NULL ? GTK_WIDGET (window) : NULL, self->card, self->crowd, self->given,
-                    HF_LEDGER_MAILED);
-}
-
-static char *
-describe_end (HfMailRun *self)
-{
-  guint counts[HF_N_MAIL_STATES] = { 0 };
-  GHashTableIter iter;
-  gpointer entry;
-
-  g_hash_table_iter_init (&iter, self->entries);
-  while (g_hash_table_iter_next (&iter, NULL, &entry))
-    counts[((const HfOutboxEntry *) entry)->state]++;
-  return hf_mail_words_of_states (counts);
-}
-
-static void
-note_end (HfMailRun *self)
-{
-  gboolean stopped = g_error_matches (self->error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
-  g_autofree char *states = describe_end (self);
-  g_autofree char *words =
-      self->error != NULL && !stopped ? g_strdup_printf ("%s\n%s", states, self->error->message) : g_strdup (states);
-  g_autoptr (GNotification) note =
-      g_notification_new (self->error == NULL ? _ ("The cards are sent") : _ ("Not everybody got a mail"));
-
-  if (self->order.whom == HF_MAIL_TO_ME || (stopped && self->order.begins_s == 0))
-    return;
-
-  g_notification_set_body (note, words);
-  hf_desktop_note_send ("mail", note);
-}
-
-static void
-end_sending (HfMailRun *self)
-{
-  GApplication *application = g_application_get_default ();
-
-  note_end (self);
-  note_thanks (self);
-  if (application != NULL)
-    g_application_release (application);
-}
-
-static gboolean
-emit_finished (gpointer data)
-{
-  HfMailRun *self = data;
-
-  g_signal_emit (self, signals[CHANGED], 0);
-  running = g_list_remove (running, self);
-  g_signal_emit (self, signals[FINISHED], 0);
-  if (self->order.send)
-    end_sending (self);
-  return G_SOURCE_REMOVE;
-}
-
-static gpointer
-work (gpointer data)
-{
-  HfMailRun *self = data;
-  GError *error = NULL;
-
-  hf_mail_run_work (self, &error);
-
-  g_mutex_lock (&self->lock);
-  self->error = error;
-  self->stage = HF_MAIL_STAGE_ENDED;
-  g_mutex_unlock (&self->lock);
-  /* The thread's reference goes on the main thread, where the last one belongs. */
-  g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, emit_finished, self, g_object_unref);
-  return NULL;
+  hf_work_unlock_and_tell (HF_WORK (self));
 }
 
 static gboolean *
-list_chosen (HfDocument *document, guint n_people, const GArray *places)
+list_chosen (guint n_people, const GArray *places)
 {
   gboolean *chosen = g_new0 (gboolean, n_people + 1);
 
@@ -171,34 +48,82 @@ list_chosen (HfDocument *document, guint n_people, const GArray *places)
   for (guint i = 0; places != NULL && i < places->len; i++)
     if (g_array_index (places, guint, i) < n_people)
       chosen[g_array_index (places, guint, i)] = TRUE;
-  for (guint i = 0; i < n_people; i++)
-    chosen[i] = chosen[i] && !hf_document_is_left_out (document, i);
   return chosen;
+}
+
+static HfMailRun *
+make (HfCard *card, HfCrowd *crowd, HfPeople *people, const HfMailOrder *order)
+{
+  HfMailRun *self = g_object_new (HF_TYPE_MAIL_RUN, NULL);
+
+  self->card = hf_card_ref (card);
+  self->crowd = hf_crowd_ref (crowd);
+  self->people = people != NULL ? hf_people_ref (people) : NULL;
+  self->chosen = list_chosen (hf_crowd_get_size (crowd), order->places);
+  hf_mail_order_copy (&self->order, order);
+  self->stage = order->send ? HF_MAIL_STAGE_MAKING : HF_MAIL_STAGE_LOOKING;
+  return self;
+}
+
+static void
+start (HfMailRun *self)
+{
+  if (self->order.send)
+    running = g_list_prepend (running, self);
+  hf_work_start (HF_WORK (self), "mail");
+}
+
+/* What it takes to do the same at another start of the program. */
+static HfPlannedMails *
+plan (HfMailRun *self, const GDate *day)
+{
+  HfPlannedMails *planned = g_new0 (HfPlannedMails, 1);
+
+  planned->uuid = g_strdup (self->card->uuid);
+  planned->title = g_strdup (self->card->title);
+  planned->day = *day;
+  hf_mail_order_copy (&planned->order, &self->order);
+  g_free ((char *) planned->order.password);
+  planned->order.password = NULL;
+  return planned;
 }
 
 HfMailRun *
 hf_mail_run_start (HfDocument *document, const HfMailOrder *order)
 {
-  HfMailRun *self = g_object_new (HF_TYPE_MAIL_RUN, NULL);
-  GApplication *application = g_application_get_default ();
+  HfCrowd *crowd = hf_document_get_crowd (document);
+  HfMailRun *self = make (hf_document_get_card (document), crowd, hf_document_get_people (document), order);
 
-  self->card = hf_card_ref (hf_document_get_card (document));
-  self->crowd = hf_crowd_ref (hf_document_get_crowd (document));
-  self->chosen = list_chosen (document, hf_crowd_get_size (self->crowd), order->places);
-  self->order = *order;
-  self->order.account = g_strdup (order->account);
-  self->order.password = g_strdup (order->password);
-  self->order.subject = g_strdup (order->subject);
-  self->order.only_key = g_strdup (order->only_key);
-  self->order.places = NULL;
-  self->stage = order->send ? HF_MAIL_STAGE_MAKING : HF_MAIL_STAGE_LOOKING;
-  if (order->send)
-    {
-      running = g_list_prepend (running, self);
-      if (application != NULL)
-        g_application_hold (application);
-    }
-  g_thread_unref (g_thread_new ("mail", work, g_object_ref (self)));
+  for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
+    self->chosen[i] = self->chosen[i] && !hf_document_is_left_out (document, i);
+  if (order->send && order->begins_s != 0)
+    self->planned = plan (self, hf_document_get_day (document));
+  /* Whoever sends the card now has what was planned for it in hand. */
+  if (order->send && order->only_key == NULL && order->whom != HF_MAIL_TO_ME)
+    hf_planned_mails_forget (self->card->uuid);
+  start (self);
+  return self;
+}
+
+HfMailRun *
+hf_mail_run_resume (const HfPlannedMails *planned, GError **error)
+{
+  g_autoptr (HfPeople) people = NULL;
+  g_autoptr (HfCard) card = hf_planned_mails_open (planned, &people, error);
+  g_autoptr (HfCrowd) crowd = NULL;
+  HfMailRun *self;
+
+  if (card == NULL)
+    return NULL;
+
+  crowd = hf_document_make_crowd (card, hf_people_get_roster (people), &planned->day);
+  self = make (card, crowd, people, &planned->order);
+  self->planned = plan (self, &planned->day);
+  self->planned->n_mails = planned->n_mails;
+  self->planned->decided = planned->decided;
+  self->going = planned->decided;
+  self->alone = TRUE;
+  start (self);
   return self;
 }
 
@@ -212,11 +137,39 @@ hf_mail_run_find (const char *uuid)
   return NULL;
 }
 
-void
-hf_mail_runs_cancel (void)
+HfMailRun *
+hf_mail_runs_find_any (void)
 {
   for (GList *at = running; at != NULL; at = at->next)
-    hf_mail_run_cancel (at->data);
+    {
+      HfMailRun *run = at->data;
+
+      if (run->order.begins_s != 0 || hf_mail_run_is_going (run))
+        return run;
+    }
+  return NULL;
+}
+
+void
+hf_mail_runs_quit (void)
+{
+  for (GList *at = running; at != NULL; at = at->next)
+    {
+      HfMailRun *run = at->data;
+
+      hf_work_lock (HF_WORK (run));
+      run->quitting = TRUE;
+      hf_work_unlock (HF_WORK (run));
+      hf_work_cancel (HF_WORK (run));
+    }
+}
+
+const char *
+hf_mail_run_get_uuid (HfMailRun *self)
+{
+  g_return_val_if_fail (HF_IS_MAIL_RUN (self), NULL);
+
+  return self->card->uuid;
 }
 
 void
@@ -227,13 +180,12 @@ hf_mail_run_tell_all (HfMailRun *self)
 
   g_return_if_fail (HF_IS_MAIL_RUN (self));
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   g_ptr_array_set_size (self->news, 0);
   g_hash_table_iter_init (&iter, self->entries);
   while (g_hash_table_iter_next (&iter, NULL, &entry))
     g_ptr_array_add (self->news, hf_outbox_entry_copy (entry));
-  tell (self);
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock_and_tell (HF_WORK (self));
 }
 
 static int
@@ -252,10 +204,10 @@ hf_mail_run_take_news (HfMailRun *self)
 
   g_return_val_if_fail (HF_IS_MAIL_RUN (self), NULL);
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   news = self->news;
   self->news = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_outbox_entry_free);
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock (HF_WORK (self));
   /* What came last of somebody stays last. */
   g_ptr_array_sort (news, compare_rows);
   return news;
@@ -268,32 +220,32 @@ hf_mail_run_get_stage (HfMailRun *self)
 
   g_return_val_if_fail (HF_IS_MAIL_RUN (self), HF_MAIL_STAGE_ENDED);
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   stage = self->stage;
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock (HF_WORK (self));
   return stage;
 }
 
 void
-hf_mail_run_get_progress (HfMailRun *self, guint *out_n_done, guint *out_n_all)
+hf_mail_run_get_counts (HfMailRun *self, guint *out_n_done, guint *out_n_all)
 {
   g_return_if_fail (HF_IS_MAIL_RUN (self));
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   *out_n_done = self->n_done;
   *out_n_all = self->n_all;
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock (HF_WORK (self));
 }
 
 HfMailPlan
 hf_mail_run_get_plan (HfMailRun *self)
 {
-  HfMailPlan plan;
+  HfMailPlan plan_now;
 
-  g_mutex_lock (&self->lock);
-  plan = self->plan;
-  g_mutex_unlock (&self->lock);
-  return plan;
+  hf_work_lock (HF_WORK (self));
+  plan_now = self->plan;
+  hf_work_unlock (HF_WORK (self));
+  return plan_now;
 }
 
 const HfMailOrder *
@@ -302,15 +254,39 @@ hf_mail_run_get_order (HfMailRun *self)
   return &self->order;
 }
 
+gboolean
+hf_mail_run_is_going (HfMailRun *self)
+{
+  gboolean going;
+
+  g_mutex_lock (&self->gate);
+  going = self->going;
+  g_mutex_unlock (&self->gate);
+  return going;
+}
+
 void
 hf_mail_run_go (HfMailRun *self)
 {
   g_return_if_fail (HF_IS_MAIL_RUN (self));
 
-  g_mutex_lock (&self->lock);
+  g_mutex_lock (&self->gate);
   self->going = TRUE;
   g_cond_broadcast (&self->woken);
-  g_mutex_unlock (&self->lock);
+  g_mutex_unlock (&self->gate);
+}
+
+void
+hf_mail_run_leave (HfMailRun *self)
+{
+  g_return_if_fail (HF_IS_MAIL_RUN (self));
+
+  g_mutex_lock (&self->gate);
+  self->alone = TRUE;
+  g_cond_broadcast (&self->woken);
+  g_mutex_unlock (&self->gate);
+  if (self->order.begins_s == 0 && !hf_mail_run_is_going (self))
+    hf_work_cancel (HF_WORK (self));
 }
 
 void
@@ -318,11 +294,11 @@ hf_mail_run_pause (HfMailRun *self, gboolean paused)
 {
   g_return_if_fail (HF_IS_MAIL_RUN (self));
 
-  g_mutex_lock (&self->lock);
+  hf_work_lock (HF_WORK (self));
   self->paused = paused;
   if (self->dispatch != NULL)
     hf_dispatch_pause (self->dispatch, paused);
-  g_mutex_unlock (&self->lock);
+  hf_work_unlock (HF_WORK (self));
 }
 
 gboolean
@@ -331,20 +307,46 @@ hf_mail_run_is_paused (HfMailRun *self)
   return self->paused;
 }
 
-void
-hf_mail_run_cancel (HfMailRun *self)
+/* The plan is put right before anybody hears of the end, as the next of the same card may begin then. */
+static void
+settle_planned (HfMailRun *self, const GError *error)
 {
-  g_return_if_fail (HF_IS_MAIL_RUN (self));
+  gboolean stopped = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
+  gboolean quitting;
 
-  g_cancellable_cancel (self->cancellable);
+  if (self->planned == NULL)
+    return;
+
+  hf_work_lock (HF_WORK (self));
+  quitting = self->quitting;
+  hf_work_unlock (HF_WORK (self));
+  if (error == NULL || (stopped && !quitting))
+    hf_planned_mails_forget (self->card->uuid);
+  else if (!stopped)
+    hf_planned_mails_fail (self->card->uuid, error->message);
 }
 
-const GError *
-hf_mail_run_get_error (HfMailRun *self)
+static gboolean
+hf_mail_run_run (HfWork *work, GCancellable *cancellable, GError **error)
 {
-  g_return_val_if_fail (HF_IS_MAIL_RUN (self), NULL);
+  HfMailRun *self = HF_MAIL_RUN (work);
+  g_autoptr (GError) own_error = NULL;
 
-  return self->error;
+  hf_mail_run_work (self, cancellable, &own_error);
+  settle_planned (self, own_error);
+  hf_mail_run_set_stage (self, HF_MAIL_STAGE_ENDED, NULL);
+  if (own_error == NULL)
+    return TRUE;
+
+  g_propagate_error (error, g_steal_pointer (&own_error));
+  return FALSE;
+}
+
+static void
+hf_mail_run_finished (HfWork *work)
+{
+  running = g_list_remove (running, work);
+  hf_mail_run_note_end (work);
 }
 
 static void
@@ -352,22 +354,17 @@ hf_mail_run_finalize (GObject *object)
 {
   HfMailRun *self = HF_MAIL_RUN (object);
 
-  if (self->order.password != NULL)
-    explicit_bzero ((char *) self->order.password, strlen (self->order.password));
+  hf_mail_order_clear (&self->order);
+  hf_planned_mails_free (self->planned);
   hf_card_unref (self->card);
   hf_crowd_unref (self->crowd);
+  g_clear_pointer (&self->people, hf_people_unref);
   g_free (self->chosen);
-  g_free ((char *) self->order.account);
-  g_free ((char *) self->order.password);
-  g_free ((char *) self->order.subject);
-  g_free ((char *) self->order.only_key);
-  g_object_unref (self->cancellable);
   g_array_unref (self->given);
   g_hash_table_unref (self->entries);
   g_ptr_array_unref (self->news);
-  g_clear_error (&self->error);
   g_cond_clear (&self->woken);
-  g_mutex_clear (&self->lock);
+  g_mutex_clear (&self->gate);
 
   G_OBJECT_CLASS (hf_mail_run_parent_class)->finalize (object);
 }
@@ -376,18 +373,15 @@ static void
 hf_mail_run_class_init (HfMailRunClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = hf_mail_run_finalize;
-
-  signals[CHANGED] = g_signal_new ("changed", HF_TYPE_MAIL_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
-  signals[FINISHED] =
-      g_signal_new ("finished", HF_TYPE_MAIL_RUN, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  HF_WORK_CLASS (klass)->run = hf_mail_run_run;
+  HF_WORK_CLASS (klass)->finished = hf_mail_run_finished;
 }
 
 static void
 hf_mail_run_init (HfMailRun *self)
 {
-  g_mutex_init (&self->lock);
+  g_mutex_init (&self->gate);
   g_cond_init (&self->woken);
-  self->cancellable = g_cancellable_new ();
   self->given = g_array_new (FALSE, FALSE, sizeof (guint));
   self->entries = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, (GDestroyNotify) hf_outbox_entry_free);
   self->news = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_outbox_entry_free);

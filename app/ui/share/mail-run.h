@@ -3,37 +3,13 @@
  *
  * Sending first makes every message and looks it over; then it waits to be told to go on, so that what is doubtful can be
  * asked, and begins at once or at the time that was said. It outlives the window it was begun in, and tells the desktop of
- * its end. */
+ * its end. What waits for its time outlives the program as well (ui/share/mail-planned.h). */
 #pragma once
 
-#include "batch/dispatch.h"
 #include "ui/document.h"
-
-/** HfMailWhom: who gets a mail. */
-typedef enum
-{
-  HF_MAIL_TO_THEM, /**< everybody who waits */
-  HF_MAIL_TO_NEW,  /**< only who joined the list since cards were sent before */
-  HF_MAIL_TO_ME,   /**< the account's own address gets what the first few would; nothing is noted */
-} HfMailWhom;
-
-/** HfMailOrder: what is done. Everything is borrowed. */
-typedef struct
-{
-  gboolean send;        /**< else it is only looked up who has a card */
-  const char *account;  /**< the name of one that is set up */
-  const char *password; /**< nullable: for a keyring that does not keep it */
-  const char *subject;  /**< nullable: one that goes with the card */
-  gboolean as_png;
-  HfDispatchFlags flags;
-  HfMailWhom whom;
-  guint most;           /**< how many are sent at most; 0 for all */
-  const char *only_key; /**< nullable: of one person */
-  const GArray *places; /**< nullable (element-type guint): of those it is about, in the list; %NULL for everybody */
-  gboolean earlier;     /**< the version of the card, and the words, that others got */
-  double picture_dpi;   /**< pictures are made no finer; 0 for as they are */
-  gint64 begins_s;      /**< Unix time before which nothing is sent; 0 for at once */
-} HfMailOrder;
+#include "ui/share/mail-order.h"
+#include "ui/share/mail-planned.h"
+#include "ui/work.h"
 
 /** HfMailStage: how far a run is. */
 typedef enum
@@ -58,20 +34,36 @@ typedef struct
 } HfMailPlan;
 
 #define HF_TYPE_MAIL_RUN (hf_mail_run_get_type ())
-G_DECLARE_FINAL_TYPE (HfMailRun, hf_mail_run, HF, MAIL_RUN, GObject)
+G_DECLARE_FINAL_TYPE (HfMailRun, hf_mail_run, HF, MAIL_RUN, HfWork)
 
 /**
  * hf_mail_run_start: begins; who is left out of @document gets nothing.
  *
- * Emits `changed` when there is news, and `finished` in the end, both on the main thread. Returns: (transfer full)
+ * Emits `progress` when there is news, and `finished` in the end, both on the main thread. Returns: (transfer full)
  */
 HfMailRun *hf_mail_run_start (HfDocument *document, const HfMailOrder *order);
+
+/**
+ * hf_mail_run_resume: goes on with @planned, from an earlier start of the program; it goes out when it is time, or at once if that is over.
+ *
+ * Returns: (transfer full) (nullable): %NULL with @error where it cannot be read any more
+ */
+HfMailRun *hf_mail_run_resume (const HfPlannedMails *planned, GError **error);
 
 /** hf_mail_run_find: the sending of the card of @uuid that is under way. Returns: (transfer none) (nullable) */
 HfMailRun *hf_mail_run_find (const char *uuid);
 
-/** hf_mail_runs_cancel: ends all there are; of those that wait for their time the desktop is told. */
-void hf_mail_runs_cancel (void);
+/** hf_mail_runs_find_any: one that goes on by itself: it sends, or waits for its time. Returns: (transfer none) (nullable) */
+HfMailRun *hf_mail_runs_find_any (void);
+
+/** hf_mail_runs_quit: ends all there are; those that wait for their time are taken up again when the program starts next, which the desktop is told. */
+void hf_mail_runs_quit (void);
+
+/** hf_mail_run_get_uuid: of the card. Returns: (transfer none) */
+const char *hf_mail_run_get_uuid (HfMailRun *self);
+
+/** hf_mail_run_dup_states: how many messages stand how, in words. Returns: (transfer full) */
+char *hf_mail_run_dup_states (HfMailRun *self);
 
 /** hf_mail_run_tell_all: how every message stands is news once more, for somebody who comes later. */
 void hf_mail_run_tell_all (HfMailRun *self);
@@ -82,8 +74,8 @@ GPtrArray *hf_mail_run_take_news (HfMailRun *self);
 /** hf_mail_run_get_stage: how far it is. */
 HfMailStage hf_mail_run_get_stage (HfMailRun *self);
 
-/** hf_mail_run_get_progress: how many of how many are made or, by the stage, sent. */
-void hf_mail_run_get_progress (HfMailRun *self, guint *out_n_done, guint *out_n_all);
+/** hf_mail_run_get_counts: how many of how many are made or, by the stage, sent. */
+void hf_mail_run_get_counts (HfMailRun *self, guint *out_n_done, guint *out_n_all);
 
 /** hf_mail_run_get_plan: what would be sent. */
 HfMailPlan hf_mail_run_get_plan (HfMailRun *self);
@@ -100,8 +92,5 @@ void hf_mail_run_pause (HfMailRun *self, gboolean paused);
 /** hf_mail_run_is_paused: whether it was told to pause. */
 gboolean hf_mail_run_is_paused (HfMailRun *self);
 
-/** hf_mail_run_cancel: ends it within a second. */
-void hf_mail_run_cancel (HfMailRun *self);
-
-/** hf_mail_run_get_error: why it ended early. Returns: (transfer none) (nullable) */
-const GError *hf_mail_run_get_error (HfMailRun *self);
+/** hf_mail_run_leave: nobody follows it any more: it goes on by itself if it sends or is to send later, else it ends. */
+void hf_mail_run_leave (HfMailRun *self);

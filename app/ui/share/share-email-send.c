@@ -114,7 +114,7 @@ hf_share_email_stop (HfShareEmail *self)
   if (self->run != NULL)
     {
       self->silent = TRUE;
-      hf_mail_run_cancel (self->run);
+      hf_work_cancel (HF_WORK (self->run));
     }
   hf_share_email_update (self);
 }
@@ -125,7 +125,7 @@ start_over (HfShareEmail *self)
 {
   self->silent = TRUE;
   if (self->run != NULL)
-    hf_mail_run_cancel (self->run);
+    hf_work_cancel (HF_WORK (self->run));
   start_soon (self);
 }
 
@@ -247,7 +247,7 @@ run_changed (HfShareEmail *self)
 static void
 show_end (HfShareEmail *self, HfMailRun *run)
 {
-  const GError *error = hf_mail_run_get_error (run);
+  const GError *error = hf_work_get_error (HF_WORK (run));
   HfWindow *window = hf_share_email_get_window (self);
 
   if (self->silent || window == NULL)
@@ -286,7 +286,7 @@ void
 hf_share_email_follow (HfShareEmail *self, HfMailRun *run)
 {
   self->run = run;
-  g_signal_connect_object (run, "changed", G_CALLBACK (run_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (run, "progress", G_CALLBACK (run_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (run, "finished", G_CALLBACK (run_finished), self, G_CONNECT_SWAPPED);
   hf_share_email_update (self);
 }
@@ -294,8 +294,6 @@ hf_share_email_follow (HfShareEmail *self, HfMailRun *run)
 void
 hf_share_email_let_go (HfShareEmail *self)
 {
-  HfMailStage stage;
-
   stop_counting (self);
   hf_mail_question_clear (self->question);
   self->queued = FALSE;
@@ -303,9 +301,7 @@ hf_share_email_let_go (HfShareEmail *self)
   if (self->run == NULL)
     return;
 
-  stage = hf_mail_run_get_stage (self->run);
   g_signal_handlers_disconnect_by_data (self->run, self);
-  if (stage != HF_MAIL_STAGE_SENDING && stage != HF_MAIL_STAGE_LATER)
-    hf_mail_run_cancel (self->run);
+  hf_mail_run_leave (self->run);
   g_clear_object (&self->run);
 }

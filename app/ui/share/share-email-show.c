@@ -160,7 +160,7 @@ hf_share_email_update_head (HfShareEmail *self)
   gboolean has_progress = stage == HF_MAIL_STAGE_MAKING || stage == HF_MAIL_STAGE_SENDING;
 
   if (self->run != NULL)
-    hf_mail_run_get_progress (self->run, &n_done, &n_all);
+    hf_mail_run_get_counts (self->run, &n_done, &n_all);
   title = describe_run (self, stage, n_done, n_all);
   hf_mail_list_set_head (self->list, title, words[0] != '\0' ? words : NULL);
   hf_mail_list_set_progress (self->list,

@@ -203,7 +203,7 @@ static void
 stop_run (HfShareEmail *self)
 {
   if (self->run != NULL)
-    hf_mail_run_cancel (self->run);
+    hf_work_cancel (HF_WORK (self->run));
 }
 
 static void
