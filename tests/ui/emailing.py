@@ -4,9 +4,8 @@
 import json
 import os
 import pathlib
-import subprocess
 
-from heartfelt import UiTest, key, wait_for
+from heartfelt import UiTest, copy, key, wait_for
 
 OUT = pathlib.Path(os.environ["SMTP_OUT"])
 BIRDS = "A friendly voice"
@@ -36,7 +35,7 @@ class EmailTest(UiTest):
     def add(window, *addresses):
         """Pastes a list of people, who are called as their addresses begin, and goes to Email."""
         names = "name\temail\n" + "".join(f"{address.split('@')[0].title()}\t{address}\n" for address in addresses)
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=names.encode(), check=True)
+        copy(names)
         key("alt+2")
         wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
         window.press("Paste a List")
