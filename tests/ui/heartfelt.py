@@ -55,7 +55,7 @@ class Window(drive.App):
         click(*self.at(node))
 
     def paste_list_too(self, people):
-        """Where there are people already, who then are others or the same again: PEOPLE, which come by the clipboard."""
+        """Adds PEOPLE, which come by the clipboard, to those there are."""
         copy(people)
         self.find("Add People", pred=lambda node: node.role.endswith("button") and node.actions()).do()
         self.find("Paste a List", "menu item", pred=lambda node: node.actions()).do()
