@@ -1,6 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "card/wear.h"
 
+#include "card/edit.h"
+#include "card/text-edit.h"
+
 gboolean
 hf_item_can_be_own (HfItem *item)
 {
@@ -314,6 +317,54 @@ hf_card_with_owner (HfCard *card, const HfClaim *claim, const HfOwner *owner)
   Wearing wearing = { .claim = claim, .owner = owner };
 
   return hf_card_map (card, hand_over, &wearing);
+}
+
+/* Returns: (transfer full): what of @item is nobody's of @claims */
+static GPtrArray *
+copy_owns_of_others (HfItem *item, const HfClaim *claims, guint n_claims)
+{
+  GPtrArray *owns = hf_own_list_new ();
+
+  for (guint i = 0; i < item->n_owns; i++)
+    {
+      gboolean is_theirs = FALSE;
+
+      for (guint k = 0; k < n_claims && !is_theirs; k++)
+        is_theirs = hf_owner_is (&item->owns[i]->owner, &claims[k]);
+      if (!is_theirs)
+        g_ptr_array_add (owns, (gpointer) hf_own_ref (item->owns[i]));
+    }
+
+  return owns;
+}
+
+HfCard *
+hf_card_with_own_words (HfCard *card, const char *id, const HfClaim *claims, const char *const *words, guint n_claims)
+{
+  HfItem *item = hf_card_find_item (card, id, NULL);
+  g_autoptr (HfItem) doffed = item != NULL ? hf_item_doff (item) : NULL;
+  g_autoptr (HfItem) changed = NULL;
+  HfItemDraft *draft;
+  GPtrArray *owns;
+
+  if (doffed == NULL || doffed->kind != HF_ITEM_TEXT || n_claims == 0)
+    return hf_card_ref (card);
+
+  owns = copy_owns_of_others (doffed, claims, n_claims);
+  for (guint i = 0; i < n_claims; i++)
+    {
+      HfOwnDraft *own = hf_own_draft (NULL);
+      g_autoptr (HfText) blank = hf_text_seal (hf_text_draft (NULL));
+      g_autoptr (HfText) reworded = hf_text_reword (doffed->text, words[i]);
+
+      own->owner = claims[i].owner;
+      hf_own_draft_take_text (own, with_words_of (blank, reworded));
+      g_ptr_array_add (owns, (gpointer) hf_own_seal (own));
+    }
+  draft = hf_item_draft (doffed);
+  hf_item_draft_take_owns (draft, owns);
+  changed = hf_item_seal (draft);
+  return hf_card_replace_item (card, id, changed);
 }
 
 typedef struct

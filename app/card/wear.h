@@ -29,6 +29,12 @@ HfCard *hf_card_wear (HfCard *card, const HfClaim *claim, gboolean anew);
 /** hf_card_doff: @card with all its items doffed. */
 HfCard *hf_card_doff (HfCard *card);
 
+/**
+ * hf_card_with_own_words: @card whose text @id says @words[i] only to the person of @claims[i], whatever it said to them before.
+ */
+HfCard *hf_card_with_own_words (HfCard *card, const char *id, const HfClaim *claims, const char *const *words,
+                                guint n_claims);
+
 /** hf_card_without_own: @card without what is the own of the person of @claim, on item @id or (%NULL) on any. */
 HfCard *hf_card_without_own (HfCard *card, const HfClaim *claim, const char *id);
 

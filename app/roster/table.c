@@ -229,9 +229,10 @@ hf_table_end (HfTable *table, guint n_lost_pictures)
 
       hf_roster_builder_add_doubt (
           table->builder, HF_SEVERITY_WARNING, "too-many-columns",
-          g_strdup_printf (_ ("The worksheet has more than %u columns; those from %s to %s are left out. Move what the "
-                              "cards need further to the left."),
-                           HF_LIMIT_ROSTER_COLUMNS, first, last));
+          g_strdup_printf (
+              _ ("The worksheet has %u columns, %u more than a list can have: those from %s to %s are left "
+                 "out. Move what the cards need further to the left."),
+              table->lost_cells, table->lost_cells - HF_LIMIT_ROSTER_COLUMNS, first, last));
     }
   if (n_lost_pictures > 0)
     hf_roster_builder_add_doubt (

@@ -25,8 +25,12 @@ struct _HfProofRun
   guint rest;
   GHashTable *found;  /* place + 1 → GPtrArray of HfDoubt: whatever was found */
   GHashTable *doubts; /* likewise: what is left of that to check */
+  GPtrArray *of_list; /* of HfDoubt, of nobody in particular */
   guint n_looked;
 };
+
+/* The place of what is doubtful about nobody in particular. */
+#define WHOLE_LIST NULL
 
 G_DEFINE_FINAL_TYPE (HfProofRun, hf_proof_run, G_TYPE_OBJECT)
 
@@ -121,6 +125,12 @@ take_found (gpointer data)
   g_hash_table_iter_init (&at, found->doubts);
   while (g_hash_table_iter_next (&at, &place, &doubts))
     {
+      if (place == WHOLE_LIST)
+        {
+          g_ptr_array_unref (self->of_list);
+          self->of_list = g_ptr_array_ref (doubts);
+          continue;
+        }
       g_hash_table_replace (self->found, place, g_ptr_array_ref (doubts));
       sift (self, place);
     }
@@ -178,6 +188,7 @@ static GHashTable *
 sort_people_doubts (Job *job)
 {
   GHashTable *by_place = doubts_new ();
+  GPtrArray *of_list = hf_doubt_list_new ();
   g_autoptr (GPtrArray) doubts =
       hf_proof_list_people_doubts (job->card, job->crowd, job->roster, hf_slice_all (hf_crowd_get_size (job->crowd)));
 
@@ -189,8 +200,11 @@ sort_people_doubts (Job *job)
       g_ptr_array_add (one, doubt);
       if (doubt->row > 0)
         add_doubts (by_place, doubt->row - 1, one);
+      else
+        g_ptr_array_add (of_list, hf_doubt_copy (doubt));
     }
 
+  g_hash_table_insert (by_place, WHOLE_LIST, of_list);
   return by_place;
 }
 
@@ -205,6 +219,7 @@ look (gpointer data)
   GHashTable *doubts = doubts_new ();
   gboolean heard = TRUE;
 
+  g_hash_table_insert (doubts, WHOLE_LIST, g_ptr_array_ref (g_hash_table_lookup (of_people, WHOLE_LIST)));
   for (guint i = 0; i < n_people && heard; i++)
     {
       g_autoptr (HfFields) fields = hf_crowd_get_fields (job->crowd, i);
@@ -265,6 +280,8 @@ look_again (HfProofRun *self)
   self->n_looked = 0;
   g_hash_table_remove_all (self->found);
   g_hash_table_remove_all (self->doubts);
+  g_ptr_array_unref (self->of_list);
+  self->of_list = hf_doubt_list_new ();
   self->rest = g_timeout_add (REST_MS, start, self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -322,6 +339,14 @@ hf_proof_run_get_doubts (HfProofRun *self, guint index)
   g_return_val_if_fail (HF_IS_PROOF_RUN (self), NULL);
 
   return g_hash_table_lookup (self->doubts, GUINT_TO_POINTER (index + 1));
+}
+
+const GPtrArray *
+hf_proof_run_get_list_doubts (HfProofRun *self)
+{
+  g_return_val_if_fail (HF_IS_PROOF_RUN (self), NULL);
+
+  return self->of_list;
 }
 
 guint
@@ -414,6 +439,7 @@ hf_proof_run_finalize (GObject *object)
   g_object_unref (self->approvals);
   g_hash_table_unref (self->found);
   g_hash_table_unref (self->doubts);
+  g_ptr_array_unref (self->of_list);
 
   G_OBJECT_CLASS (hf_proof_run_parent_class)->finalize (object);
 }
@@ -432,4 +458,5 @@ hf_proof_run_init (HfProofRun *self)
 {
   self->found = doubts_new ();
   self->doubts = doubts_new ();
+  self->of_list = hf_doubt_list_new ();
 }

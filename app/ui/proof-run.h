@@ -26,6 +26,9 @@ gboolean hf_proof_run_is_done (HfProofRun *self);
 /** hf_proof_run_get_doubts: of the person at @index: what is to check, unless it was settled. Returns: (transfer none) (nullable): of #HfDoubt */
 const GPtrArray *hf_proof_run_get_doubts (HfProofRun *self, guint index);
 
+/** hf_proof_run_get_list_doubts: what is doubtful, or to know, about the list and nobody in particular. Returns: (transfer none): of #HfDoubt */
+const GPtrArray *hf_proof_run_get_list_doubts (HfProofRun *self);
+
 /** hf_proof_run_get_n_doubtful: how many people have a card to check, as far as was looked. */
 guint hf_proof_run_get_n_doubtful (HfProofRun *self);
 

@@ -239,6 +239,26 @@ test_picture_is_of_one_person_alone (void)
   g_assert_cmpuint (hf_card_find_item (doffed, "headline", NULL)->n_owns, ==, 0);
 }
 
+static void
+test_many_get_words_at_once (void)
+{
+  g_autoptr (HfCard) card = fixture_card ("Thank you");
+  HfClaim all[] = { claim_of (NULL, "Ada"), claim_of (NULL, "Ben") };
+  HfClaim cat = claim_of (NULL, "Cat");
+  g_autoptr (HfCard) before = change_for (card, &all[0], "Before");
+  g_autoptr (HfCard) of_cat = change_for (before, &cat, "Hers");
+  g_autoptr (HfCard) many =
+      hf_card_with_own_words (of_cat, "headline", all, (const char *const[]){ "One", "Two {name}" }, 2);
+  g_autoptr (HfCard) nothing = hf_card_with_own_words (many, "nowhere", all, (const char *const[]){ "1", "2" }, 2);
+
+  assert_says (many, &all[0], "One");
+  assert_says (many, &all[1], "Two {name}");
+  assert_says (many, &cat, "Hers");
+  assert_says (many, NULL, "Thank you");
+  g_assert_cmpuint (hf_card_find_item (many, "headline", NULL)->n_owns, ==, 3);
+  g_assert_true (nothing == many);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -253,6 +273,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/own/place-and-style-stay-everyones", test_place_and_style_stay_everyones);
   g_test_add_func ("/own/own-is-taken-back", test_own_is_taken_back);
   g_test_add_func ("/own/own-follows-its-person", test_own_follows_its_person);
+  g_test_add_func ("/own/many-get-words-at-once", test_many_get_words_at_once);
   g_test_add_func ("/own/picture-is-of-one-person-alone", test_picture_is_of_one_person_alone);
 
   return g_test_run ();

@@ -170,7 +170,7 @@ class Hostile(program.Test):
         self.assertEqual(answer.status, 1, answer.err)
         self.assertEqual([len(answer.json()["columns"]), len(answer.json()["people"])], [500, 20])
         self.assertIn("too-many-columns", [doubt["kind"] for doubt in answer.json()["doubts"]])
-        self.assertIn("SG to WQK", answer.out)
+        self.assertIn("has 16001 columns, 15501 more than a list can have: those from SG to WQK", answer.out)
 
     def test_the_64_bit_form_of_a_zip(self):
         """Programs that write a file as it comes to them choose it whatever the size."""

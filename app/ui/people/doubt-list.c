@@ -23,6 +23,10 @@ struct _HfDoubtList
   GtkLabel *title;
   GtkWidget *groups;
   GtkListBox *list;
+  GtkWidget *of_list_box;
+  GtkWidget *of_list;
+
+  char *said_of_list; /* all that is told of it; NULL: nothing */
 
   HfDocument *document;
   HfProofRun *proof;
@@ -246,14 +250,68 @@ update_rows (HfDoubtList *self)
 }
 
 static void
+remove_children (GtkWidget *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (box)) != NULL)
+    gtk_box_remove (GTK_BOX (box), child);
+}
+
+static GtkWidget *
+make_note (const HfDoubt *doubt)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 10);
+  gboolean is_note = doubt->severity == HF_SEVERITY_NOTE;
+  GtkWidget *icon = gtk_image_new_from_icon_name (is_note ? "dialog-information-symbolic" : "hf-doubt-symbolic");
+  GtkWidget *label = gtk_label_new (doubt->message);
+
+  gtk_widget_set_valign (icon, GTK_ALIGN_START);
+  gtk_widget_add_css_class (icon, is_note ? "quiet" : "doubt");
+  gtk_label_set_xalign (GTK_LABEL (label), 0.0f);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, "quiet");
+  gtk_box_append (GTK_BOX (box), icon);
+  gtk_box_append (GTK_BOX (box), label);
+  return box;
+}
+
+/* What is to know about the list and nobody in particular, such as columns that are left out. */
+static void
+update_of_list (HfDoubtList *self)
+{
+  const GPtrArray *doubts = hf_proof_run_get_list_doubts (self->proof);
+  g_autoptr (GString) all = g_string_new (NULL);
+
+  /* As with the rows: what was told stays until it is known whether it is still true. */
+  if (!hf_proof_run_is_done (self->proof) && doubts->len == 0)
+    return;
+
+  for (guint i = 0; i < doubts->len; i++)
+    g_string_append_printf (all, "%s\n", ((const HfDoubt *) g_ptr_array_index (doubts, i))->message);
+  if (g_strcmp0 (all->str, self->said_of_list) == 0)
+    return;
+
+  g_free (self->said_of_list);
+  self->said_of_list = g_strdup (all->str);
+  remove_children (self->of_list);
+  for (guint i = 0; i < doubts->len; i++)
+    gtk_box_append (GTK_BOX (self->of_list), make_note (g_ptr_array_index (doubts, i)));
+  gtk_widget_set_visible (self->of_list_box, doubts->len > 0);
+}
+
+static void
 clear (HfDoubtList *self)
 {
   GtkWidget *child;
 
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->list))) != NULL)
     gtk_list_box_remove (self->list, child);
-  while ((child = gtk_widget_get_first_child (self->groups)) != NULL)
-    gtk_box_remove (GTK_BOX (self->groups), child);
+  remove_children (self->groups);
+  remove_children (self->of_list);
+  g_clear_pointer (&self->said_of_list, g_free);
+  gtk_widget_set_visible (self->of_list_box, FALSE);
   gtk_label_set_text (self->title, "");
 }
 
@@ -269,6 +327,7 @@ update (HfDoubtList *self)
   update_rows (self);
   update_groups (self);
   update_title (self);
+  update_of_list (self);
 }
 
 static void
@@ -331,6 +390,7 @@ hf_doubt_list_dispose (GObject *object)
   disconnect (self);
   g_clear_object (&self->document);
   g_clear_object (&self->proof);
+  g_clear_pointer (&self->said_of_list, g_free);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hf_doubt_list_parent_class)->dispose (object);
@@ -349,6 +409,8 @@ hf_doubt_list_class_init (HfDoubtListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfDoubtList, title);
   gtk_widget_class_bind_template_child (widget_class, HfDoubtList, groups);
   gtk_widget_class_bind_template_child (widget_class, HfDoubtList, list);
+  gtk_widget_class_bind_template_child (widget_class, HfDoubtList, of_list_box);
+  gtk_widget_class_bind_template_child (widget_class, HfDoubtList, of_list);
   gtk_widget_class_bind_template_callback (widget_class, row_activated);
 }
 

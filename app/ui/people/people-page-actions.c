@@ -5,6 +5,7 @@
 #include "ui/people/people-blank.h"
 #include "ui/people/people-read.h"
 #include "ui/people/people-report.h"
+#include "ui/people/vary-window.h"
 
 /* What was frozen while people looked is as it is now. */
 static void
@@ -52,6 +53,15 @@ static void
 forget_list (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   hf_document_set_roster (HF_PEOPLE_PAGE (widget)->document, NULL);
+}
+
+static void
+give_messages (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  HfDocument *document = HF_PEOPLE_PAGE (widget)->document;
+
+  if (document != NULL && hf_document_get_roster (document) != NULL)
+    gtk_window_present (GTK_WINDOW (hf_vary_window_new (GTK_WINDOW (gtk_widget_get_root (widget)), document)));
 }
 
 /* Once more: everybody again. */
@@ -112,6 +122,7 @@ hf_people_page_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "people.forget", NULL, forget_list);
   gtk_widget_class_install_action (klass, "people.proof-list", NULL, save_report);
   gtk_widget_class_install_action (klass, "people.checklist", NULL, save_report);
+  gtk_widget_class_install_action (klass, "people.vary", NULL, give_messages);
   gtk_widget_class_install_action (klass, "people.pane", NULL, show_pane);
   gtk_widget_class_install_action (klass, "people.unthanked", NULL, show_unthanked);
   gtk_widget_class_install_action (klass, "people.add", NULL, add_person);
