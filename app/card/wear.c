@@ -319,6 +319,19 @@ hf_card_with_owner (HfCard *card, const HfClaim *claim, const HfOwner *owner)
   return hf_card_map (card, hand_over, &wearing);
 }
 
+HfItem *
+hf_item_with_own_text (HfItem *item, guint index, HfText *text)
+{
+  GPtrArray *owns = copy_owns (item);
+  HfOwnDraft *own = hf_own_draft (item->owns[index]);
+  HfItemDraft *draft = hf_item_draft (item);
+
+  hf_own_draft_take_text (own, hf_text_ref (text));
+  put_own (owns, index, hf_own_seal (own));
+  hf_item_draft_take_owns (draft, owns);
+  return hf_item_seal (draft);
+}
+
 /* Returns: (transfer full): what of @item is nobody's of @claims */
 static GPtrArray *
 copy_owns_of_others (HfItem *item, const HfClaim *claims, guint n_claims)

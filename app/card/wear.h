@@ -26,6 +26,9 @@ HfItem *hf_item_doff (HfItem *item);
  */
 HfCard *hf_card_wear (HfCard *card, const HfClaim *claim, gboolean anew);
 
+/** hf_item_with_own_text: @item with @text (transfer none) as the words of its own at @index. */
+HfItem *hf_item_with_own_text (HfItem *item, guint index, HfText *text);
+
 /** hf_card_doff: @card with all its items doffed. */
 HfCard *hf_card_doff (HfCard *card);
 

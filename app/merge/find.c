@@ -3,7 +3,9 @@
 
 #include "base/limits.h"
 #include "card/change.h"
+#include "card/edit.h"
 #include "card/text-edit.h"
+#include "card/wear.h"
 #include "merge/syntax.h"
 
 #include <string.h>
@@ -148,6 +150,24 @@ typedef struct
 } Search;
 
 static void
+search_text (HfItem *item, guint own, HfText *text, const Search *search)
+{
+  g_autofree char *words = hf_text_get_words (text);
+  g_autoptr (GArray) found = hf_find_in_words (words, search->sought, search->flags);
+
+  for (guint i = 0; i < found->len; i++)
+    {
+      HfFound place = g_array_index (found, HfFound, i);
+
+      place.page = search->page;
+      place.own = own;
+      place.locked = search->locked;
+      g_array_append_val (search->all, place);
+      g_array_index (search->all, HfFound, search->all->len - 1).id = g_strdup (item->id);
+    }
+}
+
+static void
 search_item (HfItem *item, const Search *search)
 {
   Search within = *search;
@@ -158,18 +178,10 @@ search_item (HfItem *item, const Search *search)
       search_item (item->group.items[i], &within);
   else if (item->kind == HF_ITEM_TEXT)
     {
-      g_autofree char *words = hf_text_get_words (item->text);
-      g_autoptr (GArray) found = hf_find_in_words (words, search->sought, search->flags);
-
-      for (guint i = 0; i < found->len; i++)
-        {
-          HfFound place = g_array_index (found, HfFound, i);
-
-          place.page = search->page;
-          place.locked = within.locked;
-          g_array_append_val (search->all, place);
-          g_array_index (search->all, HfFound, search->all->len - 1).id = g_strdup (item->id);
-        }
+      search_text (item, 0, item->text, &within);
+      for (guint i = 0; (search->flags & HF_FIND_OWN) != 0 && i < item->n_owns; i++)
+        if (item->owns[i]->text != NULL)
+          search_text (item, i + 1, item->owns[i]->text, &within);
     }
 }
 
@@ -237,19 +249,42 @@ replace_in_text (HfText *text, const HfFound *found, const char *by)
   return fitting != NULL ? hf_text_splice (text, found->start, found->end, fitting) : hf_text_ref (text);
 }
 
+/* What @found is in. Returns: (transfer none) (nullable): %NULL where that is not on @item any more */
+static HfText *
+get_text (HfItem *item, const HfFound *found)
+{
+  if (item == NULL || item->kind != HF_ITEM_TEXT || found->own > item->n_owns)
+    return NULL;
+
+  return found->own == 0 ? item->text : item->owns[found->own - 1]->text;
+}
+
+static HfCard *
+put_text (HfCard *card, HfItem *item, const HfFound *found, HfText *text)
+{
+  g_autoptr (HfItem) changed = NULL;
+
+  if (found->own == 0)
+    return hf_card_with_text (card, item->id, text);
+
+  changed = hf_item_with_own_text (item, found->own - 1, text);
+  return hf_card_replace_item (card, item->id, changed);
+}
+
 /* @card with @by in the place of each of @count @found, all of one text; adds to @n_replaced how many could be. */
 static HfCard *
 replace_in_item (HfCard *card, const HfFound *found, guint count, const char *by, guint *n_replaced)
 {
   HfItem *item = hf_card_find_item (card, found->id, NULL);
+  HfText *before_all = get_text (item, found);
   HfText *text;
   HfCard *result;
 
-  if (item == NULL || item->kind != HF_ITEM_TEXT || found->locked)
+  if (before_all == NULL || found->locked)
     return hf_card_ref (card);
 
   /* From the last to the first, so that places before stay what they are. */
-  text = hf_text_ref (item->text);
+  text = hf_text_ref (before_all);
   for (guint left = count; left > 0; left--)
     {
       g_autoptr (HfText) before = text;
@@ -257,7 +292,7 @@ replace_in_item (HfCard *card, const HfFound *found, guint count, const char *by
       text = replace_in_text (before, &found[left - 1], by);
       *n_replaced += text != before;
     }
-  result = text == item->text ? hf_card_ref (card) : hf_card_with_text (card, item->id, text);
+  result = text == before_all ? hf_card_ref (card) : put_text (card, item, found, text);
   hf_text_unref (text);
   return result;
 }
@@ -283,7 +318,9 @@ hf_replace_words (HfCard *card, const char *sought, HfFindFlags flags, const cha
     {
       g_autoptr (HfCard) before = result;
 
-      for (count = 1; i + count < all->len && g_str_equal (found[i].id, found[i + count].id); count++)
+      for (count = 1; i + count < all->len && found[i].own == found[i + count].own &&
+                      g_str_equal (found[i].id, found[i + count].id);
+           count++)
         ;
       result = replace_in_item (before, &found[i], count, by, out_count);
     }

@@ -10,6 +10,7 @@ typedef enum
   HF_FIND_ANY_CASE = 0,
   HF_FIND_MATCH_CASE = 1 << 0,
   HF_FIND_WHOLE_WORDS = 1 << 1,
+  HF_FIND_OWN = 1 << 2, /**< in words that are only somebody's too (card/own.h) */
 } HfFindFlags;
 
 /** HfFound: bytes @start to @end of the words of the text @id. */
@@ -17,13 +18,15 @@ typedef struct
 {
   char *id;
   HfPageKind page;
+  guint own; /**< 0: of what the item shows; else 1 + the place among those of its owns */
   gsize start;
   gsize end;
   gboolean locked; /**< the text, or a group it is in, is locked: it is not replaced */
 } HfFound;
 
 /**
- * hf_find_words: where the texts of @card say @sought, page by page from top to bottom.
+ * hf_find_words: where the texts of @card say @sought, page by page from top to bottom, everyone's words before those that are
+ * only somebody's.
  *
  * Fields are whole: what is found may hold `{name}` or lie in its fallback, but never begins or ends within a field or a
  * doubled brace. Returns: (transfer full): an array of #HfFound

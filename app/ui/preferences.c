@@ -2,11 +2,14 @@
 #include "ui/preferences.h"
 
 #include "card/format.h"
+#include "ui/files/kept-people.h"
 #include "ui/files/settings.h"
 #include "ui/gallery/gallery-words.h"
 #include "ui/thanks.h"
+#include "ui/window.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 struct _HfPreferences
 {
@@ -23,6 +26,8 @@ struct _HfPreferences
   AdwComboRow *thanked_span;
   GtkSwitch *typography;
   GtkSwitch *spelling;
+  AdwPreferencesGroup *kept_group;
+  GtkWidget *forget_kept_row;
 
   char **languages; /* tags, by their place in the row after the first */
 };
@@ -129,6 +134,84 @@ ask_to_forget (HfPreferences *self)
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
+static void
+show_kept (HfPreferences *self)
+{
+  guint n = hf_kept_people_count ();
+  g_autofree char *count = g_strdup_printf (ngettext ("Kept for %u card", "Kept for %u cards", n), n);
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->forget_kept_row), n > 0 ? count : _ ("Nobody is kept"));
+  gtk_widget_set_sensitive (self->forget_kept_row, n > 0);
+}
+
+/* Cards that are open go on with theirs. Returns: (transfer full) */
+static GStrv
+list_open_cards (void)
+{
+  GList *windows = gtk_application_get_windows (GTK_APPLICATION (g_application_get_default ()));
+  g_autoptr (GStrvBuilder) uuids = g_strv_builder_new ();
+
+  for (; windows != NULL; windows = windows->next)
+    {
+      HfDocument *document = HF_IS_WINDOW (windows->data) ? hf_window_get_document (windows->data) : NULL;
+
+      if (document != NULL)
+        g_strv_builder_add (uuids, hf_document_get_card (document)->uuid);
+    }
+
+  return g_strv_builder_end (uuids);
+}
+
+static void
+forget_kept_answered (HfPreferences *self, const char *response)
+{
+  g_auto (GStrv) open = NULL;
+  g_autoptr (GError) error = NULL;
+
+  if (!g_str_equal (response, "forget"))
+    return;
+
+  open = list_open_cards ();
+  hf_kept_people_forget ((const char *const *) open, &error);
+  show_kept (self);
+  tell (self, _ ("The people of your cards are forgotten"), error);
+}
+
+/* It cannot be undone. */
+static void
+ask_to_forget_kept (HfPreferences *self)
+{
+  GtkWidget *dialog = adw_message_dialog_new (
+      GTK_WINDOW (self), _ ("Forget the People of All Cards?"),
+      _ ("Cards, and the files of your lists, stay as they are. What you changed in lists by hand, ticked and let rest "
+         "is gone, and a card asks for its list again. Cards that are open keep theirs. This cannot be undone."));
+
+  adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "forget", _ ("_Forget"),
+                                    NULL);
+  adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "forget", ADW_RESPONSE_DESTRUCTIVE);
+  g_signal_connect_object (dialog, "response", G_CALLBACK (forget_kept_answered), self, G_CONNECT_SWAPPED);
+  gtk_window_present (GTK_WINDOW (dialog));
+}
+
+/* Says what is kept where, by the folder's name as people see it. */
+static void
+describe_kept (HfPreferences *self)
+{
+  g_autofree char *folder = hf_kept_people_get_folder ();
+  const char *home = g_get_home_dir ();
+  g_autofree char *shown =
+      g_str_has_prefix (folder, home) ? g_strconcat ("~", folder + strlen (home), NULL) : g_strdup (folder);
+  g_autofree char *escaped = g_markup_escape_text (shown, -1);
+  /* Translators: %s is a folder. */
+  g_autofree char *text =
+      g_strdup_printf (_ ("So that a card finds its people again, their list is kept on this computer: what it says, "
+                          "pictures in it, and what you changed, ticked and let rest. It is in %s, where only you may "
+                          "read it."),
+                       escaped);
+
+  adw_preferences_group_set_description (self->kept_group, text);
+}
+
 /* The place of @id (nullable) in a row that begins with “as in the design”. */
 static guint
 fill_formats (GtkStringList *list, const char *id)
@@ -197,8 +280,11 @@ hf_preferences_class_init (HfPreferencesClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, thanked_span);
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, typography);
   gtk_widget_class_bind_template_child (widget_class, HfPreferences, spelling);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, kept_group);
+  gtk_widget_class_bind_template_child (widget_class, HfPreferences, forget_kept_row);
   gtk_widget_class_bind_template_callback (widget_class, save_ledger);
   gtk_widget_class_bind_template_callback (widget_class, ask_to_forget);
+  gtk_widget_class_bind_template_callback (widget_class, ask_to_forget_kept);
 }
 
 static void
@@ -211,6 +297,8 @@ hf_preferences_init (HfPreferences *self)
   guint language;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  describe_kept (self);
+  show_kept (self);
   language = fill_languages (self, tongues, hf_settings_get_language (settings));
   adw_combo_row_set_model (self->format, G_LIST_MODEL (formats));
   adw_combo_row_set_model (self->language, G_LIST_MODEL (tongues));

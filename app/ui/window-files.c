@@ -127,6 +127,18 @@ show_earlier_people (HfDocument *document, const HfFoundPeople *found)
 }
 
 static void
+tell_unread_people (HfWindow *self, const HfFoundPeople *found)
+{
+  /* Translators: %s is why people could not be read, in a sentence without its full stop, and %s a file. */
+  g_autofree char *text =
+      found->aside != NULL ? g_strdup_printf (_ ("%s. What was there is kept as “%s”. Read the list again to go on."),
+                                              found->error->message, found->aside)
+                           : g_strdup (found->error->message);
+
+  hf_window_notify (self, _ ("The people of this card could not be read"), text, NULL);
+}
+
+static void
 show_opened (HfWindow *self, Opening *opening)
 {
   g_autoptr (HfDocument) document = hf_document_new_for (opening->card != NULL ? opening->card : opening->draft_card,
@@ -144,7 +156,7 @@ show_opened (HfWindow *self, Opening *opening)
   if (opening->people.earlier != NULL)
     show_earlier_people (document, &opening->people);
   if (opening->people.error != NULL)
-    hf_window_notify (window, _ ("The people of this card could not be read"), opening->people.error->message, NULL);
+    tell_unread_people (window, &opening->people);
   if (opening->draft != NULL)
     hf_card_file_adopt (window->file, opening->draft->id);
   if (opening->path != NULL)

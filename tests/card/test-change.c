@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "card/change.h"
 #include "card/fixture.h"
+#include "card/smaller.h"
 
 static void
 set_opacity (HfItemDraft *draft, gconstpointer opacity)
@@ -115,6 +116,30 @@ test_guides_are_sorted_and_stand_once (void)
   g_assert_true (hf_page_equal (hf_card_get_page (without, HF_PAGE_BACK), hf_card_get_page (card, HF_PAGE_BACK)));
 }
 
+static void
+shrink_to (HfTextDraft *text, gconstpointer size_pt)
+{
+  text->fit.mode = HF_FIT_SHRINK;
+  text->fit.min_size_pt = *(const double *) size_pt;
+}
+
+static void
+test_words_may_become_smaller (void)
+{
+  const double sizes_pt[] = { 12.0, HF_LEAST_SIZE_PT, 6.0 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes_pt); i++)
+    {
+      g_autoptr (HfCard) plain = fixture_card ("Thank you");
+      g_autoptr (HfCard) card =
+          hf_card_change_texts (plain, (const char *const[]){ "headline", NULL }, shrink_to, &sizes_pt[i]);
+      g_autoptr (HfCard) smaller = hf_card_allow_smaller (card, "headline");
+
+      g_assert_cmpint (hf_text_can_be_smaller (hf_card_find_item (card, "headline", NULL)->text), ==, i == 0);
+      g_assert_false (hf_text_can_be_smaller (hf_card_find_item (smaller, "headline", NULL)->text));
+    }
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -125,5 +150,7 @@ main (int argc, char *argv[])
                    test_texts_change_within_groups_and_other_kinds_do_not);
   g_test_add_func ("/change/guides-are-sorted-and-stand-once", test_guides_are_sorted_and_stand_once);
   g_test_add_func ("/change/names-grounds-and-languages", test_names_grounds_and_languages);
+  g_test_add_func ("/change/words-may-become-smaller", test_words_may_become_smaller);
+
   return g_test_run ();
 }

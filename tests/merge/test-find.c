@@ -2,6 +2,7 @@
 #include "merge/find.h"
 
 #include "base/limits.h"
+#include "card/wear.h"
 #include "cards.h"
 
 /* @words with what is found in [brackets]. */
@@ -146,6 +147,46 @@ test_styles_stay (void)
   g_assert_cmpint (text->runs[1].bold, ==, HF_TOGGLE_ON);
 }
 
+static void
+test_own_words_too (void)
+{
+  g_autoptr (HfCard) card = make_card_saying ("one");
+  HfClaim ada = { 0 };
+  HfClaim ben = { 0 };
+  g_autoptr (HfCard) many = NULL;
+  g_autoptr (HfCard) replaced = NULL;
+  g_autoptr (GArray) everyones = NULL;
+  g_autoptr (GArray) all = NULL;
+  g_autofree char *said = NULL;
+  g_autofree char *to_ada = NULL;
+  g_autofree char *to_ben = NULL;
+  const HfFound *found;
+  HfItem *item;
+  guint count;
+
+  hf_owner_init (&ada.owner, card->uuid, NULL, "Ada", NULL);
+  hf_owner_init (&ben.owner, card->uuid, NULL, "Ben", NULL);
+  many = hf_card_with_own_words (card, "words", (const HfClaim[]){ ada, ben },
+                                 (const char *const[]){ "one and one", "none" }, 2);
+  everyones = hf_find_words (many, "one", HF_FIND_WHOLE_WORDS);
+  all = hf_find_words (many, "one", HF_FIND_WHOLE_WORDS | HF_FIND_OWN);
+  replaced = hf_replace_words (many, "one", HF_FIND_WHOLE_WORDS | HF_FIND_OWN, "two", &count);
+  item = hf_card_find_item (replaced, "words", NULL);
+  said = hf_text_get_words (item->text);
+  to_ada = hf_text_get_words (hf_item_find_own (item, &ada)->text);
+  to_ben = hf_text_get_words (hf_item_find_own (item, &ben)->text);
+
+  g_assert_cmpuint (everyones->len, ==, 1);
+  g_assert_cmpuint (all->len, ==, 3);
+  found = &g_array_index (all, HfFound, 2);
+  g_assert_cmpuint (found->own, ==, 1);
+  g_assert_cmpuint (found->start, ==, 8);
+  g_assert_cmpuint (count, ==, 3);
+  g_assert_cmpstr (said, ==, "two");
+  g_assert_cmpstr (to_ada, ==, "two and two");
+  g_assert_cmpstr (to_ben, ==, "none");
+}
+
 /* What has no room is left as it is, whole. */
 static void
 test_a_text_has_so_much_room (void)
@@ -170,6 +211,7 @@ main (int argc, char **argv)
   g_test_add_func ("/merge/find/what-is-replaced", test_what_is_replaced);
   g_test_add_func ("/merge/find/locked-texts-stay", test_locked_texts_stay);
   g_test_add_func ("/merge/find/styles-stay", test_styles_stay);
+  g_test_add_func ("/merge/find/own-words-too", test_own_words_too);
   g_test_add_func ("/merge/find/a-text-has-so-much-room", test_a_text_has_so_much_room);
 
   return g_test_run ();

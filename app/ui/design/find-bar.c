@@ -52,10 +52,26 @@ is_open (HfFindBar *self)
   return gtk_revealer_get_reveal_child (self->revealer);
 }
 
+/* While one changes what only one person has, that alone is looked through, and replaced. */
+static gboolean
+looks_at_everybody (HfFindBar *self)
+{
+  return !hf_document_is_personal (get_document (self));
+}
+
+static HfCard *
+get_card (HfFindBar *self)
+{
+  HfDocument *document = get_document (self);
+
+  return looks_at_everybody (self) ? hf_document_get_card (document) : hf_document_get_edited_card (document);
+}
+
 static HfFindFlags
 get_flags (HfFindBar *self)
 {
-  return (gtk_toggle_button_get_active (self->match_case) ? HF_FIND_MATCH_CASE : 0) |
+  return (looks_at_everybody (self) ? HF_FIND_OWN : 0) |
+         (gtk_toggle_button_get_active (self->match_case) ? HF_FIND_MATCH_CASE : 0) |
          (gtk_toggle_button_get_active (self->whole_words) ? HF_FIND_WHOLE_WORDS : 0);
 }
 
@@ -65,10 +81,50 @@ get_current (HfFindBar *self)
   return self->current >= 0 ? &g_array_index (self->found, HfFound, self->current) : NULL;
 }
 
+/* Returns: the place in the list of whose own words @found is in, or -1 where they are in no list, or the words everyone's */
+static int
+find_owner (HfFindBar *self, const HfFound *found)
+{
+  HfCrowd *crowd = hf_document_get_crowd (get_document (self));
+  HfCard *card = get_card (self);
+  HfItem *item = hf_card_find_item (card, found->id, NULL);
+
+  if (found->own == 0 || item == NULL || found->own > item->n_owns)
+    return -1;
+
+  for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
+    {
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, i);
+      HfClaim claim;
+
+      if (hf_fields_get_claim (fields, card->uuid, &claim) && hf_owner_is (&item->owns[found->own - 1]->owner, &claim))
+        return (int) i;
+    }
+
+  return -1;
+}
+
+/* What is added about whose words are shown. Returns: (transfer full) */
+static char *
+describe_owner (HfFindBar *self, const HfFound *found)
+{
+  int owner = find_owner (self, found);
+  g_autofree char *name = owner >= 0 ? hf_document_dup_name (get_document (self), (guint) owner, TRUE) : NULL;
+
+  if (found->own == 0)
+    return g_strdup ("");
+  if (name == NULL)
+    return g_strdup (_ (", only for somebody who is not in the list"));
+
+  /* Translators: added to a page of a card, as “Inside right”; %s is a person. */
+  return g_strdup_printf (_ (", only %s’s"), name);
+}
+
 static char *
 describe (HfFindBar *self)
 {
   const HfFound *current = get_current (self);
+  g_autofree char *owner = NULL;
 
   if (*gtk_editable_get_text (self->sought) == '\0')
     return g_strdup ("");
@@ -77,9 +133,10 @@ describe (HfFindBar *self)
   if (current == NULL)
     return g_strdup_printf (ngettext ("%u place", "%u places", self->found->len), self->found->len);
 
-  /* Translators: the second of five places found, and the page it is on: “2 of 5 · Inside right”. */
-  return g_strdup_printf (current->locked ? _ ("%d of %u · %s, locked") : _ ("%d of %u · %s"), self->current + 1,
-                          self->found->len, hf_view_get_page_title (current->page));
+  /* Translators: the second of five places found, the page it is on, and perhaps whose words: “2 of 5 · Inside right, only Ada’s”. */
+  owner = describe_owner (self, current);
+  return g_strdup_printf (current->locked ? _ ("%d of %u · %s%s, locked") : _ ("%d of %u · %s%s"), self->current + 1,
+                          self->found->len, hf_view_get_page_title (current->page), owner);
 }
 
 static void
@@ -107,29 +164,49 @@ find (HfFindBar *self)
   const HfFound *current = get_current (self);
   g_autofree char *id = current != NULL ? g_strdup (current->id) : NULL;
   gsize start = current != NULL ? current->start : 0;
+  guint own = current != NULL ? current->own : 0;
 
   g_clear_pointer (&self->found, g_array_unref);
   self->current = -1;
   self->found = document != NULL && is_open (self)
-                    ? hf_find_words (hf_document_get_edited_card (document), gtk_editable_get_text (self->sought),
-                                     get_flags (self))
+                    ? hf_find_words (get_card (self), gtk_editable_get_text (self->sought), get_flags (self))
                     : g_array_new (FALSE, TRUE, sizeof (HfFound));
   for (guint i = 0; id != NULL && i < self->found->len; i++)
     {
       const HfFound *found = &g_array_index (self->found, HfFound, i);
 
-      if (g_str_equal (found->id, id) && found->start == start)
+      if (g_str_equal (found->id, id) && found->own == own && found->start == start)
         self->current = (int) i;
     }
   show_place (self);
 }
 
+/* Shows a card that has those words: that of whose they are, or one without others in their place. */
+static void
+show_owner (HfFindBar *self, const HfFound *found)
+{
+  HfDocument *document = get_document (self);
+  int shown = hf_document_get_shown (document);
+  int owner = find_owner (self, found);
+
+  if (!looks_at_everybody (self))
+    return;
+  if (owner >= 0)
+    hf_document_set_shown (document, owner);
+  else if (found->own == 0 && shown >= 0 && hf_document_has_own (document, (guint) shown, found->id))
+    hf_document_set_shown (document, HF_SHOWN_FIELDS);
+}
+
 static void
 go_to (HfFindBar *self, int place)
 {
-  const HfFound *found = &g_array_index (self->found, HfFound, place);
+  const HfFound *found;
 
   self->current = place;
+  show_owner (self, &g_array_index (self->found, HfFound, place));
+  found = get_current (self); /* found anew where another card is shown */
+  if (found == NULL)
+    return;
   gtk_widget_activate_action (GTK_WIDGET (self), "canvas.select-words", "(suu)", found->id, (guint) found->start,
                               (guint) found->end);
   show_place (self);
@@ -186,9 +263,9 @@ replace (HfFindBar *self)
       return;
     }
 
-  card = hf_found_replace (hf_document_get_edited_card (document), found, gtk_editable_get_text (self->by));
+  card = hf_found_replace (get_card (self), found, gtk_editable_get_text (self->by));
   item = hf_document_find_item (document, found->id);
-  if (card == hf_document_get_edited_card (document) || item == NULL)
+  if (card == get_card (self) || item == NULL)
     {
       gtk_widget_error_bell (GTK_WIDGET (self));
       show_next (self);
@@ -217,10 +294,9 @@ replace_all (HfFindBar *self)
     return;
 
   self->current = -1;
-  hf_document_take (document,
-                    hf_replace_words (hf_document_get_edited_card (document), sought, get_flags (self),
-                                      gtk_editable_get_text (self->by), &count),
-                    label, NULL);
+  hf_document_take (
+      document, hf_replace_words (get_card (self), sought, get_flags (self), gtk_editable_get_text (self->by), &count),
+      label, NULL);
   said = g_strdup_printf (ngettext ("Replaced in %u place", "Replaced in %u places", count), count);
   if (HF_IS_WINDOW (root) && count > 0)
     hf_window_add_toast_with_undo (HF_WINDOW (root), said);

@@ -1,16 +1,14 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/fit-mends.h"
 
-#include "card/change.h"
+#include "card/edit.h"
+#include "card/smaller.h"
 #include "ui/files/settings.h"
 #include "ui/item-title.h"
 #include "ui/measure.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
-
-/* Smaller than this, words are hard to read on paper. */
-#define LEAST_SIZE_PT 8.0
 
 static HfItem *
 get_text (HfDocument *document)
@@ -56,26 +54,6 @@ make_taller (HfDocument *document, const HfTextReport *report, HfItem *item, HfF
   return out_frame->y_mm >= edge_mm;
 }
 
-static double
-get_least_size (HfText *text)
-{
-  switch (text->fit.mode)
-    {
-    case HF_FIT_SHRINK:
-      return text->fit.min_size_pt;
-    case HF_FIT_LADDER:
-      return text->fit.n_sizes > 0 ? text->fit.sizes_pt[text->fit.n_sizes - 1] : text->size_pt;
-    default:
-      return text->size_pt;
-    }
-}
-
-static gboolean
-can_shrink (HfItem *item)
-{
-  return get_least_size (item->text) > LEAST_SIZE_PT;
-}
-
 char *
 hf_fit_mend_describe (HfDocument *document, const HfTextReport *report, HfFitMend mend)
 {
@@ -88,7 +66,8 @@ hf_fit_mend_describe (HfDocument *document, const HfTextReport *report, HfFitMen
   if (item == NULL || report->n_too_long == 0)
     return NULL;
   if (mend == HF_FIT_MEND_SMALLER)
-    return can_shrink (item) ? g_strdup_printf (_ ("Shrink Down to %.4g pt"), LEAST_SIZE_PT) : NULL;
+    return hf_text_can_be_smaller (item->text) ? g_strdup_printf (_ ("Shrink Down to %.4g pt"), HF_LEAST_SIZE_PT)
+                                               : NULL;
   if (!make_taller (document, report, item, &frame))
     return NULL;
 
@@ -99,32 +78,11 @@ hf_fit_mend_describe (HfDocument *document, const HfTextReport *report, HfFitMen
   return g_strdup_printf (_ ("Make It %s Taller"), with_unit);
 }
 
-/* A ladder gets more steps; else words shrink as far as they can be read. */
-static void
-set_shrinking (HfTextDraft *text, gconstpointer data)
-{
-  g_autoptr (GArray) sizes = g_array_new (FALSE, FALSE, sizeof (double));
-
-  if (text->fit.mode != HF_FIT_LADDER)
-    {
-      text->fit.mode = HF_FIT_SHRINK;
-      text->fit.min_size_pt = LEAST_SIZE_PT;
-      return;
-    }
-
-  g_array_append_vals (sizes, text->fit.sizes_pt, text->fit.n_sizes);
-  for (double size_pt = floor (get_least_size (text)); size_pt >= LEAST_SIZE_PT; size_pt -= 1.0)
-    if (sizes->len == 0 || size_pt < g_array_index (sizes, double, sizes->len - 1))
-      g_array_append_val (sizes, size_pt);
-  hf_text_draft_set_sizes (text, (const double *) (gpointer) sizes->data, sizes->len);
-}
-
 void
 hf_fit_mend_do (HfDocument *document, const HfTextReport *report, HfFitMend mend)
 {
   HfCard *card = hf_document_get_edited_card (document);
   HfItem *item = get_text (document);
-  const char *ids[] = { item != NULL ? item->id : NULL, NULL };
   g_autoptr (HfItem) changed = NULL;
   g_autofree char *label = NULL;
   HfFrame frame;
@@ -133,8 +91,8 @@ hf_fit_mend_do (HfDocument *document, const HfTextReport *report, HfFitMend mend
     return;
 
   label = g_strdup_printf (_ ("Make Room in %s"), hf_item_title (item));
-  if (mend == HF_FIT_MEND_SMALLER && can_shrink (item))
-    hf_document_take (document, hf_card_change_texts (card, ids, set_shrinking, NULL), label, NULL);
+  if (mend == HF_FIT_MEND_SMALLER && hf_text_can_be_smaller (item->text))
+    hf_document_take (document, hf_card_allow_smaller (card, item->id), label, NULL);
   else if (mend == HF_FIT_MEND_TALLER && make_taller (document, report, item, &frame))
     {
       changed = hf_item_with_frame (item, &frame);

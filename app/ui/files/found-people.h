@@ -13,6 +13,7 @@ typedef struct
   char *base;        /**< the digest of those in the file; nullable */
   char *kept_base;   /**< the same as what is kept here has it, or would (ui/files/kept-people.h); nullable */
   GError *error;     /**< why somebody could not be read; nullable */
+  char *aside;       /**< the file in which what could not be read is now; nullable */
 } HfFoundPeople;
 
 /**

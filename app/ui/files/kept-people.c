@@ -14,7 +14,10 @@
 #define FOLDER "people"
 #define SUFFIX ".jsonl"
 #define GONE_SUFFIX ".gone"
-#define UNREAD_SUFFIX ".unread"
+#define DAMAGED_SUFFIX ".damaged"
+
+/* How much of its digest tells what was put aside from what was before. */
+#define DIGEST_LETTERS 8
 
 /* The first line, before the text that keep/ makes. */
 #define BASE_START "{\"base\":\""
@@ -67,8 +70,26 @@ move (const char *uuid, const char *from_suffix, const char *to_suffix)
   (void) g_rename (from, to);
 }
 
+char *
+hf_kept_people_put_aside (const char *uuid, GBytes *text)
+{
+  g_autofree char *digest = hf_kept_people_digest (text);
+  g_autofree char *suffix = g_strdup_printf ("%s.%.*s%s", SUFFIX, DIGEST_LETTERS, digest, DAMAGED_SUFFIX);
+  g_autofree char *path = get_path (uuid, suffix);
+  g_autofree char *folder = g_path_get_dirname (path);
+  gsize length;
+  const char *data = g_bytes_get_data (text, &length);
+
+  if (g_mkdir_with_parents (folder, 0700) != 0 ||
+      !g_file_set_contents_full (path, data, (gssize) length,
+                                 G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, NULL))
+    return NULL;
+
+  return g_steal_pointer (&path);
+}
+
 gboolean
-hf_kept_people_load (const char *uuid, HfKeptPeople *out_kept, GError **error)
+hf_kept_people_load (const char *uuid, HfKeptPeople *out_kept, char **out_aside, GError **error)
 {
   g_autofree char *path = get_path (uuid, SUFFIX);
   g_autoptr (GMappedFile) file = g_mapped_file_new (path, FALSE, NULL);
@@ -86,7 +107,9 @@ hf_kept_people_load (const char *uuid, HfKeptPeople *out_kept, GError **error)
   if (kept.people == NULL)
     {
       hf_kept_people_clear (&kept);
-      move (uuid, SUFFIX, SUFFIX UNREAD_SUFFIX);
+      *out_aside = hf_kept_people_put_aside (uuid, whole);
+      if (*out_aside != NULL)
+        (void) g_unlink (path);
       return FALSE;
     }
 
@@ -164,4 +187,54 @@ hf_kept_people_tidy (void)
 
         (void) g_unlink (path);
       }
+}
+
+/* Whether the file @name is of one of @uuids. */
+static gboolean
+is_of (const char *name, const char *const *uuids)
+{
+  for (guint i = 0; uuids[i] != NULL; i++)
+    if (g_str_has_prefix (name, uuids[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+guint
+hf_kept_people_count (void)
+{
+  g_autofree char *folder = hf_kept_people_get_folder ();
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+  guint n = 0;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    n += g_str_has_suffix (name, SUFFIX) || g_str_has_suffix (name, DAMAGED_SUFFIX);
+  return n;
+}
+
+gboolean
+hf_kept_people_forget (const char *const *uuids_to_keep, GError **error)
+{
+  g_autofree char *folder = hf_kept_people_get_folder ();
+  g_autoptr (GDir) dir = g_dir_open (folder, 0, NULL);
+  const char *name;
+
+  while (dir != NULL && (name = g_dir_read_name (dir)) != NULL)
+    {
+      g_autofree char *path = g_build_filename (folder, name, NULL);
+
+      if (is_of (name, uuids_to_keep) || g_unlink (path) == 0 || errno == ENOENT)
+        continue;
+      g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_FAILED, "“%s”: %s", path, g_strerror (errno));
+      return FALSE;
+    }
+
+  return TRUE;
+}
+
+char *
+hf_kept_people_get_folder (void)
+{
+  return hf_state_get_path (FOLDER);
 }

@@ -1,7 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/doubt-mend.h"
 
+#include "card/smaller.h"
 #include "roster/edit.h"
+#include "ui/item-title.h"
 #include "ui/settled.h"
 
 #include <glib/gi18n.h>
@@ -152,6 +154,21 @@ hf_document_mend_all (HfDocument *document, const GPtrArray *mends, const char *
       hf_roster_draft_set_value (draft, mend->row - 1, (guint) mend->column, mend->new_text);
     }
   hf_document_take_edited (document, hf_roster_settle (draft), label, NULL);
+}
+
+void
+hf_document_allow_smaller (HfDocument *document, const char *id)
+{
+  HfCard *card = hf_document_get_card (document);
+  HfItem *item = hf_card_find_item (card, id, NULL);
+  g_autofree char *label = NULL;
+
+  if (item == NULL || item->kind != HF_ITEM_TEXT)
+    return;
+
+  /* Translators: a step that can be undone; %s is the name of a text. */
+  label = g_strdup_printf (_ ("Allow Smaller Letters in %s"), hf_item_title (item));
+  hf_document_take (document, hf_card_allow_smaller (card, id), label, NULL);
 }
 
 void

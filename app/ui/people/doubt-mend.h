@@ -28,5 +28,8 @@ void hf_document_mend_all (HfDocument *document, const GPtrArray *mends, const c
 /** hf_document_write_cell: writes @text into @column of the person at @index. */
 void hf_document_write_cell (HfDocument *document, guint index, guint column, const char *text);
 
+/** hf_document_allow_smaller: lets text @id shrink as far as it can be read, on everybody's card. */
+void hf_document_allow_smaller (HfDocument *document, const char *id);
+
 /** hf_document_keep: lets @doubt about the person at @index rest. */
 void hf_document_keep (HfDocument *document, guint index, const HfDoubt *doubt);

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/doubt-row.h"
 
+#include "card/smaller.h"
 #include "card/wear.h"
 #include "roster/edit.h"
 #include "ui/people/doubt-mend.h"
@@ -28,6 +29,7 @@ struct _HfDoubtRow
   Block *pressed;   /* whose button was pressed just now; NULL: none */
   gboolean keeps;   /* the pressed one is kept, not mended */
   gboolean changes; /* the card is to be changed for it, in Design */
+  gboolean shrinks; /* the text it is about may shrink for it, on everybody's card */
   char *text;       /* what was written by hand for it; nullable */
 };
 
@@ -89,7 +91,9 @@ carry_out (gpointer data)
   HfDoubtRow *self = data;
   Block *block = g_steal_pointer (&self->pressed);
   g_autofree char *text = g_steal_pointer (&self->text);
+  gboolean shrinks = self->shrinks;
 
+  self->shrinks = FALSE;
   /* A row that was let go of has lost its blocks too. */
   if (self->document == NULL || block == NULL || !is_current (self))
     return G_SOURCE_REMOVE;
@@ -101,7 +105,9 @@ carry_out (gpointer data)
       gtk_widget_activate_action (GTK_WIDGET (self), "card.change", "s", block->doubt->item);
       return G_SOURCE_REMOVE;
     }
-  if (text != NULL)
+  if (shrinks)
+    hf_document_allow_smaller (self->document, block->doubt->item);
+  else if (text != NULL)
     hf_document_write_cell (self->document, self->index, (guint) block->column, text);
   else if (self->keeps)
     hf_document_keep (self->document, self->index, block->doubt);
@@ -141,6 +147,13 @@ static void
 change_clicked (Block *block)
 {
   block->row->changes = block->row->pressed == NULL;
+  press (block, FALSE, NULL);
+}
+
+static void
+smaller_clicked (Block *block)
+{
+  block->row->shrinks = block->row->pressed == NULL;
   press (block, FALSE, NULL);
 }
 
@@ -249,6 +262,17 @@ label_change (HfDoubtRow *self, const HfDoubt *doubt)
   return g_strv_contains (pictures, doubt->kind) ? _ ("Take Another Picture") : NULL;
 }
 
+/* Whether what is too long would have more room in smaller letters. */
+static gboolean
+may_shrink (HfDoubtRow *self, const HfDoubt *doubt)
+{
+  HfItem *item =
+      doubt->item != NULL ? hf_card_find_item (hf_document_get_card (self->document), doubt->item, NULL) : NULL;
+
+  return g_str_equal (doubt->kind, "overflow") && item != NULL && item->kind == HF_ITEM_TEXT && !item->locked &&
+         hf_text_can_be_smaller (item->text);
+}
+
 static GtkWidget *
 make_block (HfDoubtRow *self, const HfDoubt *doubt)
 {
@@ -277,6 +301,13 @@ make_block (HfDoubtRow *self, const HfDoubt *doubt)
           add_button (self, buttons, both ? _ ("Keep Both") : _ ("Keep It"), G_CALLBACK (keep_clicked), block), "flat");
     }
   gtk_box_append (GTK_BOX (box), buttons);
+  if (may_shrink (self, doubt))
+    {
+      GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
+
+      add_button (self, row, _ ("Allow Smaller Letters"), G_CALLBACK (smaller_clicked), block);
+      gtk_box_append (GTK_BOX (box), row);
+    }
   return box;
 }
 
