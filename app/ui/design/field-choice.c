@@ -165,3 +165,31 @@ hf_field_choice_get_value (HfDocument *document, const char *key)
   value = hf_fields_lookup (fields, key);
   return value != NULL && *value != '\0' ? g_strdup (value) : NULL;
 }
+
+static gboolean
+begins_with (const char *text, const char *beginning)
+{
+  g_autofree char *folded = g_utf8_casefold (text, -1);
+  g_autofree char *sought = g_utf8_casefold (beginning, -1);
+
+  return g_str_has_prefix (folded, sought);
+}
+
+static gboolean
+is_words (const char *text)
+{
+  for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
+    if (!g_unichar_isalnum (g_utf8_get_char (at)) && (*at != ' ' || at == text))
+      return FALSE;
+
+  return TRUE;
+}
+
+gboolean
+hf_field_choice_matches (const char *key, const char *title, const char *typed)
+{
+  if (begins_with (key, typed) || begins_with (title, typed))
+    return TRUE;
+
+  return is_words (typed) && g_str_match_string (typed, title, TRUE);
+}

@@ -10,9 +10,10 @@
 G_DECLARE_FINAL_TYPE (HfFieldMenu, hf_field_menu, HF, FIELD_MENU, GtkPopover)
 
 /**
- * hf_field_menu_new: a menu that lists nothing yet.
+ * hf_field_menu_new: a menu that lists nothing yet. Letters typed in it leave the fields that begin so.
  *
- * Signals: `chosen` with the key of a field; `typed` with letters of somebody who writes on, after which it is closed.
+ * Signals: `chosen` with the key of a field; `typed` when it was closed otherwise, by letters that no field has or by
+ * Escape, with what was typed until then. Where nobody listens to that, letters that no field has are not taken.
  * Returns: (transfer full)
  */
 GtkWidget *hf_field_menu_new (void);
