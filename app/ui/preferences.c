@@ -5,6 +5,7 @@
 #include "ui/files/kept-people.h"
 #include "ui/files/settings.h"
 #include "ui/gallery/gallery-words.h"
+#include "ui/message-dialog.h"
 #include "ui/thanks.h"
 #include "ui/window.h"
 
@@ -124,8 +125,8 @@ forget_answered (HfPreferences *self, const char *response)
 static void
 ask_to_forget (HfPreferences *self)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), _ ("Forget Everybody?"),
-                                              _ ("Nobody will count as thanked any more. This cannot be undone."));
+  GtkWidget *dialog = hf_message_dialog_new (GTK_WINDOW (self), _ ("Forget Everybody?"),
+                                             _ ("Nobody will count as thanked any more. This cannot be undone."));
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "forget", _ ("_Forget"),
                                     NULL);

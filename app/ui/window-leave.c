@@ -2,7 +2,7 @@
 /* Leaving a card, and closing the window: neither asks, as the draft is kept. */
 #include "ui/files/drafts.h"
 #include "ui/files/kept-people.h"
-#include "ui/long-words.h"
+#include "ui/message-dialog.h"
 #include "ui/window-private.h"
 
 #include <glib/gi18n.h>
@@ -34,12 +34,10 @@ answered (GtkWidget *dialog, const char *answer, Leave *leave)
 static void
 ask (Leave *leave, const GError *error)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (leave->window), _ ("Your edits cannot be kept safe"), NULL);
-  g_autofree char *reason = hf_let_long_words_break (error->message);
+  g_autofree char *body = g_strdup_printf (
+      _ ("%s The card is still here. Save it somewhere else, or leave it without what you changed."), error->message);
+  GtkWidget *dialog = hf_message_dialog_new (GTK_WINDOW (leave->window), _ ("Your edits cannot be kept safe"), body);
 
-  adw_message_dialog_format_body (
-      ADW_MESSAGE_DIALOG (dialog),
-      _ ("%s The card is still here. Save it somewhere else, or leave it without what you changed."), reason);
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Stay Here"), "leave",
                                     _ ("_Leave Without Edits"), "save-as", _ ("Save _As…"), NULL);
   adw_message_dialog_set_response_appearance (ADW_MESSAGE_DIALOG (dialog), "leave", ADW_RESPONSE_DESTRUCTIVE);

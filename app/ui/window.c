@@ -3,7 +3,7 @@
 
 #include "ui/files/settings.h"
 #include "ui/item-title.h"
-#include "ui/long-words.h"
+#include "ui/message-dialog.h"
 
 #include <glib/gi18n.h>
 
@@ -134,8 +134,7 @@ hf_window_add_toast_with_undo (HfWindow *self, const char *text)
 void
 hf_window_show_error (HfWindow *self, const char *title, const GError *error)
 {
-  g_autofree char *body = hf_let_long_words_break (error->message);
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (self), title, body);
+  GtkWidget *dialog = hf_message_dialog_new (GTK_WINDOW (self), title, error->message);
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));

@@ -2,6 +2,7 @@
 #include "ui/people/people-news.h"
 
 #include "roster/edit.h"
+#include "ui/message-dialog.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -99,8 +100,8 @@ describe (HfDocument *document, const HfRereadNews *news)
 static void
 show_news (GSimpleAction *action, GVariant *parameter, gpointer data)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (data), _ ("What the List Brought"),
-                                              g_object_get_data (G_OBJECT (action), "text"));
+  GtkWidget *dialog = hf_message_dialog_new (GTK_WINDOW (data), _ ("What the List Brought"),
+                                             g_object_get_data (G_OBJECT (action), "text"));
 
   adw_message_dialog_add_response (ADW_MESSAGE_DIALOG (dialog), "close", _ ("_Close"));
   gtk_window_present (GTK_WINDOW (dialog));

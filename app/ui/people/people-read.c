@@ -4,6 +4,7 @@
 #include "roster/edit.h"
 #include "roster/read.h"
 #include "roster/reread.h"
+#include "ui/message-dialog.h"
 #include "ui/people/list-watch.h"
 #include "ui/people/people-news.h"
 #include "ui/window.h"
@@ -325,8 +326,8 @@ names_typed (AdwMessageDialog *dialog, const char *response, gpointer data)
 void
 hf_people_type (GtkWidget *widget, HfDocument *document)
 {
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)), _ ("Type Names"),
-                                              _ ("One name on each line."));
+  GtkWidget *dialog =
+      hf_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (widget)), _ ("Type Names"), _ ("One name on each line."));
   GtkWidget *scrolled = gtk_scrolled_window_new ();
   GtkWidget *view = gtk_text_view_new ();
 

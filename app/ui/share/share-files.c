@@ -2,7 +2,7 @@
 #include "ui/share/share-files.h"
 
 #include "base/save.h"
-#include "ui/long-words.h"
+#include "ui/message-dialog.h"
 #include "ui/share/share-check.h"
 #include "ui/share/share-options.h"
 #include "ui/window.h"
@@ -168,9 +168,8 @@ replace_answered (HfShareFiles *self, const char *response)
 static void
 ask_to_replace (HfShareFiles *self, const GError *error)
 {
-  g_autofree char *body = hf_let_long_words_break (error->message);
-  GtkWidget *dialog =
-      adw_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _ ("Replace What Is There?"), body);
+  GtkWidget *dialog = hf_message_dialog_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                             _ ("Replace What Is There?"), error->message);
 
   adw_message_dialog_add_responses (ADW_MESSAGE_DIALOG (dialog), "cancel", _ ("_Cancel"), "replace", _ ("_Replace"),
                                     NULL);
