@@ -145,6 +145,7 @@ hf_design_page_set_size_class (HfDesignPage *self, HfSizeClass size_class, gbool
       adw_flap_set_reveal_flap (ADW_FLAP (self->box), size_class == HF_SIZE_WIDE);
       gtk_widget_set_visible (self->strip, size_class != HF_SIZE_WIDE);
       gtk_widget_set_visible (GTK_WIDGET (self->page_bar), size_class != HF_SIZE_NARROW);
+      hf_find_bar_set_narrow (self->find_bar, size_class == HF_SIZE_NARROW);
       place_inspector (self);
     }
   arrange_tools (self);

@@ -15,6 +15,8 @@ struct _HfFindBar
 
   /* Template */
   GtkRevealer *revealer;
+  GtkBox *rows;
+  GtkBox *find_row;
   GtkEditable *sought;
   GtkLabel *place;
   GtkWidget *previous_button;
@@ -150,6 +152,9 @@ show_place (HfFindBar *self)
   for (guint i = 0; i < self->found->len; i++)
     n_open += !g_array_index (self->found, HfFound, i).locked;
   gtk_label_set_text (self->place, text);
+  /* A line of its own is there only while something is told on it. */
+  gtk_widget_set_visible (GTK_WIDGET (self->place), *text != '\0' || gtk_widget_get_parent (GTK_WIDGET (self->place)) ==
+                                                                         GTK_WIDGET (self->find_row));
   gtk_widget_set_sensitive (self->previous_button, any);
   gtk_widget_set_sensitive (self->next_button, any);
   gtk_widget_set_sensitive (self->replace_button, current == NULL ? any : !current->locked);
@@ -338,6 +343,25 @@ hf_find_bar_open (HfFindBar *self, gboolean replacing)
   gtk_editable_select_region (self->sought, 0, -1);
 }
 
+void
+hf_find_bar_set_narrow (HfFindBar *self, gboolean narrow)
+{
+  GtkBox *box = narrow ? self->rows : self->find_row;
+  GtkWidget *place = GTK_WIDGET (self->place);
+  GtkWidget *parent = gtk_widget_get_parent (place);
+
+  g_return_if_fail (HF_IS_FIND_BAR (self));
+
+  if (parent == GTK_WIDGET (box))
+    return;
+
+  g_object_ref (place);
+  gtk_box_remove (GTK_BOX (parent), place);
+  gtk_box_insert_child_after (box, place, narrow ? GTK_WIDGET (self->find_row) : GTK_WIDGET (self->sought));
+  g_object_unref (place);
+  show_place (self);
+}
+
 gboolean
 hf_find_bar_close (HfFindBar *self)
 {
@@ -432,6 +456,8 @@ hf_find_bar_class_init (HfFindBarClass *klass)
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_SHIFT_MASK, "find.step", "i", -1);
   hf_document_widget_class_set_template (document_class, "find-bar");
   gtk_widget_class_bind_template_child (widget_class, HfFindBar, revealer);
+  gtk_widget_class_bind_template_child (widget_class, HfFindBar, rows);
+  gtk_widget_class_bind_template_child (widget_class, HfFindBar, find_row);
   gtk_widget_class_bind_template_child (widget_class, HfFindBar, sought);
   gtk_widget_class_bind_template_child (widget_class, HfFindBar, place);
   gtk_widget_class_bind_template_child (widget_class, HfFindBar, previous_button);
