@@ -18,7 +18,7 @@ typedef struct _HfPngDeflater HfPngDeflater;
 /** hf_png_deflater_new: for one thread. Returns: (transfer full) */
 HfPngDeflater *hf_png_deflater_new (HfPngEffort effort);
 
-/** hf_png_deflater_append: appends @data, deflated, to @out. The bytes do not depend on what was deflated before. */
+/** hf_png_deflater_append: appends @data, deflated, to @out. The bytes depend on nothing but @data. */
 void hf_png_deflater_append (HfPngDeflater *deflater, const guint8 *data, gsize length, GByteArray *out);
 
 void hf_png_deflater_free (HfPngDeflater *deflater);
