@@ -1,17 +1,23 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Sending through mail servers of our own (with-smtp.sh): everybody gets their card, and nobody twice."""
+import csv
 import os
 import pathlib
 import resource
 import signal
 import subprocess
+import sys
 import time
+from unittest import mock
 
 import mailing
 import program
 from mailing import attachments
 
 PDFS = 6
+
+# In a namespace where anybody may mount things, which nobody else sees; root needs no permission of its own for that.
+ALONE = ["unshare", "--mount"] if os.geteuid() == 0 else ["unshare", "--map-root-user", "--mount"]
 
 
 class Send(mailing.Test):
@@ -272,25 +278,77 @@ class Send(mailing.Test):
         self.send("--rate", "120/min")
         self.assertGreater(time.monotonic() - begin, 1.5)
 
+    def test_clock_jumps(self):
+        """Forward by a day and back by two, between mails and while a server that is busy is waited for: pauses are what they were."""
+        addresses = ["%s@example.org" % name for name in ("ada", "ben", "busy", "cleo", "dan")]
+        self.people(*addresses)
+        self.account(port=os.environ["SMTP_PLAIN_PORT"], security="none", user=None, retry_after="1")
+        clock = self.folder / "clock"
+        clock.write_text("0", encoding="ascii")
+        begin = time.monotonic()
+        with mock.patch.dict(self.environment, {"LD_PRELOAD": os.environ["WALL_CLOCK_MODULE"], "WALL_CLOCK": str(clock),
+                                                "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"}):
+            running = self.start("--rate", "120")
+        for n, ahead_s in ((1, 24 * 3600), (2, -24 * 3600), (3, 24 * 3600)):
+            self.wait_for(lambda n=n: len(self.recipients()) >= n)
+            clock.with_suffix(".new").write_text(str(ahead_s), encoding="ascii")
+            clock.with_suffix(".new").rename(clock)
+        _, err = running.communicate(timeout=60)
+        self.assertEqual(running.returncode, 0, err)
+        self.assertEqual(self.recipients(), addresses)
+        self.assertGreater(time.monotonic() - begin, 5 * 0.5, "no pause is cut short")
+        # The list of mails has the time the clock showed.
+        self.send("--csv", "mails.csv")
+        with open(self.folder / "mails.csv", encoding="utf-8-sig", newline="") as file:
+            days = {row["Time"][:10] for row in csv.DictReader(file)}
+        self.assertGreater(len(days), 1)
+
     def test_full_disk(self):
-        """What cannot be written down is not sent."""
-        self.people(*["p%d@example.org" % i for i in range(16)])
+        """What cannot be written down is not sent: on a disk that is really full where this system lets us mount one, and
+        everywhere where files must not grow."""
+        for small_disk in [False] + [True] * self.may_mount():
+            with self.subTest(small_disk=small_disk):
+                self.send_to_full_disk(small_disk)
+
+    @staticmethod
+    def may_mount():
+        tried = subprocess.run([*ALONE, "mount", "-t", "tmpfs", "none", "/tmp"], stdin=subprocess.DEVNULL, stderr=subprocess.DEVNULL,
+                               check=False)
+        return tried.returncode == 0
+
+    def send_to_full_disk(self, small_disk):
+        people = ["p%d-%d@example.org" % (i, small_disk) for i in range(16)]
+        self.people(*people)
+        outbox = self.folder / ("outbox-%d.sqlite" % small_disk)
 
         def limit():
             resource.setrlimit(resource.RLIMIT_FSIZE, (48 << 10, 48 << 10))
-        running = subprocess.Popen([program.CLI, "send", self.card, "--people", "people.csv", "--account", "account.ini", "--yes",
-                                    "--json", "--quiet"], cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
-                                   stderr=subprocess.PIPE, env={**os.environ, **self.environment}, preexec_fn=limit)
-        _, err = running.communicate(timeout=60)
-        self.assertEqual(running.returncode, 4, err)
-        self.assertIn("outbox", err.decode())
-        n_before = len(self.recipients())
-        self.assertLess(n_before, 16)
-        states = self.states("--json", "--unsure", "sent" if n_before else "again")
+        command = [program.CLI, "send", self.card, "--people", "people.csv", "--account", "account.ini", "--yes", "--json",
+                   "--quiet", "--outbox"]
+        if small_disk:
+            disk = self.folder / "disk"
+            disk.mkdir()
+            # The disk goes with whoever is alone on it: what lies there is taken along, where there is room.
+            script = 'mount -t tmpfs -o size=128k none "$1"; "${@:3}"; status=$?; cp "$1"/outbox.sqlite* "$2"; exit $status'
+            command = [*ALONE, "bash", "-c", script, "bash", disk, self.folder, *command, disk / "outbox.sqlite"]
+        else:
+            command.append(outbox)
+        running = subprocess.run(command, cwd=self.folder, stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                                 env={**os.environ, **self.environment}, check=False, timeout=60,
+                                 preexec_fn=None if small_disk else limit)
+        self.assertEqual(running.returncode, 4, running.stderr)
+        self.assertIn("no space is left" if small_disk else "outbox", running.stderr.decode())
+        if small_disk:
+            for path in self.folder.glob("outbox.sqlite*"):
+                path.rename(str(outbox) + path.name.removeprefix("outbox.sqlite"))
+        arrived = [address for address in self.recipients() if address in people]
+        self.assertLess(len(arrived), 16)
+        states = self.states("--json", "--unsure", "sent" if arrived else "again", "--outbox", outbox)
         self.assertEqual(set(states.values()), {"sent"})
-        recipients = self.recipients()
-        self.assertEqual(len(recipients), len(set(recipients)))
+        recipients = [address for address in self.recipients() if address in people]
+        self.assertEqual(len(recipients), len(set(recipients)), "nobody twice")
         self.assertGreaterEqual(len(recipients), 15)
+        print("where", "a disk was full:" if small_disk else "no file might grow:", len(arrived), "of 16 went out", file=sys.stderr)
 
     def test_wrong_usage(self):
         self.people("ada@example.org")
