@@ -4,6 +4,8 @@
 import json
 import os
 import pathlib
+import subprocess
+import sys
 
 from heartfelt import UiTest, copy, key, wait_for
 
@@ -30,6 +32,18 @@ class EmailTest(UiTest):
                     "user": os.environ["SMTP_USER"], "ca-file": os.environ["SMTP_CA"], "rate": "6000", "retry-after": "0", **changes}
         lines = ["[account]", *("%s=%s" % item for item in settings.items()), ""]
         (folder / "Team.account").write_text("\n".join(lines), encoding="utf-8")
+
+    def start_portal(self, response=0):
+        """The desktop's portal, whose mail program answers RESPONSE. Gives the process and what tells of what was asked."""
+        out = pathlib.Path(self.folder, "asked")
+        ready = pathlib.Path(str(out) + ".ready")
+        ready.unlink(missing_ok=True)
+        portal = subprocess.Popen([sys.executable, str(pathlib.Path(__file__).with_name("fake_mailer.py")), str(out)],
+                                  env={**os.environ, "FAKE_MAILER_RESPONSE": str(response)})
+        self.addCleanup(portal.wait)
+        self.addCleanup(portal.terminate)
+        wait_for(ready.exists, what="the portal")
+        return portal, lambda: [json.loads(line) for line in out.read_text(encoding="utf-8").splitlines()] if out.exists() else []
 
     @staticmethod
     def add(window, *addresses):

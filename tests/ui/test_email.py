@@ -5,7 +5,6 @@
 import email
 import email.policy
 import hashlib
-import json
 import os
 import pathlib
 import signal
@@ -70,17 +69,11 @@ class TestEmail(EmailTest):
         self.assertFalse(pathlib.Path(self.folder, "config", "heartfelt", "accounts", "team@example.org.account").exists())
 
     def test_one_card_in_the_mail_program(self):
-        out = os.path.join(self.folder, "composed")
-        mailer = subprocess.Popen([sys.executable, os.path.join(os.path.dirname(__file__), "fake_mailer.py"), out])
-        self.addCleanup(mailer.wait)
-        self.addCleanup(mailer.terminate)
-        wait_for(lambda: os.path.exists(out + ".ready"), what="the portal")
+        portal, asked = self.start_portal()
         told = self.make_mail_programs()
         window = self.open("ada@example.org", env={"PATH": self.folder + ":" + os.environ["PATH"]})
         window.press("This Card in Mail Program")
-        wait_for(lambda: os.path.exists(out), what="a message to be composed")
-        with open(out, encoding="utf-8") as file:
-            message = json.loads(file.readline())
+        (message,) = wait_for(asked, what="a message to be composed")
         self.assertEqual(message["addresses"], ["ada@example.org"])
         self.assertIn("Ada", message["subject"] + message["body"])
         (attached,) = message["files"]
@@ -90,15 +83,23 @@ class TestEmail(EmailTest):
         draft = email.message_from_bytes(pdf.with_name("Ada.pdf.eml").read_bytes(), policy=email.policy.default)
         self.assertEqual(draft["x-unsent"], "1")
 
-        # Without the portal, xdg-email; and where that cannot, whatever opens messages.
-        mailer.terminate()
-        mailer.wait()
-        window.press("This Card in Mail Program")
+        # Whoever closes the message has seen it. Where the portal fails, xdg-email; and where that cannot, whatever opens messages.
+        for response in (1, 2):
+            portal.terminate()
+            portal.wait()
+            portal, asked = self.start_portal(response)
+            n_before = len(asked())
+            self.assertFalse(os.path.exists(told["xdg-email"]))
+            window.press("This Card in Mail Program")
+            wait_for(lambda n=n_before: len(asked()) > n, what="a message to be composed")
         words = wait_for(lambda: self.read(told["xdg-email"]), what="xdg-email").split("\0")
         self.assertEqual(words[-2], "ada@example.org")
         self.assertEqual(pathlib.Path(words[words.index("--attach") + 1]).read_bytes(), pdf.read_bytes())
         self.assertIn("Ada", words[words.index("--subject") + 1])
         self.assertFalse(os.path.exists(told["reader"]))
+        # Without the portal it is the same.
+        portal.terminate()
+        portal.wait()
         pathlib.Path(self.folder, "broken").touch()
         window.press("This Card in Mail Program")
         opened = wait_for(lambda: self.read(told["reader"]), what="a draft to be opened")

@@ -25,6 +25,7 @@ class TestEmailLater(EmailTest):
 
     def test_the_rest_later(self):
         desktop = Desktop()
+        _, asked = self.start_portal()
         window = self.start(self.send_to_ada(), title=BIRDS, env=self.password)
         window.retitle(BIRDS)
         self.add(window, "ada@example.org", "nonsense", "slow@example.org", "zoe@example.org")
@@ -57,6 +58,7 @@ class TestEmailLater(EmailTest):
         wait_for(lambda: len(self.arrived()) == 4, what="everybody's mail")
         wait_for(lambda: desktop.titles, what="the notification")
         self.assertEqual(desktop.titles, ["The cards are sent"])
+        self.assertEqual(asked(), [{"asked": "background", "autostart": False}])
         self.assertEqual(self.arrived(), [name + "@example.org" for name in ("ada", "ben", "slow", "zoe")])
         for path in OUT.glob("*.eml"):
             self.assertNotIn("Something else", path.read_text(encoding="utf-8"))

@@ -6,6 +6,7 @@
 #include "library/mail-subjects.h"
 #include "mail/address.h"
 #include "merge/sample.h"
+#include "ui/portal.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -14,8 +15,6 @@
 
 /* Drafts of nobody in particular come from no host; RFC 2606 keeps this one free. */
 #define NO_HOST "heartfelt.invalid"
-
-#define PORTAL "org.freedesktop.portal.Desktop"
 
 /* What is handed over. Made on a thread of its own; then for the main thread. */
 typedef struct
@@ -218,27 +217,12 @@ ask_portal (GTask *task)
 }
 
 static void
-portal_started (GObject *bus, GAsyncResult *result, gpointer data)
+portal_found (gboolean found, gpointer data)
 {
   g_autoptr (GTask) task = data;
-  g_autoptr (GVariant) answer = g_dbus_connection_call_finish (G_DBUS_CONNECTION (bus), result, NULL);
 
-  if (answer != NULL)
+  if (found)
     ask_portal (task);
-  else
-    run_xdg_email (task);
-}
-
-/* The portal's library warns where there is no portal: it is asked for first. */
-static void
-start_portal (GTask *task)
-{
-  g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
-
-  if (bus != NULL)
-    g_dbus_connection_call (bus, PORTAL, "/org/freedesktop/portal/desktop", "org.freedesktop.DBus.Peer", "Ping", NULL,
-                            NULL, G_DBUS_CALL_FLAGS_NONE, -1, g_task_get_cancellable (task), portal_started,
-                            g_object_ref (task));
   else
     run_xdg_email (task);
 }
@@ -250,7 +234,7 @@ made (GObject *object, GAsyncResult *result, gpointer data)
   GError *error = NULL;
 
   if (g_task_propagate_boolean (G_TASK (result), &error))
-    start_portal (task);
+    hf_portal_find (g_task_get_cancellable (task), portal_found, g_object_ref (task));
   else
     g_task_return_error (task, error);
 }

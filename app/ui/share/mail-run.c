@@ -1,5 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "ui/portal.h"
 #include "ui/share/mail-run-private.h"
+
+#include <glib/gi18n.h>
 
 static GList *running; /* HfMailRun that send; not owned */
 
@@ -285,8 +288,10 @@ hf_mail_run_leave (HfMailRun *self)
   self->alone = TRUE;
   g_cond_broadcast (&self->woken);
   g_mutex_unlock (&self->gate);
-  if (self->order.begins_s == 0 && !hf_mail_run_is_going (self))
+  if (!self->order.send || (self->order.begins_s == 0 && !hf_mail_run_is_going (self)))
     hf_work_cancel (HF_WORK (self));
+  else
+    hf_portal_ask_for_background (_ ("Cards are being sent, or wait for their time."));
 }
 
 void
