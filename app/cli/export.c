@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "batch/preflight.h"
 #include "cli/commands.h"
 #include "cli/export-drafts.h"
 #include "cli/export-files.h"
@@ -6,7 +7,6 @@
 #include "cli/export-people.h"
 #include "cli/finish.h"
 #include "cli/place-on-sheet.h"
-#include "cli/preflight.h"
 #include "cli/sheet-words.h"
 #include "cli/subject.h"
 #include "cli/values.h"
@@ -148,6 +148,15 @@ check_with_sheet (const Options *words, const HfExportOptions *options, GError *
   return FALSE;
 }
 
+static void
+tell_preflight (HfConsole *console, HfCard *card, const HfPdfShop *shop)
+{
+  g_autoptr (GPtrArray) lines = hf_preflight_list (card, shop);
+
+  for (guint i = 0; i < lines->len; i++)
+    hf_console_tell (console, _ ("preflight: %s"), (const char *) g_ptr_array_index (lines, i));
+}
+
 static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
 {
@@ -193,7 +202,7 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
     done = export_one (console, words, &options, &people_options, card, given, error);
 
   if (done && options.shop != NULL)
-    hf_preflight_tell (console, card, options.shop);
+    tell_preflight (console, card, options.shop);
   return done;
 }
 

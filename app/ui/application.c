@@ -9,6 +9,7 @@
 #include "ui/share/export-job.h"
 #include "ui/share/mail-quit.h"
 #include "ui/share/mail-take-up.h"
+#include "ui/share/print-run.h"
 #include "ui/share/show-folder.h"
 #include "ui/window.h"
 
@@ -177,6 +178,7 @@ static void
 quit_now (HfApplication *self)
 {
   hf_export_jobs_cancel ();
+  hf_print_runs_leave ();
   hf_mail_runs_quit ();
   close_windows (self);
 }

@@ -29,7 +29,7 @@ class PrintTest(UiTest):
 
     def open(self, env=None):
         """A window that shows the sheets of a card for five people."""
-        card = self.new_card("birds", "--format", "kudos-eu")
+        card = self.new_card("birds", "--format", "kudos-eu", "--force")
         window = self.start(card, title=BIRDS, env={"HEARTFELT_DATA_DIR": self.data, **(env or {})})
         window.retitle(BIRDS)
         text = "name\n" + "\n".join(NAMES)

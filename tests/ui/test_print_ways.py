@@ -5,10 +5,13 @@
 import json
 import os
 import pathlib
+import re
+import sqlite3
 import subprocess
 import sys
 import time
 
+from fake_desktop import Desktop
 from heartfelt import key, main, pattern, wait_for
 from printing import BIRDS, NAMES, OUT, PrintTest, tool
 
@@ -91,6 +94,60 @@ class TestPrintWays(PrintTest):
         window.find("Stopped. What the printer had already may be printed.")
         wait_for(lambda: not tool("lpstat", "-o", "empty"), what="the job to be taken back")
         self.assertEqual(list(OUT.glob("*.pdf")), [])
+
+    def test_ends_without_its_window(self):
+        desktop = Desktop()
+        config = pathlib.Path(self.folder, "config", "heartfelt")
+        config.mkdir(parents=True)
+        config.joinpath("settings.ini").write_text("[Heartfelt]\nkeeps-ledger=true\n", encoding="utf-8")
+        ledger = os.path.join(self.folder, "state", "heartfelt", "thanked.sqlite")
+        window = self.open()
+        self.choose(window, "Printer", "Home", "Down", "Down")
+
+        # The card is left while the printer is out of paper, then another window is closed; who got a card is written down.
+        window.press("Print 1 Sheet")
+        window.find("The printer says: Out of paper")
+        key("ctrl+w")
+        self.assertFalse(os.path.exists(ledger))
+        (OUT / "paper").touch()
+        self.job()
+        wait_for(lambda: desktop.titles, what="the notification")
+        self.assertEqual(desktop.titles, ["The cards are printed"])
+        wait_for(lambda: window.p.poll() is not None, what="the end of the program")
+        with sqlite3.connect(ledger) as rows:
+            names = [row[0] for row in rows.execute("SELECT name FROM entry ORDER BY name")]
+        self.assertEqual(names, NAMES)
+
+        # A printer that gives the job up is told of as well.
+        (OUT / "paper").unlink()
+        desktop.titles.clear()
+        window = self.open()
+        self.choose(window, "Printer", "Home", "Down", "Down")
+        window.press("Print 1 Sheet")
+        window.find("The printer says: Out of paper")
+        key("ctrl+w")
+        subprocess.run(["cancel", "-a", "empty"], check=True)
+        wait_for(lambda: desktop.titles, what="the notification")
+        self.assertEqual(desktop.titles, ["The cards could not be printed"])
+
+    def test_for_a_print_shop(self):
+        home = pathlib.Path(self.folder, "home")
+        home.mkdir()
+        window = self.open(env={"HOME": str(home)})
+        key("ctrl+shift+p")
+        window.find("Save 5 PDFs")
+        self.choose(window, "Files", "Down")
+        self.choose(window, "Made For", "Down")
+        window.find("Press", "push button")
+        window.press("Save a PDF of 5 Cards")
+        window.find(pattern("^PDF/X-4 for “.+”; a page is trimmed to 85.0 × 55.0 mm"))
+        path = home / f"{BIRDS}.pdf"
+        self.assertRegex(tool("pdfinfo", path), "PDF subtype: +PDF/X-4")
+        boxes = tool("pdfinfo", "-box", path)
+        trim, bleed = (re.search(rf"{box}: +(\S+) +(\S+)", boxes).groups() for box in ("TrimBox", "BleedBox"))
+        for inner, outer in zip(trim, bleed):
+            self.assertGreater(float(inner), float(outer) + 5)
+        self.assertEqual([list(page) for page in self.pages(path) if page], [[name] for name in NAMES])
 
 
 if __name__ == "__main__":

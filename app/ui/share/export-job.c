@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/export-job.h"
 
+#include "batch/preflight.h"
 #include "batch/single.h"
 #include "merge/merge.h"
 #include "ui/share/export-note.h"
@@ -31,6 +32,8 @@ struct _HfExportJob
 
   /* Used by the thread until it has finished. */
   HfSummary *summary;
+  HfPdfShop *shop;      /* NULL: for no print shop */
+  GPtrArray *preflight; /* NULL: the same */
   HfDigestSet *made;
   guint n_unremembered;
   GArray *given; /* guint: places in `crowd` of those who have theirs */
@@ -45,6 +48,7 @@ hf_export_plan_copy (const HfExportPlan *plan)
   HfExportPlan *copy = g_memdup2 (plan, sizeof *plan);
 
   copy->pattern = g_strdup (plan->pattern);
+  copy->profile = g_strdup (plan->profile);
   copy->folder = g_strdup (plan->folder);
   copy->file = g_strdup (plan->file);
   copy->why_left_out = g_strdup (plan->why_left_out);
@@ -57,6 +61,7 @@ void
 hf_export_plan_free (HfExportPlan *plan)
 {
   g_free (plan->pattern);
+  g_free (plan->profile);
   g_free (plan->folder);
   g_free (plan->file);
   g_free (plan->why_left_out);
@@ -151,6 +156,34 @@ make_png (const HfExportPlan *plan)
   return (HfPngOptions){ .dpi = plan->dpi, .width_px = plan->width_px, .bleed = plan->bleed };
 }
 
+static HfPdfOptions
+make_pdf (HfExportJob *self)
+{
+  return (HfPdfOptions){ .bleed = self->plan->bleed || self->shop != NULL, .shop = self->shop };
+}
+
+static gboolean
+load_shop (HfExportJob *self, GError **error)
+{
+  if (!self->plan->for_shop)
+    return TRUE;
+
+  if (self->plan->profile == NULL)
+    {
+      g_set_error_literal (error, HF_OUTPUT_ERROR, HF_OUTPUT_ERROR_PROFILE,
+                           _ ("No colour profile of a press is installed. Ask the print shop for theirs, and choose "
+                              "it as Press."));
+      return FALSE;
+    }
+
+  self->shop = hf_pdf_shop_load (self->plan->profile, error);
+  if (self->shop == NULL)
+    return FALSE;
+
+  self->preflight = hf_preflight_list (self->card, self->shop);
+  return TRUE;
+}
+
 static gboolean
 write_many (HfExportJob *self, GCancellable *cancellable, GError **error)
 {
@@ -162,7 +195,7 @@ write_many (HfExportJob *self, GCancellable *cancellable, GError **error)
     .pattern = plan->pattern,
     .sides = plan->sides,
     .png = make_png (plan),
-    .pdf = { .bleed = plan->bleed },
+    .pdf = make_pdf (self),
     .info = make_info (self->card),
     .n_jobs = MAX (1, g_get_num_processors ()),
     .flags = self->flags,
@@ -194,7 +227,7 @@ write_one (HfExportJob *self, GCancellable *cancellable, GError **error)
     .pdf = plan->kind != HF_BATCH_PNG,
     .target = self->target,
     .png = make_png (plan),
-    .pdf_options = { .bleed = plan->bleed },
+    .pdf_options = make_pdf (self),
     .info = make_info (card),
     .flags = self->flags,
   };
@@ -238,6 +271,9 @@ static gboolean
 hf_export_job_run (HfWork *work, GCancellable *cancellable, GError **error)
 {
   HfExportJob *self = HF_EXPORT_JOB (work);
+
+  if (!load_shop (self, error))
+    return FALSE;
 
   return hf_crowd_get_size (self->everybody) > 0 ? write_many (self, cancellable, error)
                                                  : write_one (self, cancellable, error);
@@ -325,6 +361,14 @@ hf_export_job_get_total (HfExportJob *self)
   return self->total;
 }
 
+const GPtrArray *
+hf_export_job_list_preflight (HfExportJob *self)
+{
+  g_return_val_if_fail (HF_IS_EXPORT_JOB (self), NULL);
+
+  return self->preflight;
+}
+
 const char *
 hf_export_job_get_target (HfExportJob *self)
 {
@@ -345,6 +389,8 @@ hf_export_job_finalize (GObject *object)
   g_free (self->target);
   hf_gate_free (self->gate);
   hf_summary_free (self->summary);
+  g_clear_pointer (&self->shop, hf_pdf_shop_free);
+  g_clear_pointer (&self->preflight, g_ptr_array_unref);
   g_array_unref (self->given);
   hf_digest_set_free (self->made);
 

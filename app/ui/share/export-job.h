@@ -13,9 +13,11 @@ typedef struct
   HfBatchKind kind;
   HfSideChoice sides;
   gboolean bleed;
-  double dpi;    /**< of pictures; 0: @width_px decides */
-  int width_px;  /**< of pictures; 0: @dpi decides */
-  char *pattern; /**< of file names, where there are many people */
+  gboolean for_shop; /**< of PDFs: PDF/X-4, for the press of @profile, with bleed */
+  char *profile;     /**< nullable: a file; none is an error where one is needed */
+  double dpi;        /**< of pictures; 0: @width_px decides */
+  int width_px;      /**< of pictures; 0: @dpi decides */
+  char *pattern;     /**< of file names, where there are many people */
   char *folder;
   GArray *places;     /**< guint: who of the people gets a card; NULL: everybody, or one card for nobody */
   char *why_left_out; /**< why the others get none; nullable */
@@ -64,6 +66,9 @@ const HfSummary *hf_export_job_get_summary (HfExportJob *self);
 
 /** hf_export_job_get_total: what came of it. Once finished. */
 HfBatchTotal hf_export_job_get_total (HfExportJob *self);
+
+/** hf_export_job_list_preflight: what the print shop should know. Once finished. Returns: (transfer none) (nullable): for no shop */
+const GPtrArray *hf_export_job_list_preflight (HfExportJob *self);
 
 /** hf_export_job_get_target: what was written to. */
 const char *hf_export_job_get_target (HfExportJob *self);

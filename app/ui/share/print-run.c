@@ -5,8 +5,15 @@
 #include "print/printer.h"
 #include "print/private-file.h"
 #include "render/renderer.h"
+#include "ui/share/print-note.h"
+#include "ui/thanks.h"
 
 #include <glib/gi18n.h>
+
+/* How long a printer is waited for once nobody watches. */
+#define PATIENCE_S 600u
+
+static GList *running; /* HfPrintRun, not owned */
 
 struct _HfPrintRun
 {
@@ -18,12 +25,14 @@ struct _HfPrintRun
   HfSystemPrint *system; /* NULL: on the printer of the plan */
   gboolean chart;        /* the page that is measured, and no cards */
   HfDuplex duplex;       /* how the printer turns the paper */
-  GCancellable *left;    /* when nobody watches any more */
+  GCancellable *left;    /* when the printer is not waited for any more */
+  gboolean unwatched;    /* of the main thread */
 
   /* Written by the thread; read by others under the lock. */
   HfPrintStage stage;
   char *message;
   GPtrArray *failures;
+  GHashTable *failed; /* rows of those whose card could not be made */
 };
 
 G_DEFINE_FINAL_TYPE (HfPrintRun, hf_print_run, HF_TYPE_WORK)
@@ -41,7 +50,8 @@ tell_failure (guint row, const char *name, const GError *error, gpointer data)
   HfPrintRun *self = data;
 
   hf_work_lock (HF_WORK (self));
-  g_ptr_array_add (self->failures, g_strdup_printf ("%s: %s", name, error->message));
+  if (g_hash_table_add (self->failed, GUINT_TO_POINTER (row)))
+    g_ptr_array_add (self->failures, g_strdup_printf ("%s: %s", name, error->message));
   hf_work_unlock (HF_WORK (self));
 }
 
@@ -148,6 +158,53 @@ hf_print_run_run (HfWork *work, GCancellable *cancellable, GError **error)
          hf_private_file_pass (self->chart ? make_chart : make_sheets, print_file, &working, error);
 }
 
+/* Who is on the sheets: places in @crowd. Returns: (transfer full) */
+static GArray *
+list_given (HfPrintRun *self, HfCrowd *crowd)
+{
+  GArray *given = g_array_new (FALSE, FALSE, sizeof (guint));
+
+  for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
+    {
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, i);
+
+      if (!g_hash_table_contains (self->failed, GUINT_TO_POINTER (hf_fields_get_row (fields))))
+        g_array_append_val (given, i);
+    }
+
+  return given;
+}
+
+/* A card is there once its last side is printed; an address is none, and a file nobody's yet. */
+static void
+note_thanks (HfPrintRun *self)
+{
+  const HfPrintPlan *plan = self->plan;
+  GApplication *application = g_application_get_default ();
+  GtkWindow *window =
+      GTK_IS_APPLICATION (application) ? gtk_application_get_active_window (GTK_APPLICATION (application)) : NULL;
+  g_autoptr (GArray) given = NULL;
+
+  if (self->chart || self->target != NULL || plan->crowd == NULL || plan->impose.pass == HF_PASS_FRONTS ||
+      hf_sheet_is_for_addresses (plan->sheet))
+    return;
+
+  given = list_given (self, plan->crowd);
+  hf_thanks_note (window != NULL ? GTK_WIDGET (window) : NULL, plan->source, plan->crowd, given, HF_LEDGER_PRINTED);
+}
+
+static void
+hf_print_run_finished (HfWork *work)
+{
+  HfPrintRun *self = HF_PRINT_RUN (work);
+
+  running = g_list_remove (running, self);
+  if (!self->chart)
+    hf_print_note_send (self);
+  if (hf_work_get_error (work) == NULL)
+    note_thanks (self);
+}
+
 /* @duplex: how the printer turns the paper. Returns: (transfer full): to be started */
 static HfPrintRun *
 print_run_new (const HfPrintPlan *plan, HfDuplex duplex)
@@ -156,6 +213,7 @@ print_run_new (const HfPrintPlan *plan, HfDuplex duplex)
 
   self->plan = hf_print_plan_copy (plan);
   self->duplex = duplex;
+  running = g_list_prepend (running, self);
   return self;
 }
 
@@ -188,12 +246,43 @@ hf_print_run_start_chart (const HfPrintPlan *plan)
   return self;
 }
 
+static gboolean
+end_patience (gpointer left)
+{
+  g_cancellable_cancel (left);
+  return G_SOURCE_REMOVE;
+}
+
 void
 hf_print_run_leave (HfPrintRun *self)
 {
   g_return_if_fail (HF_IS_PRINT_RUN (self));
 
-  g_cancellable_cancel (self->left);
+  self->unwatched = TRUE;
+  g_timeout_add_seconds_full (G_PRIORITY_DEFAULT, PATIENCE_S, end_patience, g_object_ref (self->left), g_object_unref);
+}
+
+void
+hf_print_runs_leave (void)
+{
+  for (GList *at = running; at != NULL; at = at->next)
+    g_cancellable_cancel (HF_PRINT_RUN (at->data)->left);
+}
+
+gboolean
+hf_print_run_is_left (HfPrintRun *self)
+{
+  g_return_val_if_fail (HF_IS_PRINT_RUN (self), FALSE);
+
+  return self->unwatched;
+}
+
+gboolean
+hf_print_run_is_queued (HfPrintRun *self)
+{
+  g_return_val_if_fail (HF_IS_PRINT_RUN (self), FALSE);
+
+  return g_cancellable_is_cancelled (self->left);
 }
 
 HfPrintStage
@@ -261,6 +350,7 @@ hf_print_run_finalize (GObject *object)
   g_clear_pointer (&self->system, hf_system_print_unref);
   g_free (self->message);
   g_ptr_array_unref (self->failures);
+  g_hash_table_unref (self->failed);
 
   G_OBJECT_CLASS (hf_print_run_parent_class)->finalize (object);
 }
@@ -270,6 +360,7 @@ hf_print_run_class_init (HfPrintRunClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = hf_print_run_finalize;
   HF_WORK_CLASS (klass)->run = hf_print_run_run;
+  HF_WORK_CLASS (klass)->finished = hf_print_run_finished;
 }
 
 static void
@@ -277,4 +368,5 @@ hf_print_run_init (HfPrintRun *self)
 {
   self->left = g_cancellable_new ();
   self->failures = g_ptr_array_new_with_free_func (g_free);
+  self->failed = g_hash_table_new (NULL, NULL);
 }

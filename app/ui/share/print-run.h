@@ -22,7 +22,8 @@ G_DECLARE_FINAL_TYPE (HfPrintRun, hf_print_run, HF, PRINT_RUN, HfWork)
  * @target: (nullable): the file that is written instead; it must not exist, or the user knows that it does
  * @system: (nullable): what was chosen in the system's print window, which then prints them
  *
- * Cancelled, it takes the job back from the printer. Nothing that names people stays behind. Returns: (transfer full)
+ * Cancelled, it takes the job back from the printer. Nothing that names people stays behind. Whoever got a card is noted
+ * (ui/thanks.h), whether or not somebody watches. Returns: (transfer full)
  */
 HfPrintRun *hf_print_run_start (const HfPrintPlan *plan, const char *target, HfSystemPrint *system);
 
@@ -33,8 +34,22 @@ HfPrintRun *hf_print_run_start (const HfPrintPlan *plan, const char *target, HfS
  */
 HfPrintRun *hf_print_run_start_chart (const HfPrintPlan *plan);
 
-/** hf_print_run_leave: nobody watches any more: the sheets are still made and sent, but the printer is not waited for. */
+/**
+ * hf_print_run_leave: nobody watches any more: the sheets are still made, sent and printed.
+ *
+ * How it ended is told by a window that is looked at, or else by the desktop. A printer that has not got to it ten minutes later
+ * keeps the job.
+ */
 void hf_print_run_leave (HfPrintRun *self);
+
+/** hf_print_runs_leave: as the program ends: printers are not waited for any more. */
+void hf_print_runs_leave (void);
+
+/** hf_print_run_is_left: whether nobody watches it. */
+gboolean hf_print_run_is_left (HfPrintRun *self);
+
+/** hf_print_run_is_queued: whether it is not known what the printer makes of it, as it was not waited for. */
+gboolean hf_print_run_is_queued (HfPrintRun *self);
 
 /** hf_print_run_get_stage: what is being done. */
 HfPrintStage hf_print_run_get_stage (HfPrintRun *self);

@@ -188,6 +188,7 @@ show_summary (HfShareFiles *self)
   g_autofree char *words = why != NULL ? g_strdup_printf ("%s\n%s", text, why) : g_strdup (text);
 
   gtk_label_set_text (self->summary_words, words);
+  hf_share_options_show_preflight (self->options, hf_export_job_list_preflight (self->last));
   gtk_widget_set_visible (self->summary_box, TRUE);
 }
 

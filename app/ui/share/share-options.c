@@ -3,8 +3,10 @@
 
 #include "batch/file-name.h"
 #include "batch/names.h"
+#include "output/pdf-shop.h"
 #include "ui/drop-down.h"
 #include "ui/share/audience.h"
+#include "ui/window.h"
 
 #include <glib/gi18n.h>
 
@@ -34,12 +36,19 @@ struct _HfShareOptions
   GtkWidget *pattern_row;
   GtkDropDown *pattern;
   GtkLabel *example;
+  GtkWidget *purpose_box;
+  GtkDropDown *purpose;
+  GtkWidget *press_row;
+  GtkLabel *press;
+  GtkWidget *shop_words;
+  GtkBox *preflight;
   GtkWidget *bleed_row;
   GtkSwitch *bleed;
 
   HfDocument *document;
   gboolean pictures;
   char *folder_path;
+  char *profile; /* of the press; NULL: none was found or chosen */
 };
 
 G_DEFINE_FINAL_TYPE (HfShareOptions, hf_share_options, GTK_TYPE_WIDGET)
@@ -75,6 +84,13 @@ is_combined (HfShareOptions *self)
   return !self->pictures && gtk_drop_down_get_selected (self->files) == 1;
 }
 
+/* What a PDF is made for, in the order of the drop-down: reading and the office, or a print shop. */
+static gboolean
+is_for_shop (HfShareOptions *self)
+{
+  return !self->pictures && gtk_drop_down_get_selected (self->purpose) == 1;
+}
+
 HfExportPlan *
 hf_share_options_get_plan (HfShareOptions *self)
 {
@@ -85,6 +101,8 @@ hf_share_options_get_plan (HfShareOptions *self)
   plan->kind = self->pictures ? HF_BATCH_PNG : is_combined (self) ? HF_BATCH_COMBINED : HF_BATCH_PDF;
   plan->sides = page_choices[MIN (gtk_drop_down_get_selected (self->pages), G_N_ELEMENTS (page_choices) - 1)];
   plan->bleed = !self->pictures && gtk_switch_get_active (self->bleed);
+  plan->for_shop = is_for_shop (self);
+  plan->profile = g_strdup (self->profile);
   plan->dpi = size == SIZE_PRINT ? PRINT_DPI : size == SIZE_SCREEN ? SCREEN_DPI : 0.0;
   plan->width_px = size == SIZE_CHAT ? CHAT_WIDTH_PX : 0;
   plan->pattern = g_strdup (patterns[MIN (gtk_drop_down_get_selected (self->pattern), G_N_ELEMENTS (patterns) - 1)]);
@@ -117,6 +135,27 @@ update_example (HfShareOptions *self)
   hf_export_plan_free (plan);
 }
 
+void
+hf_share_options_show_preflight (HfShareOptions *self, const GPtrArray *lines)
+{
+  GtkWidget *old;
+
+  g_return_if_fail (HF_IS_SHARE_OPTIONS (self));
+
+  while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->preflight))) != NULL)
+    gtk_box_remove (self->preflight, old);
+  for (guint i = 0; lines != NULL && i < lines->len; i++)
+    {
+      GtkWidget *line = gtk_label_new (g_ptr_array_index (lines, i));
+
+      gtk_label_set_wrap (GTK_LABEL (line), TRUE);
+      gtk_label_set_wrap_mode (GTK_LABEL (line), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_xalign (GTK_LABEL (line), 0.0);
+      gtk_box_append (self->preflight, line);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->preflight), lines != NULL && lines->len > 0);
+}
+
 static void
 update (HfShareOptions *self)
 {
@@ -134,8 +173,12 @@ update (HfShareOptions *self)
   gtk_widget_set_visible (self->files_row, many && !self->pictures);
   gtk_widget_set_visible (self->size_row, self->pictures);
   gtk_widget_set_visible (self->pattern_row, many && !is_combined (self));
-  gtk_widget_set_visible (self->bleed_row,
-                          !self->pictures && hf_document_get_card (self->document)->format->bleed_mm > 0.0);
+  gtk_widget_set_visible (self->purpose_box, !self->pictures);
+  gtk_widget_set_visible (self->press_row, is_for_shop (self));
+  gtk_widget_set_visible (self->shop_words, is_for_shop (self));
+  gtk_widget_set_visible (self->bleed_row, !self->pictures && !is_for_shop (self) &&
+                                               hf_document_get_card (self->document)->format->bleed_mm > 0.0);
+  hf_share_options_show_preflight (self, NULL);
   update_example (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
@@ -202,6 +245,55 @@ choose_folder (HfShareOptions *self)
 }
 
 static void
+show_press (HfShareOptions *self)
+{
+  g_autoptr (HfPdfShop) shop = self->profile != NULL ? hf_pdf_shop_load (self->profile, NULL) : NULL;
+
+  gtk_label_set_text (self->press, shop != NULL ? hf_pdf_shop_get_name (shop) : _ ("Choose a Profile…"));
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->press), self->profile);
+}
+
+static void
+profile_chosen (HfShareOptions *self, int response, GtkNativeDialog *dialog)
+{
+  if (response == GTK_RESPONSE_ACCEPT)
+    {
+      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
+      g_autofree char *path = g_file_get_path (file);
+      g_autoptr (GError) error = NULL;
+      g_autoptr (HfPdfShop) shop = path != NULL ? hf_pdf_shop_load (path, &error) : NULL;
+
+      if (shop != NULL)
+        {
+          g_free (self->profile);
+          self->profile = g_steal_pointer (&path);
+          show_press (self);
+          update (self);
+        }
+      else if (error != NULL)
+        hf_window_show_error (HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                              _ ("The press’s profile could not be used"), error);
+    }
+  g_object_unref (dialog);
+}
+
+static void
+choose_profile (HfShareOptions *self)
+{
+  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Choose the Profile of the Press"),
+                                                               GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
+                                                               GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Choose"), NULL);
+  g_autoptr (GtkFileFilter) profiles = gtk_file_filter_new ();
+
+  gtk_file_filter_set_name (profiles, _ ("Colour profiles"));
+  gtk_file_filter_add_suffix (profiles, "icc");
+  gtk_file_filter_add_suffix (profiles, "icm");
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), profiles);
+  g_signal_connect_object (chooser, "response", G_CALLBACK (profile_chosen), self, G_CONNECT_SWAPPED);
+  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+}
+
+static void
 hf_share_options_map (GtkWidget *widget)
 {
   GTK_WIDGET_CLASS (hf_share_options_parent_class)->map (widget);
@@ -217,6 +309,7 @@ hf_share_options_dispose (GObject *object)
   if (self->box != NULL)
     hf_share_options_set_document (self, NULL, NULL);
   g_clear_pointer (&self->folder_path, g_free);
+  g_clear_pointer (&self->profile, g_free);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hf_share_options_parent_class)->dispose (object);
@@ -249,10 +342,17 @@ hf_share_options_class_init (HfShareOptionsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, pattern_row);
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, pattern);
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, example);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, purpose_box);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, purpose);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, press_row);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, press);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, shop_words);
+  gtk_widget_class_bind_template_child (widget_class, HfShareOptions, preflight);
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, bleed_row);
   gtk_widget_class_bind_template_child (widget_class, HfShareOptions, bleed);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, choose_folder);
+  gtk_widget_class_bind_template_callback (widget_class, choose_profile);
 }
 
 static void
@@ -267,4 +367,7 @@ hf_share_options_init (HfShareOptions *self)
   hf_drop_down_keep_name (self->pages);
   hf_drop_down_keep_name (self->size);
   hf_drop_down_keep_name (self->pattern);
+  hf_drop_down_keep_name (self->purpose);
+  self->profile = hf_pdf_shop_find ();
+  show_press (self);
 }

@@ -23,5 +23,11 @@ void hf_share_options_leave_out_unapproved (HfShareOptions *self);
 /** hf_share_options_set_pictures: whether pictures are made, and not PDFs. */
 void hf_share_options_set_pictures (HfShareOptions *self, gboolean pictures);
 
+/**
+ * hf_share_options_show_preflight: shows what the print shop should know of the PDFs just made, until something else is chosen.
+ * @lines: (nullable) (element-type utf8): as of hf_preflight_list()
+ */
+void hf_share_options_show_preflight (HfShareOptions *self, const GPtrArray *lines);
+
 /** hf_share_options_get_plan: what is chosen. Returns: (transfer full): free with hf_export_plan_free() */
 HfExportPlan *hf_share_options_get_plan (HfShareOptions *self);

@@ -2,7 +2,6 @@
 /* What is printed or saved now, and what is told of it. */
 #include "ui/share/print-words.h"
 #include "ui/share/share-print-private.h"
-#include "ui/thanks.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -63,9 +62,6 @@ tell_printed (HfSharePrint *self, HfPrintRun *run)
   const HfPrinter *printer = hf_printer_watch_find (hf_print_options_get_watch (self->options), name);
   g_autofree char *text = hf_print_words_done (plan, printer != NULL ? printer->title : name);
 
-  /* A card is there once its last side is; an address is none. */
-  if (plan->impose.pass != HF_PASS_FRONTS && plan->crowd != NULL && !hf_sheet_is_for_addresses (plan->sheet))
-    hf_thanks_note (GTK_WIDGET (self), plan->source, plan->crowd, NULL, HF_LEDGER_PRINTED);
   if (plan->impose.pass == HF_PASS_FRONTS)
     {
       g_clear_pointer (&self->fronts, hf_print_plan_free);

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/sheet-arrange.h"
 
+#include <math.h>
+
 /* How large @columns × @rows sides may be. */
 static double
 get_scale (double width_mm, double height_mm, guint columns, guint rows, const HfSheetRoom *room)
@@ -30,9 +32,10 @@ hf_sheet_arrange (double paper_width_mm, double paper_height_mm, guint n_sides, 
       guint column = columns == 1 ? 0 : rtl ? columns - 1 - i : i;
       guint row = columns == 1 ? i : 0;
 
+      /* Between two pixels all of it would be blurred. */
       out_sides[i] = (HfSheetRect){
-        left_px + column * (width_px + room->gap_px),
-        top_px + row * (height_px + room->caption_px + room->gap_px),
+        floor (left_px + column * (width_px + room->gap_px)),
+        floor (top_px + row * (height_px + room->caption_px + room->gap_px)),
         width_px,
         height_px,
       };

@@ -23,7 +23,7 @@ typedef struct
 } HfSheetRect;
 
 /**
- * hf_sheet_arrange: places @n_sides sides, 1 or 2, of a paper in the middle of @room.
+ * hf_sheet_arrange: places @n_sides sides, 1 or 2, of a paper in the middle of @room, from whole pixels on.
  * @rtl: whether the first is right of the second, as one reads from right to left
  *
  * Returns: pixels to a millimetre; 0 where there is no room at all

@@ -230,8 +230,8 @@ append_side (HfSheetView *self, GtkSnapshot *snapshot, const HfSheetRect *rect, 
 {
   static const GdkRGBA white = { 1, 1, 1, 1 };
   static const GdkRGBA shadow = { 0, 0, 0, 0.25f };
-  graphene_rect_t bounds =
-      GRAPHENE_RECT_INIT ((float) rect->x_px, (float) rect->y_px, (float) rect->width_px, (float) rect->height_px);
+  graphene_rect_t bounds = GRAPHENE_RECT_INIT ((float) rect->x_px, (float) rect->y_px, roundf ((float) rect->width_px),
+                                               roundf ((float) rect->height_px));
   gboolean fresh = self->picture != NULL && self->picture_book == self->book && self->picture_sheet == self->sheet;
   GskRoundedRect outline;
 
