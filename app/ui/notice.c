@@ -72,17 +72,39 @@ add_button (HfNotice *self, const HfNoticeChoice *choice)
   gtk_box_append (self->buttons, button);
 }
 
-void
-hf_notice_say (HfNotice *self, const char *title, const char *text, const HfNoticeChoice *choices)
+static gboolean
+has_choices (HfNotice *self, const HfNoticeChoice *choices)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (self->buttons));
+
+  for (; choices != NULL && choices->id != NULL; choices++, button = gtk_widget_get_next_sibling (button))
+    if (button == NULL || !g_str_equal (gtk_widget_get_name (button), choices->id) ||
+        !g_str_equal (gtk_label_get_text (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button)))), choices->label))
+      return FALSE;
+
+  return button == NULL;
+}
+
+static void
+set_choices (HfNotice *self, const HfNoticeChoice *choices)
 {
   GtkWidget *old;
 
-  g_return_if_fail (HF_IS_NOTICE (self));
+  if (has_choices (self, choices))
+    return; /* somebody may be pressing one, as what changed a file is told of by more than one way */
 
   while ((old = gtk_widget_get_first_child (GTK_WIDGET (self->buttons))) != NULL)
     gtk_box_remove (self->buttons, old);
   for (guint i = 0; choices != NULL && choices[i].id != NULL; i++)
     add_button (self, &choices[i]);
+}
+
+void
+hf_notice_say (HfNotice *self, const char *title, const char *text, const HfNoticeChoice *choices)
+{
+  g_return_if_fail (HF_IS_NOTICE (self));
+
+  set_choices (self, choices);
   gtk_label_set_text (self->title, title);
   gtk_label_set_text (self->text, text != NULL ? text : "");
   gtk_widget_set_visible (GTK_WIDGET (self->text), text != NULL);
