@@ -48,9 +48,7 @@ print_doubts (HfConsole *console, const GPtrArray *doubts)
 {
   if (doubts->len == 0)
     {
-      g_autofree char *answer = g_strdup_printf ("%s\n", _ ("Nothing is doubtful."));
-
-      hf_console_print (console, answer);
+      hf_console_print_line (console, _ ("Nothing is doubtful."));
       return;
     }
 
@@ -58,8 +56,7 @@ print_doubts (HfConsole *console, const GPtrArray *doubts)
     {
       g_autofree char *line = hf_doubt_format_line (g_ptr_array_index (doubts, i));
 
-      hf_console_print (console, line);
-      hf_console_print (console, "\n");
+      hf_console_print_line (console, line);
     }
 }
 

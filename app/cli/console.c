@@ -53,12 +53,6 @@ hf_console_set_quiet (HfConsole *console, gboolean quiet)
   console->quiet = quiet;
 }
 
-void
-hf_console_print (HfConsole *console, const char *text)
-{
-  fputs (text, stdout);
-}
-
 static void
 hide_bar (HfConsole *console)
 {
@@ -67,7 +61,14 @@ hide_bar (HfConsole *console)
   console->bar_shown = FALSE;
 }
 
-/* Letters of a roster may hold what a terminal would obey. */
+/* Overrides show letters in another order than they stand: what is told of a name would read as something else. */
+static gboolean
+is_override (gunichar letter)
+{
+  return letter == 0x202D || letter == 0x202E;
+}
+
+/* Words of a card or a roster may hold what a terminal would obey. */
 static char *
 without_controls (const char *text)
 {
@@ -78,12 +79,42 @@ without_controls (const char *text)
     {
       gunichar letter = g_utf8_get_char (at);
 
-      if (g_unichar_iscntrl (letter) && letter != '\n' && letter != '\t')
+      if ((g_unichar_iscntrl (letter) && letter != '\n' && letter != '\t') || is_override (letter))
         letter = 0xFFFD;
       g_string_append_unichar (clean, letter);
     }
 
   return g_string_free (clean, FALSE);
+}
+
+void
+hf_console_print (HfConsole *console, const char *text)
+{
+  g_autofree char *clean = without_controls (text);
+
+  fputs (clean, stdout);
+}
+
+/* What is of two lines, such as a title, would make two lines of what is read by the line. Returns: (transfer full) */
+static char *
+join_lines (const char *text)
+{
+  return g_strdelimit (g_strdup (text), "\r\n", ' ');
+}
+
+void
+hf_console_print_line (HfConsole *console, const char *line)
+{
+  g_autofree char *joined = join_lines (line);
+
+  hf_console_print (console, joined);
+  fputc ('\n', stdout);
+}
+
+void
+hf_console_print_json (HfConsole *console, const char *text)
+{
+  fputs (text, stdout);
 }
 
 void
@@ -110,14 +141,11 @@ severity_word (HfSeverity severity)
   return _ (words[severity]);
 }
 
-/* A name of two lines would make two lines of what is read by the line. */
 static void
 append_place (GString *place, const char *part)
 {
-  g_autofree char *line = g_strdelimit (g_strdup (part), "\r\n", ' ');
-
   if (part[0] != '\0')
-    g_string_append_printf (place, "%s%s", place->len > 0 ? ", " : "", line);
+    g_string_append_printf (place, "%s%s", place->len > 0 ? ", " : "", part);
 }
 
 char *
@@ -125,6 +153,7 @@ hf_doubt_format_line (const HfDoubt *doubt)
 {
   const char *const parts[] = { doubt->name, doubt->column, doubt->page, doubt->item };
   g_autoptr (GString) place = g_string_new (NULL);
+  g_autofree char *line = NULL;
 
   if (doubt->row > 0)
     g_string_append_printf (place, _ ("row %u"), doubt->row);
@@ -132,8 +161,9 @@ hf_doubt_format_line (const HfDoubt *doubt)
     if (parts[i] != NULL)
       append_place (place, parts[i]);
 
-  return g_strdup_printf ("%s: %s%s%s", severity_word (doubt->severity), place->str, place->len > 0 ? ": " : "",
+  line = g_strdup_printf ("%s: %s%s%s", severity_word (doubt->severity), place->str, place->len > 0 ? ": " : "",
                           doubt->message);
+  return join_lines (line);
 }
 
 void

@@ -20,8 +20,17 @@ GCancellable *hf_console_get_cancellable (HfConsole *console);
 /** hf_console_set_quiet: whether progress is not shown. */
 void hf_console_set_quiet (HfConsole *console, gboolean quiet);
 
-/** hf_console_print: writes @text (UTF-8) to standard output as it is. */
+/**
+ * hf_console_print: writes @text to standard output for people and what reads by the line: what a terminal would obey, or what
+ * turns the writing direction over, stands there as U+FFFD.
+ */
 void hf_console_print (HfConsole *console, const char *text);
+
+/** hf_console_print_line: the same for a line: breaks in it become spaces, and one ends it. */
+void hf_console_print_line (HfConsole *console, const char *line);
+
+/** hf_console_print_json: writes @text, a JSON document, to standard output as it is. */
+void hf_console_print_json (HfConsole *console, const char *text);
 
 /** hf_console_tell: a line on standard error, even when quiet. */
 void hf_console_tell (HfConsole *console, const char *message_format, ...) G_GNUC_PRINTF (2, 3);

@@ -137,9 +137,9 @@ join_faces (const GPtrArray *faces)
 static void
 print_line (HfConsole *console, const char *label, const char *value)
 {
-  g_autofree char *line = g_strdup_printf ("%s %s\n", label, value != NULL ? value : "");
+  g_autofree char *line = g_strdup_printf ("%s %s", label, value != NULL ? value : "");
 
-  hf_console_print (console, line);
+  hf_console_print_line (console, line);
 }
 
 static void

@@ -11,7 +11,7 @@ hf_json_print (HfConsole *console, HfJsonWriter *writer)
   const char *bytes = g_bytes_get_data (document, &length);
   g_autofree char *text = g_strndup (bytes, length);
 
-  hf_console_print (console, text);
+  hf_console_print_json (console, text);
 }
 
 void

@@ -61,9 +61,9 @@ static void
 print_line (HfConsole *console, HfPalette *palette)
 {
   const char *kind = palette->ink_saving ? "ink-saving" : palette->dark ? "dark" : "light";
-  g_autofree char *line = g_strdup_printf ("%-16s  %-10s  %s\n", palette->id, kind, palette->title);
+  g_autofree char *line = g_strdup_printf ("%-16s  %-10s  %s", palette->id, kind, palette->title);
 
-  hf_console_print (console, line);
+  hf_console_print_line (console, line);
 }
 
 static gboolean

@@ -10,10 +10,10 @@ hf_send_report_line (HfConsole *console, const HfOutboxEntry *entry)
   g_autofree char *name = hf_mail_line_clean (entry->name);
   g_autofree char *email = hf_mail_line_clean (entry->email);
   g_autofree char *said = hf_mail_line_clean (entry->server);
-  g_autofree char *line = g_strdup_printf ("%-8s  %u  %s <%s>%s%s\n", hf_mail_state_name (entry->state), entry->row,
-                                           name, email, said[0] != '\0' ? "  " : "", said);
+  g_autofree char *line = g_strdup_printf ("%-8s  %u  %s <%s>%s%s", hf_mail_state_name (entry->state), entry->row, name,
+                                           email, said[0] != '\0' ? "  " : "", said);
 
-  hf_console_print (console, line);
+  hf_console_print_line (console, line);
 }
 
 guint

@@ -62,10 +62,10 @@ print_table (HfConsole *console, const GPtrArray *sheets)
       g_autofree char *size = g_strdup_printf ("%.1f × %.1f mm", sheet->card_width_mm, sheet->card_height_mm);
       int gap = 18 - (int) g_utf8_strlen (size, -1);
       g_autofree char *line =
-          g_strdup_printf ("%-14s  %-10s  %-10s  %s%*s  %s\n", sheet->id, sheet->paper_id,
+          g_strdup_printf ("%-14s  %-10s  %-10s  %s%*s  %s", sheet->id, sheet->paper_id,
                            hf_sheet_certainty_names[sheet->certainty], size, MAX (gap, 0), "", sheet->title);
 
-      hf_console_print (console, line);
+      hf_console_print_line (console, line);
     }
 }
 

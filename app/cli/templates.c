@@ -65,10 +65,10 @@ print_table (HfConsole *console, const GPtrArray *templates)
       HfCard *card = template->sketch;
       int gap = id_width - (int) g_utf8_strlen (template->id, -1);
       g_autofree char *line =
-          g_strdup_printf ("%s%*s  %-18s  %u  %-20s  %s\n", template->id, gap, "", card->format->id,
+          g_strdup_printf ("%s%*s  %-18s  %u  %-20s  %s", template->id, gap, "", card->format->id,
                            card->format->n_pages, card->info.theme != NULL ? card->info.theme : "-", card->title);
 
-      hf_console_print (console, line);
+      hf_console_print_line (console, line);
     }
 }
 

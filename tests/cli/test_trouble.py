@@ -54,6 +54,22 @@ class BadInput(program.Test):
         (card / "card.json").write_text(wrong, encoding="utf-8")
         self.assertIn("too large", self.done("info", card, status=3).err)
 
+    def test_words_a_terminal_would_obey(self):
+        def change(card):
+            card["title"] = "T\x1b[31m\x9b1m\u202egnikcab\nPages: none"
+            card["palette"]["title"] = "P\x07"
+            card["pages"][0]["items"][1].update(name="N\x1b]0;x\x07\ny", asset="a\x1b[5m.svg")
+
+        card = self.make_card(change=change)
+        for arguments in (["info", card], ["check", card], ["export", card, "--to", "pdf", "-o", "a.pdf"]):
+            answer = self.run_cli(*arguments)
+            self.assertIn(answer.status, (0, 1), answer.err)
+            for letter in "\x1b\x07\x9b\u202e":
+                self.assertNotIn(letter, answer.out + answer.err)
+        self.assertEqual([line for line in self.done("info", card).out.splitlines() if line.startswith("Pages")],
+                         ["Pages: front, inside-left, inside-right, back"])
+        self.assertEqual(self.done("info", card, "--json").json()["title"], "T\x1b[31m\x9b1m\u202egnikcab\nPages: none")
+
     def test_an_asset_that_is_no_file(self):
         card = self.make_card()
         art = next(path for path in card.iterdir() if path.suffix == ".svg")
