@@ -212,7 +212,7 @@ add_column (HfPeopleTable *self, const char *title, HfPeopleCellKind kind, const
 static int
 get_width_px (const char *field)
 {
-  if (g_str_equal (field, hf_field_name (HF_FIELD_EMAIL)))
+  if (g_str_equal (field, hf_field_name (HF_FIELD_NAME)) || g_str_equal (field, hf_field_name (HF_FIELD_EMAIL)))
     return 190;
 
   return 110;
@@ -237,11 +237,33 @@ clear_columns (HfPeopleTable *self)
     }
 }
 
+/* No column that takes what room is left gets less than the others have. */
+static void
+add_words (HfPeopleTable *self, const HfPeopleColumn *column)
+{
+  GtkColumnViewColumn *shown =
+      add_column (self, column->title, HF_PEOPLE_CELL_WORDS, column->field, make_word_sorter (column->field));
+
+  gtk_column_view_column_set_expand (shown, self->narrow || takes_room (column->field));
+  if (!self->narrow)
+    gtk_column_view_column_set_fixed_width (shown, get_width_px (column->field));
+}
+
+static void
+add_state (HfPeopleTable *self)
+{
+  GtkExpression *order =
+      gtk_cclosure_expression_new (G_TYPE_INT, NULL, 0, NULL, G_CALLBACK (get_state_order), NULL, NULL);
+  GtkColumnViewColumn *state =
+      add_column (self, _ ("State"), HF_PEOPLE_CELL_STATE, NULL, GTK_SORTER (gtk_numeric_sorter_new (order)));
+
+  gtk_column_view_column_set_fixed_width (state, 140);
+}
+
+/* The state stands beside the name: at the end, it would be out of sight in a list of many columns. */
 void
 hf_people_table_make_columns (HfPeopleTable *self)
 {
-  GtkColumnViewColumn *state;
-
   clear_columns (self);
   self->edited = NULL;
   self->awaited = 0;
@@ -249,24 +271,13 @@ hf_people_table_make_columns (HfPeopleTable *self)
     return;
 
   add_column (self, "", HF_PEOPLE_CELL_TICK, NULL, NULL);
-  for (guint i = 0; i < (self->narrow ? 1 : self->columns->len); i++)
-    {
-      const HfPeopleColumn *column = g_ptr_array_index (self->columns, i);
-      GtkColumnViewColumn *shown =
-          add_column (self, column->title, HF_PEOPLE_CELL_WORDS, column->field, make_word_sorter (column->field));
-
-      if (self->narrow || takes_room (column->field))
-        gtk_column_view_column_set_expand (shown, TRUE);
-      else
-        gtk_column_view_column_set_fixed_width (shown, get_width_px (column->field));
-    }
+  add_words (self, g_ptr_array_index (self->columns, 0));
   if (self->narrow)
     return;
 
-  state = add_column (self, _ ("State"), HF_PEOPLE_CELL_STATE, NULL,
-                      GTK_SORTER (gtk_numeric_sorter_new (gtk_cclosure_expression_new (
-                          G_TYPE_INT, NULL, 0, NULL, G_CALLBACK (get_state_order), NULL, NULL))));
-  gtk_column_view_column_set_fixed_width (state, 140);
+  add_state (self);
+  for (guint i = 1; i < self->columns->len; i++)
+    add_words (self, g_ptr_array_index (self->columns, i));
 }
 
 /* Returns: whether they are others */
