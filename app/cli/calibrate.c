@@ -4,6 +4,7 @@
 #include "cli/commands.h"
 #include "library/library.h"
 #include "output/pdf.h"
+#include "render/fonts.h"
 #include "render/renderer.h"
 
 #include <glib/gi18n.h>
@@ -114,6 +115,9 @@ run (HfConsole *console, gconstpointer data, const char *const *arguments, GErro
       hf_usage_error (error, _ ("--output is missing: say which file to write, as in -o card.%s"), "pdf");
       return FALSE;
     }
+
+  if (!hf_fonts_check (error))
+    return FALSE;
 
   sheet = hf_library_find_sheet (library, options->sheet != NULL ? options->sheet : "a4", &reason);
   if (sheet == NULL)

@@ -4,14 +4,19 @@
 #include "card/edit.h"
 #include "cli/exit.h"
 #include "library/library.h"
+#include "render/fonts.h"
 
 #include <glib/gi18n.h>
 
 HfCard *
 hf_subject_load (const char *argument, GCancellable *cancellable, GError **error)
 {
-  g_autoptr (HfLibrary) library = hf_library_new ();
+  g_autoptr (HfLibrary) library = NULL;
 
+  if (!hf_fonts_check (error))
+    return NULL;
+
+  library = hf_library_new ();
   return hf_library_load_card (library, argument, cancellable, error);
 }
 

@@ -5,6 +5,8 @@
 #include "render/covering.h"
 #include "render/font-faces.h"
 
+#include <fontconfig/fontconfig.h>
+#include <glib/gi18n.h>
 #include <pango/pangocairo.h>
 #include <pango/pangofc-font.h>
 #include <string.h>
@@ -56,6 +58,23 @@ free_typeface (gpointer data)
   pango_font_description_free (typeface->description);
   g_object_unref (typeface->font);
   g_free (typeface);
+}
+
+G_DEFINE_QUARK (hf_fonts_error, hf_fonts_error)
+
+gboolean
+hf_fonts_check (GError **error)
+{
+  const FcFontSet *fonts = FcInit () ? FcConfigGetFonts (NULL, FcSetSystem) : NULL;
+
+  if (fonts != NULL && fonts->nfont > 0)
+    return TRUE;
+
+  g_set_error (
+      error, HF_FONTS_ERROR, HF_FONTS_ERROR_NONE,
+      _ ("No font is installed, so that no word can be set. Please install some: Heartfelt’s own cards use Noto, Lato "
+         "and Vollkorn"));
+  return FALSE;
 }
 
 HfFonts *

@@ -26,6 +26,18 @@ typedef struct
   PangoFont *font;                   /**< at some size, for its character set and name */
 } HfTypeface;
 
+#define HF_FONTS_ERROR (hf_fonts_error_quark ())
+GQuark hf_fonts_error_quark (void);
+
+/** HfFontsError: why nothing can be laid out; the message says what to do. */
+typedef enum
+{
+  HF_FONTS_ERROR_NONE, /**< no font at all is installed */
+} HfFontsError;
+
+/** hf_fonts_check: whether there is any font; without one no #HfFonts can be used. Returns: %FALSE with #HF_FONTS_ERROR */
+gboolean hf_fonts_check (GError **error);
+
 /** hf_fonts_new: costs next to nothing; fonts are looked up when first asked for. Returns: (transfer full) */
 HfFonts *hf_fonts_new (void);
 

@@ -112,6 +112,20 @@ class BadInput(program.Test):
         self.assert_refused("evil.heartfelt")
 
 
+class NoFonts(program.Test):
+    def test_is_told_by_whatever_sets_words(self):
+        (self.folder / "fonts").mkdir()
+        config = self.folder / "fonts.conf"
+        config.write_text("<?xml version='1.0'?><fontconfig><dir>fonts</dir></fontconfig>", encoding="utf-8")
+        for arguments in (["export", CARD, "--to", "pdf", "-o", "a.pdf"], ["check", CARD, "--json"], ["new", CARD, "-o", "a.heartfelt"],
+                          ["thumbnail", CARD, "a.png"], ["calibrate", "-o", "a.pdf"]):
+            answer = self.done(*arguments, status=3, environment={"FONTCONFIG_FILE": str(config)})
+            self.assertIn("No font is installed", answer.err)
+            self.assertEqual(answer.out, "")
+        self.assertEqual(self.files(), ["fonts", "fonts.conf"])
+        self.assertIn("lighthouse", self.done("templates", environment={"FONTCONFIG_FILE": str(config)}).out)
+
+
 class BadTarget(program.Test):
     def test_targets(self):
         (self.folder / "folder").mkdir()
