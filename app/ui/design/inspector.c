@@ -24,6 +24,7 @@
 #include "ui/item-title.h"
 #include "ui/segmented.h"
 #include "ui/view.h"
+#include "ui/wheel.h"
 
 #include <glib/gi18n.h>
 
@@ -227,6 +228,7 @@ hf_inspector_init (HfInspector *self)
 
   for (guint i = 0; i < G_N_ELEMENTS (levels); i++)
     hf_segmented_add (self->levels, levels[i], "", NULL, "");
+  hf_leave_wheel_to_scrolling (GTK_WIDGET (self));
   hf_inspector_text_set_reporter (self->text, self->reporter);
   hf_inspector_color_set_reporter (self->color, self->reporter);
 }

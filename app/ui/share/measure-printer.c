@@ -5,6 +5,7 @@
 #include "ui/share/print-run.h"
 #include "ui/share/print-words.h"
 #include "ui/share/sheet-title.h"
+#include "ui/wheel.h"
 
 #include <glib/gi18n.h>
 
@@ -78,6 +79,7 @@ add_measure (HfMeasurePrinter *self, GtkWidget *parent, gboolean back, HfMeasure
   gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), 1);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), exact_mm);
   gtk_widget_set_valign (spin, GTK_ALIGN_CENTER);
+  hf_leave_wheel_to_scrolling (spin);
   gtk_widget_add_css_class (unit, "quiet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (names[back][measure]), -1);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (titles[measure]));

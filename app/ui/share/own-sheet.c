@@ -7,6 +7,7 @@
 #include "ui/length-spin.h"
 #include "ui/share/sheet-arrange.h"
 #include "ui/share/sheet-title.h"
+#include "ui/wheel.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -402,4 +403,5 @@ hf_own_sheet_init (HfOwnSheet *self)
   lengths[7] = self->gutter_y;
   for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
     hf_length_spin_set_up (lengths[i]);
+  hf_leave_wheel_to_scrolling (GTK_WIDGET (self));
 }

@@ -4,6 +4,7 @@
 #include "ui/drop-down.h"
 #include "ui/share/measure-printer.h"
 #include "ui/share/own-sheet.h"
+#include "ui/wheel.h"
 
 #include <glib/gi18n.h>
 
@@ -314,4 +315,5 @@ hf_print_options_init (HfPrintOptions *self)
       hf_drop_down_ellipsize (all[i]);
       hf_drop_down_keep_name (all[i]);
     }
+  hf_leave_wheel_to_scrolling (GTK_WIDGET (self));
 }
