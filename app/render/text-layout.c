@@ -113,6 +113,12 @@ hf_text_layout_get_height (const HfTextLayout *layout)
   return layout->fit.setting->height_pt;
 }
 
+gboolean
+hf_text_layout_is_too_wide (const HfTextLayout *layout)
+{
+  return hf_text_setting_is_too_wide (layout->fit.setting);
+}
+
 guint
 hf_text_layout_get_n_lines (const HfTextLayout *layout)
 {

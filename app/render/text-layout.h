@@ -54,6 +54,9 @@ double hf_text_layout_get_width (const HfTextLayout *layout);
  */
 double hf_text_layout_get_height (const HfTextLayout *layout);
 
+/** hf_text_layout_is_too_wide: whether a line is longer than the box is wide, which no more height would mend. */
+gboolean hf_text_layout_is_too_wide (const HfTextLayout *layout);
+
 /** hf_text_layout_get_n_lines: how many lines there are. */
 guint hf_text_layout_get_n_lines (const HfTextLayout *layout);
 

@@ -161,10 +161,16 @@ hf_text_setting_free (HfTextSetting *setting)
 }
 
 gboolean
+hf_text_setting_is_too_wide (const HfTextSetting *setting)
+{
+  return setting->widest_pt > setting->width_pt + HF_TEXT_SLACK_PT;
+}
+
+gboolean
 hf_text_setting_fits (const HfTextSetting *setting, double height_pt)
 {
   double most_pt = height_pt + HF_OVERHANG_EM * setting->size_pt;
 
-  return setting->widest_pt <= setting->width_pt + HF_TEXT_SLACK_PT && setting->height_pt <= most_pt &&
+  return !hf_text_setting_is_too_wide (setting) && setting->height_pt <= most_pt &&
          (setting->has_field || setting->ink.height <= most_pt);
 }

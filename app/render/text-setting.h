@@ -55,6 +55,9 @@ HfTextSetting *hf_text_setting_new (const HfTextPlan *plan, const HfTextMeasure 
 
 void hf_text_setting_free (HfTextSetting *setting);
 
+/** hf_text_setting_is_too_wide: whether a line is longer than the box it was made for is wide. */
+gboolean hf_text_setting_is_too_wide (const HfTextSetting *setting);
+
 /** hf_text_setting_fits: whether all lines lie in the box it was made for, @height_pt high. */
 gboolean hf_text_setting_fits (const HfTextSetting *setting, double height_pt);
 

@@ -82,6 +82,21 @@ test_words_for_everybody (void)
 }
 
 static void
+test_words_wider_than_their_frame (void)
+{
+  g_autoptr (HfCard) wide = card_saying ("Thank you, Donaudampfschifffahrtsgesellschaft", 60);
+  g_autoptr (HfCard) high = card_saying ("We do as you do so we go on as you go on and so do we", 60);
+  HfTextReport report = report_of (wide, "name\nAda\n");
+
+  g_assert_cmpuint (report.n_too_long, ==, 1);
+  g_assert_true (report.too_wide);
+
+  report = report_of (high, "name\nAda\n");
+  g_assert_cmpuint (report.n_too_long, ==, 1);
+  g_assert_false (report.too_wide);
+}
+
+static void
 test_contrast_is_with_what_lies_below (void)
 {
   const HfPaint deep = HF_PAINT_OF (HF_COLOR_ROLE_DEEP);
@@ -127,6 +142,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/text-report/all-fit", test_all_fit);
   g_test_add_func ("/text-report/one-is-too-long", test_one_is_too_long);
   g_test_add_func ("/text-report/words-for-everybody", test_words_for_everybody);
+  g_test_add_func ("/text-report/words-wider-than-their-frame", test_words_wider_than_their_frame);
   g_test_add_func ("/text-report/contrast-is-with-what-lies-below", test_contrast_is_with_what_lies_below);
   g_test_add_func ("/text-report/nothing-to-report", test_nothing_to_report);
   return g_test_run ();

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """How words are set: size, slant, place, fit and colour."""
 
-from heartfelt import main, pattern, wait_for
+from heartfelt import main, move, pattern, wait_for, xdo
 from inspector import InspectorTest
 
 
@@ -10,6 +10,13 @@ class TestLettering(InspectorTest):
     def test_lettering(self):
         self.select("Headline")
         size = self.find("Size", "spin button")
+        # The wheel over a number scrolls past it.
+        move(*self.window.at(size, 0.2))
+        before = self.window.at(size)[1]
+        xdo("click", "--repeat", 3, "--delay", 60, 5)
+        wait_for(lambda: self.window.at(size)[1] < before, what="a panel scrolled")
+        self.assertEqual(size.value(), 38)
+        xdo("click", "--repeat", 5, "--delay", 60, 4)
         self.changes_picture(lambda: size.set_value(24))
         self.undo_is("Change Size of Headline")
         self.press("Italic")
@@ -32,6 +39,19 @@ class TestLettering(InspectorTest):
         self.undo_is("Change Fit of Headline")
         size.set_value(80)
         self.find(pattern("^Fit: Too long, by [0-9]+ letters"))
+        self.assertFalse(any(node.name.endswith(" Taller") for node in self.window.root.walk()))  # a word is too wide
+        size.set_value(60)
+        height = self.item("headline")["frame_mm"][3]
+        self.press(pattern("^Make It .* mm Taller$"))
+        self.undo_is("Make Room in Headline")
+        self.find(pattern("^Fit: Fits"))
+        self.assertGreater(self.item("headline")["frame_mm"][3], height + 5)
+        self.window.act("win.undo")
+        self.press(pattern("^Shrink Down to 8 pt$"))
+        self.undo_is("Make Room in Headline")
+        self.find(pattern("^Fit: Made small, "))
+        self.assertEqual(self.item("headline")["fit"], {"mode": "shrink", "min_size_pt": 8})
+        self.window.act("win.undo")
         self.choose("If Too Long", 1)
         self.find("Smallest Size", "spin button").set_value(20)
         self.find(pattern("^Fit: Made small, "))

@@ -43,7 +43,7 @@ make_taller (HfDocument *document, const HfTextReport *report, HfItem *item, HfF
   double page_mm;
   double bottom_mm;
 
-  if (!stands_free (card, item, &page_mm) || report->most_height_mm <= item->frame.height_mm)
+  if (!stands_free (card, item, &page_mm) || report->too_wide || report->most_height_mm <= item->frame.height_mm)
     return FALSE;
 
   *out_frame = item->frame;

@@ -132,6 +132,7 @@ add_card (HfTextReport *report, HfLayout *layout, const HfTextReportOrder *order
     report->first_too_long = person;
   report->n_too_long += n_alike;
   report->most_surplus_letters = MAX (report->most_surplus_letters, surplus);
+  report->too_wide = report->too_wide || hf_text_layout_is_too_wide (box->text);
   report->most_height_mm = MAX (report->most_height_mm, hf_mm_from_pt (hf_text_layout_get_height (box->text)));
 }
 

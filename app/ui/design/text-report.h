@@ -16,6 +16,7 @@ typedef struct
   guint n_unknown;            /**< with letters no typeface has */
   guint most_surplus_letters; /**< by how many letters the longest words are too long */
   double most_height_mm;      /**< what the lines of the longest words need, where words do not fit */
+  gboolean too_wide;          /**< a word of theirs is wider than its frame, which more height would not mend */
   guint first_too_long;       /**< place of the first of those people, from 0; counts where @n_too_long does */
   gboolean one_line;          /**< no card needs a second line */
   double least_size_pt;       /**< the smallest size any card came to; 0 for no words at all */
