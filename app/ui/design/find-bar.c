@@ -339,8 +339,9 @@ hf_find_bar_open (HfFindBar *self, gboolean replacing)
   if (words != NULL)
     gtk_editable_set_text (self->sought, words);
   find (self);
-  gtk_widget_grab_focus (GTK_WIDGET (self->sought));
+  /* In this order, or GTK's caret may blink in what is selected, of which it warns. */
   gtk_editable_select_region (self->sought, 0, -1);
+  gtk_widget_grab_focus (GTK_WIDGET (self->sought));
 }
 
 void
