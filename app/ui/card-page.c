@@ -240,6 +240,7 @@ hf_card_page_share (HfCardPage *self, const char *way)
 
   hf_card_page_set_step (self, "share");
   hf_share_page_set_way (self->share, way);
+  hf_share_page_focus_way (self->share);
 }
 
 gboolean

@@ -4,11 +4,10 @@
 #include "batch/drafts.h"
 #include "batch/file-name.h"
 #include "batch/names.h"
-#include "library/mail-subjects.h"
+#include "ui/share/mail-letters.h"
 
 #include <glib/gi18n.h>
 
-#define PICTURE_DPI 300.0
 #define NAME_BYTES 100
 
 typedef struct
@@ -56,24 +55,11 @@ static void
 write_drafts (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Writing *writing = data;
-  g_autoptr (HfLibrary) library = hf_library_new ();
-  g_autoptr (HfMessages) messages = hf_messages_load (library, NULL);
-  g_autoptr (GPtrArray) subjects = hf_mail_subjects_list (messages, writing->card);
-  g_autoptr (GArray) words = g_array_new (FALSE, FALSE, sizeof (HfLetterWords));
+  g_auto (HfMailLetters) letters = { 0 };
   g_autofree char *target = find_target (writing);
   const HfBatchObserver observer = { 0 };
-  HfLetterOptions letters = {
-    .as_png = writing->as_png,
-    .png = { .dpi = writing->card->format->screen_dpi > 0 ? writing->card->format->screen_dpi : PICTURE_DPI },
-    .info = { .title = writing->card->title,
-              .author = writing->card->info.author,
-              .language = writing->card->language,
-              .modified_s = writing->card->modified_s },
-    .n_jobs = MAX (1, g_get_num_processors ()),
-    .unsent = TRUE,
-  };
   const HfDraftOptions options = {
-    .letters = &letters,
+    .letters = &letters.options,
     .target = target,
     .pattern = HF_NAMES_DEFAULT_PATTERN,
     .uuid = writing->card->uuid,
@@ -81,16 +67,8 @@ write_drafts (GTask *task, gpointer source, gpointer data, GCancellable *cancell
   };
   GError *error = NULL;
 
-  for (guint i = 0; i < subjects->len; i++)
-    {
-      const HfMailSubject *subject = subjects->pdata[i];
-      const HfLetterWords one = { writing->subject != NULL ? NULL : subject->language,
-                                  writing->subject != NULL ? writing->subject : subject->text, NULL };
-
-      g_array_append_val (words, one);
-    }
-  letters.words = (const HfLetterWords *) (const void *) words->data;
-  letters.n_words = words->len;
+  hf_mail_letters_init (&letters, writing->card, writing->subject, writing->as_png);
+  letters.options.unsent = TRUE;
   if (hf_drafts_write (writing->card, writing->crowd, hf_slice_all (hf_crowd_get_size (writing->crowd)), &options,
                        &observer, cancellable, &error))
     g_task_return_pointer (task, g_steal_pointer (&target), g_free);

@@ -35,6 +35,7 @@ enum
   MEND,
   PAUSE,
   STOP,
+  LOOK,
   N_SIGNALS,
 };
 
@@ -172,7 +173,6 @@ set_up_row (HfMailList *self, GtkListItem *item)
   hf_mail_row_set_narrow (HF_MAIL_ROW (row), self->narrow);
   g_ptr_array_add (self->rows, row);
   g_object_weak_ref (G_OBJECT (row), row_gone, g_ptr_array_ref (self->rows));
-  gtk_list_item_set_activatable (item, FALSE);
   gtk_list_item_set_child (item, row);
 }
 
@@ -210,6 +210,15 @@ stop_clicked (HfMailList *self)
   g_signal_emit (self, signals[STOP], 0);
 }
 
+static void
+row_activated (HfMailList *self, guint position)
+{
+  g_autoptr (HfMail) mail = g_list_model_get_item (G_LIST_MODEL (self->mails), position);
+
+  if (mail != NULL)
+    g_signal_emit (self, signals[LOOK], 0, hf_mail_get_entry (mail)->key);
+}
+
 GtkWidget *
 hf_mail_list_new (void)
 {
@@ -243,6 +252,8 @@ hf_mail_list_class_init (HfMailListClass *klass)
   signals[PAUSE] =
       g_signal_new ("pause", HF_TYPE_MAIL_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_BOOLEAN);
   signals[STOP] = g_signal_new ("stop", HF_TYPE_MAIL_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
+  signals[LOOK] =
+      g_signal_new ("look", HF_TYPE_MAIL_LIST, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/mail-list.ui");
@@ -257,6 +268,7 @@ hf_mail_list_class_init (HfMailListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfMailList, hint);
   gtk_widget_class_bind_template_callback (widget_class, pause_clicked);
   gtk_widget_class_bind_template_callback (widget_class, stop_clicked);
+  gtk_widget_class_bind_template_callback (widget_class, row_activated);
 }
 
 static void

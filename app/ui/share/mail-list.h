@@ -11,7 +11,7 @@ G_DECLARE_FINAL_TYPE (HfMailList, hf_mail_list, HF, MAIL_LIST, GtkWidget)
 
 /**
  * hf_mail_list_new: Emits `settle` with somebody's key and the #HfDispatchFlags for it, `mend` with somebody's key and another
- * address, `pause` and `stop`.
+ * address, `look` with the key of somebody whose mail is to be seen, `pause` and `stop`.
  *
  * Returns: (transfer floating)
  */

@@ -3,15 +3,12 @@
 #include "batch/alarm.h"
 #include "batch/recipients.h"
 #include "batch/version.h"
-#include "library/mail-subjects.h"
 #include "mail/error.h"
 #include "render/lighter.h"
+#include "ui/share/mail-letters.h"
 #include "ui/share/mail-run-private.h"
 
 #include <glib/gi18n.h>
-
-/* What a print shop asks of pictures is plenty for one that is attached. */
-#define PICTURE_DPI 300.0
 
 /* So many are a sample. */
 #define FIRST_FEW 3
@@ -83,28 +80,6 @@ look (HfMailRun *self, const GPtrArray *recipients, const char *path, GError **e
   for (guint i = 0; i < recipients->len; i++)
     look_up (self, outbox, recipients->pdata[i]);
   return TRUE;
-}
-
-/* Words for everybody in their language, unless the user wrote some. */
-static GArray *
-list_words (HfMailRun *self, const GPtrArray *subjects)
-{
-  GArray *words = g_array_new (FALSE, FALSE, sizeof (HfLetterWords));
-
-  for (guint i = 0; self->order.subject == NULL && i < subjects->len; i++)
-    {
-      const HfMailSubject *subject = subjects->pdata[i];
-      const HfLetterWords one = { subject->language, subject->text, NULL };
-
-      g_array_append_val (words, one);
-    }
-  if (self->order.subject != NULL)
-    {
-      const HfLetterWords one = { NULL, self->order.subject, NULL };
-
-      g_array_append_val (words, one);
-    }
-  return words;
 }
 
 static char *
@@ -275,51 +250,33 @@ plan_and_send (HfMailRun *self, const HfMailAccount *account, const HfDispatchOp
   return done;
 }
 
-static HfLetterOptions
-make_letters (HfMailRun *self, const GArray *words, const HfMailAccount *account)
-{
-  return (HfLetterOptions){
-    .from_name = account->from_name,
-    .from_address = account->from_address,
-    .words = (const HfLetterWords *) (const void *) words->data,
-    .n_words = words->len,
-    .as_png = self->order.as_png,
-    .png = { .dpi = self->card->format->screen_dpi > 0 ? self->card->format->screen_dpi : PICTURE_DPI },
-    .info = { .title = self->card->title,
-              .author = self->card->info.author,
-              .language = self->card->language,
-              .modified_s = self->card->modified_s },
-    .n_jobs = MAX (1, g_get_num_processors ()),
-  };
-}
-
 /* What goes out: the card, its pictures perhaps lighter; or the version others got. */
 static gboolean
 send_version (HfMailRun *self, const HfMailAccount *account, GPtrArray *recipients, HfOutbox *outbox,
               GCancellable *cancellable, GError **error)
 {
-  g_autoptr (HfLibrary) library = hf_library_new ();
-  g_autoptr (HfMessages) messages = hf_messages_load (library, NULL);
-  g_autoptr (GPtrArray) subjects = hf_mail_subjects_list (messages, self->card);
-  g_autoptr (GArray) words = list_words (self, subjects);
+  g_auto (HfMailLetters) letters = { 0 };
   g_autoptr (HfVersion) version = self->order.earlier ? hf_version_load (outbox, error) : NULL;
   g_autoptr (HfCard) card = self->order.picture_dpi > 0
                                 ? hf_card_with_lighter_pictures (self->card, self->order.picture_dpi)
                                 : hf_card_ref (self->card);
-  HfLetterOptions letters = make_letters (self, words, account);
   /* Whether it is another version is asked by whoever sees the plan. */
   HfDispatchOptions options = { card,
                                 self->crowd,
                                 recipients,
-                                &letters,
+                                &letters.options,
                                 self->order.whom == HF_MAIL_TO_ME ? NULL : outbox,
                                 self->order.flags | HF_DISPATCH_OTHER_VERSION };
 
   if (self->order.earlier && version == NULL)
     return FALSE;
+
+  hf_mail_letters_init (&letters, self->card, self->order.subject, self->order.as_png);
+  letters.options.from_name = account->from_name;
+  letters.options.from_address = account->from_address;
   if (version != NULL)
     {
-      hf_version_apply (version, &letters);
+      hf_version_apply (version, &letters.options);
       options.card = version->card;
     }
   return plan_and_send (self, account, &options, cancellable, error);

@@ -26,8 +26,11 @@ struct _HfShareEmail
   HfMailLater *later;
   HfShareCheck *check;
   HfMailQuestion *question;
+  GtkWidget *look_button;
   GtkWidget *many_box;
+  GtkOrientable *foot;
   GtkWidget *more_button;
+  GtkStack *more_looks;
   GtkWidget *send_button;
   GtkLabel *send_label;
 

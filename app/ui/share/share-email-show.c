@@ -198,6 +198,8 @@ hf_share_email_update_room (HfShareEmail *self)
   hf_mail_list_set_narrow (self->list, self->size_class != HF_SIZE_WIDE);
   if (gtk_widget_get_mapped (GTK_WIDGET (self)))
     hf_share_email_give_room (self, tight);
+  gtk_orientable_set_orientation (self->foot, narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_stack_set_visible_child_name (self->more_looks, narrow ? "icon" : "words");
   gtk_widget_set_visible (self->options, !tight);
   gtk_widget_set_visible (GTK_WIDGET (self->check), !tight);
   gtk_widget_set_visible (self->more_button, !busy && hf_share_email_count_people (self) > 0);
@@ -209,6 +211,7 @@ hf_share_email_update (HfShareEmail *self)
   gboolean many = hf_share_email_count_people (self) > 0;
 
   gtk_widget_set_visible (self->many_box, many);
+  gtk_widget_set_visible (self->look_button, many);
   gtk_widget_set_visible (GTK_WIDGET (self->from), many);
   gtk_widget_set_visible (self->people_row, many);
   gtk_widget_set_visible (GTK_WIDGET (self->later), many);

@@ -4,6 +4,7 @@
 #include "roster/edit.h"
 #include "ui/drop-down.h"
 #include "ui/share/mail-hand.h"
+#include "ui/share/mail-preview.h"
 #include "ui/share/share-email-private.h"
 
 #include <glib/gi18n.h>
@@ -105,6 +106,42 @@ hand_over_drafts (HfShareEmail *self)
   const HfMailHanding handing = read_handing (self, places);
 
   hf_mail_hand_drafts (hf_share_email_get_window (self), &handing);
+}
+
+/* The place of @key among @places, or the first. */
+static guint
+find_nth (HfShareEmail *self, const GArray *places, const char *key)
+{
+  HfCrowd *crowd = hf_document_get_crowd (self->document);
+  g_autoptr (GPtrArray) recipients = hf_recipients_list (crowd, hf_slice_all (hf_crowd_get_size (crowd)));
+
+  for (guint i = 0; key != NULL && i < places->len; i++)
+    {
+      guint place = g_array_index (places, guint, i);
+
+      if (place < recipients->len && g_str_equal (((const HfRecipient *) recipients->pdata[place])->key, key))
+        return i;
+    }
+  return 0;
+}
+
+static void
+look_at_mail (HfShareEmail *self, const char *key)
+{
+  g_autoptr (GArray) places = hf_audience_list (self->people);
+  const HfMailHanding handing = read_handing (self, places);
+  const HfMailPreviewing previewing = { self->document, places, hf_mail_from_get_account (self->from), handing.subject,
+                                        handing.as_png };
+
+  if (places != NULL && places->len > 0)
+    gtk_window_present (
+        hf_mail_preview_new (GTK_WINDOW (hf_share_email_get_window (self)), &previewing, find_nth (self, places, key)));
+}
+
+static void
+look_at_mails (HfShareEmail *self)
+{
+  look_at_mail (self, NULL);
 }
 
 static void
@@ -347,13 +384,17 @@ hf_share_email_class_init (HfShareEmailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, later);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, check);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, question);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, look_button);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, many_box);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, foot);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, more_button);
+  gtk_widget_class_bind_template_child (widget_class, HfShareEmail, more_looks);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, send_button);
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, send_label);
   gtk_widget_class_bind_template_callback (widget_class, people_chosen);
   gtk_widget_class_bind_template_callback (widget_class, leave_out_unapproved);
   gtk_widget_class_bind_template_callback (widget_class, hand_over_drafts);
+  gtk_widget_class_bind_template_callback (widget_class, look_at_mails);
   gtk_widget_class_bind_template_callback (widget_class, open_one);
   gtk_widget_class_bind_template_callback (widget_class, hf_share_email_update);
   gtk_widget_class_bind_template_callback (widget_class, hf_share_email_answered);
@@ -371,5 +412,6 @@ hf_share_email_init (HfShareEmail *self)
   g_signal_connect_object (self->list, "settle", G_CALLBACK (settle), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "mend", G_CALLBACK (mend), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "pause", G_CALLBACK (pause_run), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->list, "look", G_CALLBACK (look_at_mail), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->list, "stop", G_CALLBACK (stop_run), self, G_CONNECT_SWAPPED);
 }

@@ -109,6 +109,16 @@ hf_share_page_set_way (HfSharePage *self, const char *id)
       gtk_list_box_select_row (self->ways, gtk_list_box_get_row_at_index (self->ways, (int) i));
 }
 
+void
+hf_share_page_focus_way (HfSharePage *self)
+{
+  g_return_if_fail (HF_IS_SHARE_PAGE (self));
+
+  gtk_widget_grab_focus (gtk_widget_get_visible (self->ways_box)
+                             ? GTK_WIDGET (gtk_list_box_get_selected_row (self->ways))
+                             : GTK_WIDGET (self->segments));
+}
+
 static void
 way_selected (HfSharePage *self, GtkListBoxRow *row)
 {

@@ -20,5 +20,8 @@ void hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class);
 /** hf_share_page_set_way: turns to the way @id, such as `pdf`; one that does not exist changes nothing. */
 void hf_share_page_set_way (HfSharePage *self, const char *id);
 
+/** hf_share_page_focus_way: gives the focus to the way that is chosen. */
+void hf_share_page_focus_way (HfSharePage *self);
+
 /** hf_share_page_go_on: does what the main button says. */
 void hf_share_page_go_on (HfSharePage *self);
