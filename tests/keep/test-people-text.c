@@ -215,6 +215,29 @@ test_what_a_newer_one_adds_is_passed_over (void)
   g_assert_true (hf_people_is_left_out (people, 5));
 }
 
+/* What docs/people.schema.json is held against is what is written. */
+static void
+test_the_example_is_as_it_is_written (void)
+{
+  g_autofree char *path = g_test_build_filename (G_TEST_DIST, "fuzz", "corpus", "people", "whole.jsonl", NULL);
+  g_autofree char *example = NULL;
+  gsize length;
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GBytes) text = NULL;
+  g_autoptr (GBytes) written = NULL;
+  g_autoptr (HfPeople) people = NULL;
+  g_autofree char *words = NULL;
+
+  g_assert_true (g_file_get_contents (path, &example, &length, &error));
+  text = g_bytes_new (example, length);
+  people = hf_people_from_text (text, path, &error);
+  g_assert_no_error (error);
+  written = hf_people_to_text (people, HF_PEOPLE_TEXT_DEFAULT, &error);
+  g_assert_no_error (error);
+  words = g_strndup (g_bytes_get_data (written, NULL), g_bytes_get_size (written));
+  g_assert_cmpstr (words, ==, example);
+}
+
 int
 main (int argc, char **argv)
 {
@@ -226,5 +249,7 @@ main (int argc, char **argv)
   g_test_add_func ("/keep/people-text/pictures", test_pictures_come_back_whole);
   g_test_add_func ("/keep/people-text/bad-texts", test_bad_texts_are_errors);
   g_test_add_func ("/keep/people-text/newer", test_what_a_newer_one_adds_is_passed_over);
+  g_test_add_func ("/keep/people-text/the-example-is-as-it-is-written", test_the_example_is_as_it_is_written);
+
   return g_test_run ();
 }

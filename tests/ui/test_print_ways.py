@@ -50,6 +50,20 @@ class TestPrintWays(PrintTest):
         self.assertEqual(list(OUT.glob("*.pdf")), [])
         self.assertEqual(os.listdir(self.private), [])  # nothing that names people stays behind
 
+    def test_proof_list_by_the_portal(self):
+        asked = self.portal()
+        window = self.open(env={"TMPDIR": self.private})
+        key("alt+2")
+        window.click(window.find("Add People", pred=lambda node: node.role.endswith("button") and node.extents()[2] > 0))
+        window.press("Print the Proof List…", "menu item")
+        window.find("Proof list printed", "label")
+        lines = [json.loads(line) for line in asked.read_text(encoding="utf-8").splitlines()]
+        self.assertEqual([lines[0]["asked"], lines[0]["settings"]["duplex"]], ["Proof list", "simplex"])
+        said = " ".join(word for page in self.pages(asked.with_suffix(".pdf")) for word in page)
+        for name in NAMES:
+            self.assertIn(name, said)
+        self.assertEqual(os.listdir(self.private), [])
+
     def test_by_gtk(self):
         # GTK warns where there is no service for colours.
         window = self.open(env={"G_DEBUG": "fatal-criticals"})

@@ -5,7 +5,7 @@
 import os
 import subprocess
 
-from heartfelt import UiTest, cli, key, main, pattern, type_text
+from heartfelt import UiTest, cli, key, main, pattern, type_text, wait_for
 
 TEAM = """name,email,team,note
 Zoë Łukasiewicz,zoe@example.org,Phones,You rang back.
@@ -60,6 +60,18 @@ class TestVariety(UiTest):
         self.assertNotIn("{", zoe + ada)
         self.assertIn("Zoë", zoe)
         self.assertNotEqual(zoe.replace("Zoë", "X"), ada.replace("Ada", "X"))
+
+        # What only Tom's card says is found, on his card.
+        key("alt+1")
+        key("ctrl+h")
+        wait_for(lambda: window.find("Find", "text").has("FOCUSED"), what="the find bar")
+        type_text("only for")
+        window.find(pattern("^1 of 1 · .*, only Tom’s$"), "label")
+        key("Escape")
+        key("alt+2")
+        window.find("3 of 3", "label")
+        window.click(window.find("Ada Lovelace", "label", pred=lambda node: node.extents()[0] < 200))
+        window.find("2 of 3", "label")
 
         # One step, which is taken back as one.
         key("ctrl+z")

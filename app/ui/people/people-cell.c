@@ -13,6 +13,7 @@ struct _HfPeopleCell
   GtkWidget *words; /* the two lines */
   GtkWidget *first;
   GtkWidget *second;
+  GtkWidget *mark; /* after the words */
   GtkWidget *check;
   GtkWidget *entry; /* NULL: nobody types */
   gboolean telling; /* whether ticks are those of people */
@@ -64,6 +65,11 @@ make_words (HfPeopleCell *self)
   gtk_box_append (GTK_BOX (self->words), self->first);
   gtk_box_append (GTK_BOX (self->words), self->second);
   gtk_widget_set_parent (self->words, GTK_WIDGET (self));
+
+  self->mark = gtk_image_new ();
+  gtk_widget_set_visible (self->mark, FALSE);
+  gtk_widget_add_css_class (self->mark, "quiet");
+  gtk_widget_set_parent (self->mark, GTK_WIDGET (self));
 }
 
 GtkWidget *
@@ -141,6 +147,16 @@ hf_people_cell_set_icon (HfPeopleCell *self, const char *icon)
 {
   gtk_widget_set_visible (self->image, icon != NULL);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->image), icon);
+}
+
+void
+hf_people_cell_set_mark (HfPeopleCell *self, const char *icon, const char *meaning)
+{
+  gtk_widget_set_visible (self->mark, icon != NULL && self->entry == NULL);
+  gtk_image_set_from_icon_name (GTK_IMAGE (self->mark), icon);
+  gtk_widget_set_tooltip_text (self->mark, meaning);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->mark), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  meaning != NULL ? meaning : "", -1);
 }
 
 void

@@ -45,6 +45,9 @@ void hf_people_cell_set_words (HfPeopleCell *self, const char *words, const char
 /** hf_people_cell_set_icon: shows @icon (nullable) before the words. */
 void hf_people_cell_set_icon (HfPeopleCell *self, const char *icon);
 
+/** hf_people_cell_set_mark: shows @icon (nullable) after the words; @meaning (nullable) says of what it is the mark. */
+void hf_people_cell_set_mark (HfPeopleCell *self, const char *icon, const char *meaning);
+
 /** hf_people_cell_set_tick: ticks it or not, without telling. @name: for those who hear it */
 void hf_people_cell_set_tick (HfPeopleCell *self, gboolean ticked, const char *name);
 

@@ -44,6 +44,14 @@ save_report (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 static void
+print_report (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_people_print_report (widget, HF_PEOPLE_PAGE (widget)->document,
+                          g_str_equal (action, "people.print-proof-list") ? HF_PAPER_REPORT_PROOF_LIST
+                                                                          : HF_PAPER_REPORT_CHECKLIST);
+}
+
+static void
 save_blank (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   hf_people_save_blank (widget, HF_PEOPLE_PAGE (widget)->document);
@@ -122,6 +130,8 @@ hf_people_page_install_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "people.forget", NULL, forget_list);
   gtk_widget_class_install_action (klass, "people.proof-list", NULL, save_report);
   gtk_widget_class_install_action (klass, "people.checklist", NULL, save_report);
+  gtk_widget_class_install_action (klass, "people.print-proof-list", NULL, print_report);
+  gtk_widget_class_install_action (klass, "people.print-checklist", NULL, print_report);
   gtk_widget_class_install_action (klass, "people.vary", NULL, give_messages);
   gtk_widget_class_install_action (klass, "people.pane", NULL, show_pane);
   gtk_widget_class_install_action (klass, "people.unthanked", NULL, show_unthanked);

@@ -1,7 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/people-pane.h"
 
+#include "roster/edit.h"
+#include "roster/portrait.h"
+#include "ui/application.h"
 #include "ui/card-picture.h"
+#include "ui/drop-down.h"
 #include "ui/people/doubt-list.h"
 #include "ui/view.h"
 
@@ -23,7 +27,11 @@ struct _HfPeoplePane
   GtkLabel *name;
   GtkLabel *changed;
   GtkWidget *everyones_button;
+  GtkDropDown *colors;
   HfDoubtList *doubts;
+
+  GPtrArray *palettes; /* of HfPalette, after the first choice of colours */
+  gboolean updating;   /* whether choices change because somebody else is shown */
 
   HfDocument *document;
   HfProofRun *proof;
@@ -51,6 +59,66 @@ update_changed (HfPeoplePane *self, guint shown)
   gtk_widget_set_visible (self->everyones_button, changed != NULL);
 }
 
+/* The person's own colours among those there are; the first choice is everyone's. */
+static void
+update_colors (HfPeoplePane *self, guint shown)
+{
+  g_autoptr (HfFields) fields = hf_crowd_get_fields (hf_document_get_crowd (self->document), shown);
+  const char *unknown;
+  HfPalette *palette = hf_fields_find_palette (fields, &unknown);
+  guint selected = 0;
+
+  for (guint i = 0; palette != NULL && i < self->palettes->len && selected == 0; i++)
+    if (g_str_equal (((HfPalette *) g_ptr_array_index (self->palettes, i))->id, palette->id))
+      selected = i + 1;
+  self->updating = TRUE;
+  gtk_drop_down_set_selected (self->colors, selected);
+  self->updating = FALSE;
+}
+
+/* The list says whose colours are others, in a column it gets for that. */
+static void
+choose_colors (HfPeoplePane *self)
+{
+  int shown = self->document != NULL ? hf_document_get_shown (self->document) : -1;
+  guint selected = gtk_drop_down_get_selected (self->colors);
+  HfRoster *roster;
+  HfRosterDraft *draft;
+  int column;
+  g_autofree char *name = NULL;
+  g_autofree char *label = NULL;
+
+  if (self->updating || shown < 0 || selected > self->palettes->len)
+    return;
+
+  roster = hf_document_get_roster (self->document);
+  column = hf_roster_find_palette_column (roster);
+  draft = hf_roster_edit (roster);
+  if (column < 0)
+    column = (int) hf_roster_draft_add_column (draft, "palette", "palette");
+  hf_roster_draft_set_value (draft, (guint) shown, (guint) column,
+                             selected > 0 ? ((HfPalette *) g_ptr_array_index (self->palettes, selected - 1))->title
+                                          : "");
+  name = hf_document_dup_name (self->document, (guint) shown, FALSE);
+  /* Translators: a step that can be undone; %s is a person. */
+  label = g_strdup_printf (_ ("Colours of %s"), name);
+  hf_document_take_edited (self->document, hf_roster_settle (draft), label, NULL);
+}
+
+static void
+fill_colors (HfPeoplePane *self)
+{
+  g_autoptr (GtkStringList) titles = gtk_string_list_new (NULL);
+
+  self->palettes = hf_library_list_palettes (hf_application_get_library (hf_application_get_default ()), NULL);
+  gtk_string_list_append (titles, _ ("As everyone’s"));
+  for (guint i = 0; i < self->palettes->len; i++)
+    gtk_string_list_append (titles, ((HfPalette *) g_ptr_array_index (self->palettes, i))->title);
+  gtk_drop_down_set_model (self->colors, G_LIST_MODEL (titles));
+  hf_drop_down_ellipsize (self->colors);
+  hf_drop_down_keep_name (self->colors);
+}
+
 static void
 update_person (HfPeoplePane *self)
 {
@@ -67,6 +135,7 @@ update_person (HfPeoplePane *self)
   gtk_label_set_text (self->place, place);
   gtk_label_set_text (self->name, hf_person_get (person, HF_FIELD_NAME));
   update_changed (self, (guint) shown);
+  update_colors (self, (guint) shown);
   gtk_widget_set_sensitive (self->previous_button, shown > 0);
   gtk_widget_set_sensitive (self->next_button, (guint) shown + 1 < n_people);
 
@@ -156,6 +225,7 @@ hf_people_pane_dispose (GObject *object)
   disconnect (self);
   g_clear_object (&self->document);
   g_clear_object (&self->proof);
+  g_clear_pointer (&self->palettes, g_ptr_array_unref);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hf_people_pane_parent_class)->dispose (object);
@@ -183,15 +253,20 @@ hf_people_pane_class_init (HfPeoplePaneClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, name);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, changed);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, everyones_button);
+  gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, colors);
   gtk_widget_class_bind_template_child (widget_class, HfPeoplePane, doubts);
   gtk_widget_class_bind_template_callback (widget_class, view_toggled);
   gtk_widget_class_bind_template_callback (widget_class, step);
   gtk_widget_class_bind_template_callback (widget_class, use_everyones);
+  gtk_widget_class_bind_template_callback (widget_class, choose_colors);
 }
 
 static void
 hf_people_pane_init (HfPeoplePane *self)
 {
   self->view = HF_VIEW_INSIDE;
+  self->updating = TRUE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  fill_colors (self);
+  self->updating = FALSE;
 }

@@ -1,8 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/people-report.h"
 
+#include "base/length.h"
 #include "batch/file-name.h"
+#include "print/private-file.h"
 #include "proof/people-doubts.h"
+#include "ui/share/system-print.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -19,6 +22,7 @@ typedef struct
   HfCrowd *crowd; /* those who get a card */
   HfRoster *roster;
   char *path;
+  HfSystemPrint *print; /* where it is printed instead; nullable */
 } Report;
 
 static void
@@ -32,6 +36,7 @@ report_free (gpointer data)
   hf_crowd_unref (report->crowd);
   hf_roster_unref (report->roster);
   g_free (report->path);
+  g_clear_pointer (&report->print, hf_system_print_unref);
   g_free (report);
 }
 
@@ -49,10 +54,15 @@ pick (HfDocument *document)
   return hf_crowd_pick (everybody, (const guint *) (gconstpointer) places->data, places->len);
 }
 
-static void
-work (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+static const char *
+name_kind (HfPaperReportKind kind)
 {
-  const Report *report = data;
+  return kind == HF_PAPER_REPORT_PROOF_LIST ? _ ("Proof list") : _ ("Hand-out checklist");
+}
+
+static gboolean
+write_report (const Report *report, const char *path, GCancellable *cancellable, GError **error)
+{
   HfSlice all = hf_slice_all (hf_crowd_get_size (report->everybody));
   g_autofree char *name = g_filename_display_basename (hf_roster_get_file (report->roster));
   g_autoptr (GPtrArray) doubts = hf_proof_list_people_doubts (report->card, report->everybody, report->roster, all);
@@ -66,9 +76,44 @@ work (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
     .modified_s = report->card->modified_s,
     .flags = HF_SAVE_REPLACE, /* the file chooser asked */
   };
+
+  return hf_paper_report_write (&paper_report, report->kind, path, NULL, NULL, cancellable, error);
+}
+
+static void
+work (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  const Report *report = data;
   GError *error = NULL;
 
-  if (hf_paper_report_write (&paper_report, report->kind, report->path, NULL, NULL, cancellable, &error))
+  if (write_report (report, report->path, cancellable, &error))
+    g_task_return_boolean (task, TRUE);
+  else
+    g_task_return_error (task, error);
+}
+
+static gboolean
+make_file (const char *path, gpointer data, GError **error)
+{
+  return write_report (data, path, NULL, error);
+}
+
+static gboolean
+print_file (const char *path, gpointer data, GError **error)
+{
+  const Report *report = data;
+  g_autoptr (GCancellable) never = g_cancellable_new ();
+
+  /* Where nothing was made, that is told. */
+  return !g_file_test (path, G_FILE_TEST_EXISTS) || hf_system_print_send (report->print, path, never, never, error);
+}
+
+static void
+print_work (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+{
+  GError *error = NULL;
+
+  if (hf_private_file_pass (make_file, print_file, data, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
@@ -115,20 +160,58 @@ file_chosen (GtkNativeDialog *dialog, int response, gpointer data)
   g_object_unref (dialog);
 }
 
-void
-hf_people_save_report (GtkWidget *widget, HfDocument *document, HfPaperReportKind kind)
+static void
+printed (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Report *report = g_task_get_task_data (G_TASK (result));
+  g_autoptr (HfWindow) window = g_weak_ref_get (&report->window);
+  g_autoptr (GError) error = NULL;
+  g_autofree char *text = NULL;
+  gboolean done = g_task_propagate_boolean (G_TASK (result), &error);
+
+  if (window == NULL)
+    return;
+
+  text = g_strdup_printf (_ ("%s printed"), name_kind (report->kind));
+  if (done)
+    hf_window_add_toast (window, text);
+  else
+    hf_window_show_error (window, _ ("The report could not be printed"), error);
+}
+
+static void
+printer_chosen (GObject *source, GAsyncResult *result, gpointer data)
+{
+  Report *report = data;
+  g_autoptr (HfWindow) window = g_weak_ref_get (&report->window);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (GTask) task = NULL;
+
+  report->print = hf_system_print_ask_finish (result, &error);
+  if (report->print == NULL)
+    {
+      if (window != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+        hf_window_show_error (window, _ ("The report could not be printed"), error);
+      report_free (report);
+      return;
+    }
+
+  task = g_task_new (NULL, NULL, printed, NULL);
+  g_task_set_source_tag (task, hf_people_print_report);
+  g_task_set_task_data (task, report, report_free);
+  g_task_run_in_thread (task, print_work);
+}
+
+/* Returns: (transfer full) (nullable): %NULL where nobody gets a card, which is told */
+static Report *
+begin (GtkWidget *widget, HfDocument *document, HfPaperReportKind kind)
 {
   HfRoster *roster = document != NULL ? hf_document_get_roster (document) : NULL;
-  const char *what = kind == HF_PAPER_REPORT_PROOF_LIST ? _ ("Proof list") : _ ("Hand-out checklist");
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (widget));
-  GtkFileChooserNative *chooser;
-  g_autofree char *title = NULL;
-  g_autofree char *stem = NULL;
-  g_autofree char *name = NULL;
   Report *report;
 
   if (roster == NULL)
-    return;
+    return NULL;
 
   report = g_new0 (Report, 1);
   g_weak_ref_init (&report->window, window);
@@ -137,15 +220,44 @@ hf_people_save_report (GtkWidget *widget, HfDocument *document, HfPaperReportKin
   report->everybody = hf_crowd_ref (hf_document_get_crowd (document));
   report->crowd = pick (document);
   report->roster = hf_roster_ref (roster);
-  if (hf_crowd_get_size (report->crowd) == 0)
-    {
-      hf_window_add_toast (HF_WINDOW (window), _ ("Everybody is left out of the list"));
-      report_free (report);
-      return;
-    }
+  if (hf_crowd_get_size (report->crowd) > 0)
+    return report;
 
-  chooser = gtk_file_chooser_native_new (what, window, GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
-  title = g_strdup_printf ("%s - %s", report->card->title != NULL ? report->card->title : "", what);
+  hf_window_add_toast (HF_WINDOW (window), _ ("Everybody is left out of the list"));
+  report_free (report);
+  return NULL;
+}
+
+void
+hf_people_print_report (GtkWidget *widget, HfDocument *document, HfPaperReportKind kind)
+{
+  Report *report = begin (widget, document, kind);
+  double width_pt;
+  double height_pt;
+
+  if (report == NULL)
+    return;
+
+  hf_paper_get_size (hf_paper_for_locale (), &width_pt, &height_pt);
+  hf_system_print_ask_paper_async (GTK_WINDOW (gtk_widget_get_root (widget)), name_kind (kind),
+                                   hf_mm_from_pt (width_pt), hf_mm_from_pt (height_pt), printer_chosen, report);
+}
+
+void
+hf_people_save_report (GtkWidget *widget, HfDocument *document, HfPaperReportKind kind)
+{
+  Report *report = begin (widget, document, kind);
+  GtkFileChooserNative *chooser;
+  g_autofree char *title = NULL;
+  g_autofree char *stem = NULL;
+  g_autofree char *name = NULL;
+
+  if (report == NULL)
+    return;
+
+  chooser = gtk_file_chooser_native_new (name_kind (kind), GTK_WINDOW (gtk_widget_get_root (widget)),
+                                         GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
+  title = g_strdup_printf ("%s - %s", report->card->title != NULL ? report->card->title : "", name_kind (kind));
   stem = hf_file_name_clean (title, HF_FILE_NAME_BYTES - sizeof ENDING);
   name = g_strconcat (stem, ENDING, NULL);
   gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);

@@ -57,6 +57,22 @@ describe (HfPersonRow *row)
   return team[0] != '\0' ? g_strdup_printf ("%s · %s", team, name_state (row)) : g_strdup (name_state (row));
 }
 
+/* Beside a name: whose card is to check, where no column says so, and whose has something of its own. */
+static void
+show_marks (HfPeopleTable *self, HfPeopleCell *cell, HfPersonRow *row)
+{
+  gboolean doubtful = self->narrow && hf_person_row_get_state (row) == HF_CARD_DOUBTFUL;
+  gboolean own = hf_document_has_own (self->document, hf_person_row_get_index (row), NULL);
+
+  if (doubtful)
+    gtk_widget_add_css_class (GTK_WIDGET (cell), "marked");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (cell), "marked");
+  hf_people_cell_set_icon (cell, doubtful ? "hf-doubt-symbolic" : NULL);
+  hf_people_cell_set_mark (cell, own ? "document-edit-symbolic" : NULL,
+                           own ? _ ("Has words or pictures of their own") : NULL);
+}
+
 static void
 refresh_cell (HfPeopleTable *self, HfPeopleCell *cell)
 {
@@ -87,6 +103,8 @@ refresh_cell (HfPeopleTable *self, HfPeopleCell *cell)
         g_autofree char *second = self->narrow ? describe (row) : NULL;
 
         hf_people_cell_set_words (cell, hf_person_row_lookup (row, field), second);
+        if (g_strcmp0 (field, hf_field_name (HF_FIELD_NAME)) == 0)
+          show_marks (self, cell, row);
       }
     }
   if (left_out)

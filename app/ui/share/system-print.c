@@ -73,11 +73,11 @@ hf_system_print_unref (HfSystemPrint *self)
 
 /* The paper as GTK knows it, upright whatever way it is fed. Returns: (transfer full) */
 static GtkPaperSize *
-make_paper (HfSheet *sheet)
+make_paper (double paper_width_mm, double paper_height_mm, const char *id, const char *title)
 {
   static const char *const known[] = { GTK_PAPER_NAME_A4, GTK_PAPER_NAME_LETTER, GTK_PAPER_NAME_A3 };
-  double width_mm = MIN (sheet->paper_width_mm, sheet->paper_height_mm);
-  double length_mm = MAX (sheet->paper_width_mm, sheet->paper_height_mm);
+  double width_mm = MIN (paper_width_mm, paper_height_mm);
+  double length_mm = MAX (paper_width_mm, paper_height_mm);
 
   for (guint i = 0; i < G_N_ELEMENTS (known); i++)
     {
@@ -89,20 +89,18 @@ make_paper (HfSheet *sheet)
       gtk_paper_size_free (paper);
     }
 
-  return gtk_paper_size_new_custom (sheet->id, sheet->title, width_mm, length_mm, GTK_UNIT_MM);
+  return gtk_paper_size_new_custom (id, title, width_mm, length_mm, GTK_UNIT_MM);
 }
 
+/* @paper (transfer full) */
 static HfSystemPrint *
-system_print_new (GtkWindow *parent, const HfPrintPlan *plan)
+system_print_new (GtkWindow *parent, const char *title, GtkPaperSize *paper, HfDuplex duplex)
 {
   HfSystemPrint *self = g_new0 (HfSystemPrint, 1);
-  GtkPaperSize *paper = make_paper (plan->sheet);
-  g_autoptr (HfSheetBook) book = hf_print_plan_make_book (plan, NULL);
-  HfDuplex duplex = book != NULL ? hf_imposition_get_duplex (hf_sheet_book_get_imposition (book)) : HF_DUPLEX_NONE;
 
   g_atomic_ref_count_init (&self->references);
   g_set_weak_pointer (&self->parent, parent);
-  self->title = g_strdup (hf_card_title (plan->card));
+  self->title = g_strdup (title);
   self->settings = gtk_print_settings_new ();
   self->page_setup = gtk_page_setup_new ();
   gtk_print_settings_set_paper_size (self->settings, paper);
@@ -113,6 +111,17 @@ system_print_new (GtkWindow *parent, const HfPrintPlan *plan)
   gtk_page_setup_set_paper_size (self->page_setup, paper);
   gtk_paper_size_free (paper);
   return self;
+}
+
+static HfSystemPrint *
+system_print_new_for (GtkWindow *parent, const HfPrintPlan *plan)
+{
+  HfSheet *sheet = plan->sheet;
+  g_autoptr (HfSheetBook) book = hf_print_plan_make_book (plan, NULL);
+  HfDuplex duplex = book != NULL ? hf_imposition_get_duplex (hf_sheet_book_get_imposition (book)) : HF_DUPLEX_NONE;
+
+  return system_print_new (parent, hf_card_title (plan->card),
+                           make_paper (sheet->paper_width_mm, sheet->paper_height_mm, sheet->id, sheet->title), duplex);
 }
 
 static HfSystemPrint *
@@ -202,20 +211,35 @@ portal_looked_for (GObject *object, GAsyncResult *result, gpointer data)
   g_clear_pointer (&parent, xdp_parent_free);
 }
 
-void
-hf_system_print_ask_async (GtkWindow *parent, const HfPrintPlan *plan, GCancellable *cancellable,
-                           GAsyncReadyCallback callback, gpointer data)
+/* @print (transfer full) */
+static void
+ask (HfSystemPrint *print, GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data)
 {
   GTask *task = g_task_new (NULL, cancellable, callback, data);
   g_autoptr (GDBusConnection) bus = g_bus_get_sync (G_BUS_TYPE_SESSION, NULL, NULL);
 
-  g_task_set_task_data (task, system_print_new (parent, plan), (GDestroyNotify) hf_system_print_unref);
+  g_task_set_task_data (task, print, (GDestroyNotify) hf_system_print_unref);
   if (bus == NULL)
     show_dialog (task);
   else
     g_dbus_connection_call (bus, PORTAL, PORTAL_PATH, "org.freedesktop.DBus.Properties", "Get",
                             g_variant_new ("(ss)", PORTAL_PRINT, "version"), G_VARIANT_TYPE ("(v)"),
                             G_DBUS_CALL_FLAGS_NONE, -1, cancellable, portal_looked_for, task);
+}
+
+void
+hf_system_print_ask_async (GtkWindow *parent, const HfPrintPlan *plan, GCancellable *cancellable,
+                           GAsyncReadyCallback callback, gpointer data)
+{
+  ask (system_print_new_for (parent, plan), cancellable, callback, data);
+}
+
+void
+hf_system_print_ask_paper_async (GtkWindow *parent, const char *title, double width_mm, double height_mm,
+                                 GAsyncReadyCallback callback, gpointer data)
+{
+  ask (system_print_new (parent, title, make_paper (width_mm, height_mm, "report", title), HF_DUPLEX_NONE), NULL,
+       callback, data);
 }
 
 HfSystemPrint *

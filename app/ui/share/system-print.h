@@ -19,6 +19,10 @@ void hf_system_print_unref (HfSystemPrint *self);
 void hf_system_print_ask_async (GtkWindow *parent, const HfPrintPlan *plan, GCancellable *cancellable,
                                 GAsyncReadyCallback callback, gpointer data);
 
+/** hf_system_print_ask_paper_async: the same for pages of that size, printed on one side of the paper, called @title. */
+void hf_system_print_ask_paper_async (GtkWindow *parent, const char *title, double width_mm, double height_mm,
+                                      GAsyncReadyCallback callback, gpointer data);
+
 /**
  * hf_system_print_ask_finish: what was chosen.
  *
