@@ -62,13 +62,24 @@ free_typeface (gpointer data)
 
 G_DEFINE_QUARK (hf_fonts_error, hf_fonts_error)
 
+/* Pango takes no others: not those of Type 1, nor bitmaps. */
+static gboolean
+is_usable (const FcPattern *font)
+{
+  FcChar8 *format;
+
+  return FcPatternGetString (font, FC_FONTFORMAT, 0, &format) == FcResultMatch &&
+         (g_str_equal (format, "TrueType") || g_str_equal (format, "CFF"));
+}
+
 gboolean
 hf_fonts_check (GError **error)
 {
   const FcFontSet *fonts = FcInit () ? FcConfigGetFonts (NULL, FcSetSystem) : NULL;
 
-  if (fonts != NULL && fonts->nfont > 0)
-    return TRUE;
+  for (int i = 0; fonts != NULL && i < fonts->nfont; i++)
+    if (is_usable (fonts->fonts[i]))
+      return TRUE;
 
   g_set_error (
       error, HF_FONTS_ERROR, HF_FONTS_ERROR_NONE,

@@ -35,7 +35,7 @@ typedef enum
   HF_FONTS_ERROR_NONE, /**< no font at all is installed */
 } HfFontsError;
 
-/** hf_fonts_check: whether there is any font; without one no #HfFonts can be used. Returns: %FALSE with #HF_FONTS_ERROR */
+/** hf_fonts_check: whether there is any font Pango takes; without one no #HfFonts can be used. Returns: %FALSE with #HF_FONTS_ERROR */
 gboolean hf_fonts_check (GError **error);
 
 /** hf_fonts_new: costs next to nothing; fonts are looked up when first asked for. Returns: (transfer full) */
