@@ -202,6 +202,10 @@ void hf_canvas_allocate_guides (HfCanvas *self);
 /** hf_canvas_add_grid: adds the action that shows the grid. */
 void hf_canvas_add_grid (HfCanvas *self);
 
+/** hf_canvas_make_snapper: where what is being pulled may rest on page @index: at its margins, fold, guides, grid and the
+ *  other items. Returns: (transfer full) */
+HfSnapper *hf_canvas_make_snapper (HfCanvas *self, guint index);
+
 /** hf_canvas_snap_to_grid: lets things come to rest at its lines, if it is shown. */
 void hf_canvas_snap_to_grid (HfCanvas *self, HfSnapper *snapper);
 

@@ -58,6 +58,18 @@ struct _HfGalleryPage
   GPtrArray *crashed; /* of HfDraft, what outlived a crash; the first is offered; NULL: nothing did */
 };
 
+/** hf_gallery_page_use_entry: has a new card made of the template @entry, or @entry opened where it is a card of late. */
+void hf_gallery_page_use_entry (HfGalleryPage *self, HfGalleryEntry *entry);
+
+/** hf_gallery_page_use_blank: as an action, has a blank card of the format @parameter made. */
+void hf_gallery_page_use_blank (GtkWidget *widget, const char *action, GVariant *parameter);
+
+/** hf_gallery_page_close_preview: nobody looks at a card any more. */
+void hf_gallery_page_close_preview (HfGalleryPage *self);
+
+/** hf_gallery_page_keynav_failed: goes on from the last card of @grid to the next grid, and from the first back. */
+gboolean hf_gallery_page_keynav_failed (GtkFlowBox *grid, GtkDirectionType direction, HfGalleryPage *self);
+
 /** hf_gallery_page_arrange: shows the cards asked for, in the colours and the sizes they have now. */
 void hf_gallery_page_arrange (HfGalleryPage *self);
 

@@ -1,13 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/gallery/gallery-page-private.h"
 
-#include "card/new-card.h"
 #include "ui/application.h"
-#include "ui/files/settings.h"
 #include "ui/header-bar.h"
 
 #include <glib/gi18n.h>
-#include <time.h>
 
 /* The preview moves the cards aside; the second click of a double click must still find its card. */
 #define OPEN_DELAY_MS 180
@@ -16,18 +13,6 @@
 #define WIDE_SEARCH_PX 380
 
 G_DEFINE_FINAL_TYPE (HfGalleryPage, hf_gallery_page, GTK_TYPE_WIDGET)
-
-enum
-{
-  USE_CARD,
-  OPEN_ENTRY,
-  RECOVER,
-  DISCARDED,
-  FAILED,
-  N_SIGNALS,
-};
-
-static guint signals[N_SIGNALS];
 
 static void
 unselect_others (HfGalleryPage *self, GtkFlowBox *grid)
@@ -39,8 +24,8 @@ unselect_others (HfGalleryPage *self, GtkFlowBox *grid)
       gtk_flow_box_unselect_all (grids[i]);
 }
 
-static void
-close_preview (HfGalleryPage *self)
+void
+hf_gallery_page_close_preview (HfGalleryPage *self)
 {
   g_clear_handle_id (&self->open_timeout, g_source_remove);
   adw_flap_set_reveal_flap (self->flap, FALSE);
@@ -86,69 +71,6 @@ selection_changed (HfGalleryPage *self, GtkFlowBox *grid)
 }
 
 static void
-fail (HfGalleryPage *self, const char *what, const GError *error)
-{
-  g_signal_emit (self, signals[FAILED], 0, what, error);
-}
-
-/* A new card of @model as people prefer theirs, where the design comes out right so. @palette (nullable). Returns: (transfer full) */
-static HfCard *
-make_card (HfCard *model, HfPalette *palette)
-{
-  HfSettings *settings = hf_settings_get_default ();
-  const char *id = hf_settings_get_format (settings);
-  const HfFormat *format = id != NULL ? hf_format_from_id (id) : NULL;
-  HfNewCard wishes = { .palette = palette };
-
-  if (format != NULL && format != model->format && hf_format_is_near (model->format, format))
-    wishes.format = format;
-  return hf_new_card (model, &wishes, (gint64) time (NULL));
-}
-
-static void
-loaded_for_use (GObject *source, GAsyncResult *result, gpointer data)
-{
-  HfGalleryEntry *entry = HF_GALLERY_ENTRY (source);
-  g_autoptr (HfGalleryPage) self = data;
-  g_autoptr (GError) error = NULL;
-  HfCard *model = hf_gallery_entry_load_finish (entry, result, &error);
-  HfPalette *palette = hf_filter_bar_get_palette (self->filter_bar);
-  const char *language = self->filter.facets[HF_FACET_LANGUAGE];
-  g_autoptr (HfCard) said = NULL;
-  g_autoptr (HfCard) card = NULL;
-
-  if (g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    return;
-  if (model == NULL)
-    {
-      fail (self, _ ("This template could not be used"), error);
-      return;
-    }
-
-  if (language == NULL)
-    language = hf_settings_get_language (hf_settings_get_default ());
-  said = hf_gallery_entry_say (entry, model, language);
-  card = make_card (said, palette != NULL && hf_gallery_suits (model, palette) ? palette : NULL);
-  close_preview (self);
-  g_signal_emit (self, signals[USE_CARD], 0, card);
-}
-
-static void
-use_entry (HfGalleryPage *self, HfGalleryEntry *entry)
-{
-  if (!hf_gallery_entry_is_template (entry))
-    {
-      g_signal_emit (self, signals[OPEN_ENTRY], 0, entry);
-      return;
-    }
-
-  g_cancellable_cancel (self->cancellable);
-  g_clear_object (&self->cancellable);
-  self->cancellable = g_cancellable_new ();
-  hf_gallery_entry_load_async (entry, self->cancellable, loaded_for_use, g_object_ref (self));
-}
-
-static void
 activated (HfGalleryPage *self, GtkFlowBoxChild *child)
 {
   gint64 double_click_ms = 0;
@@ -163,7 +85,7 @@ activated (HfGalleryPage *self, GtkFlowBoxChild *child)
 
   g_clear_handle_id (&self->open_timeout, g_source_remove);
   if (hf_gallery_tile_get_entry (tile) != NULL)
-    use_entry (self, hf_gallery_tile_get_entry (tile));
+    hf_gallery_page_use_entry (self, hf_gallery_tile_get_entry (tile));
   else
     hf_gallery_tile_open_menu (tile);
 }
@@ -174,7 +96,7 @@ use_previewed (HfGalleryPage *self)
   HfGalleryEntry *entry = hf_gallery_preview_get_entry (self->preview);
 
   if (entry != NULL)
-    use_entry (self, entry);
+    hf_gallery_page_use_entry (self, entry);
 }
 
 void
@@ -184,78 +106,6 @@ hf_gallery_page_go_on (HfGalleryPage *self)
 
   if (adw_flap_get_reveal_flap (self->flap))
     use_previewed (self);
-}
-
-static void
-use_blank (GtkWidget *widget, const char *action, GVariant *parameter)
-{
-  HfGalleryPage *self = HF_GALLERY_PAGE (widget);
-  const HfFormat *format = hf_format_from_id (g_variant_get_string (parameter, NULL));
-  HfLibrary *library = hf_application_get_library (hf_application_get_default ());
-  g_autoptr (GPtrArray) palettes = hf_library_list_palettes (library, NULL);
-  g_autoptr (GPtrArray) pairings = hf_library_list_pairings (library, NULL);
-  HfNewCard wishes = { .language = hf_settings_get_language (hf_settings_get_default ()) };
-  g_autoptr (HfCard) blank = NULL;
-  g_autoptr (HfCard) card = NULL;
-
-  g_return_if_fail (format != NULL);
-
-  if (palettes->len == 0 || pairings->len == 0)
-    {
-      g_autoptr (GError) error = g_error_new_literal (HF_LIBRARY_ERROR, HF_LIBRARY_ERROR_NOT_FOUND,
-                                                      _ ("Heartfelt’s own palettes and lettering are missing. "
-                                                         "Install it again, or open a card you have."));
-
-      fail (self, _ ("A blank card could not be made"), error);
-      return;
-    }
-
-  blank = hf_new_blank_card (format, g_ptr_array_index (palettes, 0), g_ptr_array_index (pairings, 0),
-                             (gint64) time (NULL));
-  card = hf_new_card (blank, &wishes, (gint64) time (NULL));
-  g_signal_emit (self, signals[USE_CARD], 0, card);
-}
-
-/* Puts the cursor of @grid, which gtk_widget_grab_focus() leaves where it is, and the focus on a card. */
-static void
-move_cursor (HfGalleryPage *self, GtkFlowBox *grid, GtkMovementStep step, int count, gboolean select)
-{
-  gboolean moved = FALSE;
-
-  self->placing = TRUE;
-  g_signal_emit_by_name (grid, "move-cursor", step, count, FALSE, !select, &moved);
-  self->placing = FALSE;
-}
-
-static gboolean
-has_cards (GtkFlowBox *grid)
-{
-  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (grid));
-
-  while (child != NULL && !gtk_widget_get_visible (child))
-    child = gtk_widget_get_next_sibling (child);
-
-  return child != NULL && gtk_widget_get_mapped (GTK_WIDGET (grid));
-}
-
-/* From the last card of a grid on to the next grid, and from the first back. */
-static gboolean
-keynav_failed (GtkFlowBox *grid, GtkDirectionType direction, HfGalleryPage *self)
-{
-  GtkFlowBox *grids[] = { self->recent_grid, self->template_grid, self->other_grid };
-  int step = direction == GTK_DIR_UP || direction == GTK_DIR_LEFT ? -1 : 1;
-  int place = grid == grids[0] ? 0 : grid == grids[1] ? 1 : 2;
-
-  if (self->placing)
-    return FALSE;
-  for (place += step; place >= 0 && place < (int) G_N_ELEMENTS (grids); place += step)
-    if (has_cards (grids[place]))
-      {
-        move_cursor (self, grids[place], GTK_MOVEMENT_BUFFER_ENDS, -step, TRUE);
-        return TRUE;
-      }
-
-  return FALSE;
 }
 
 static void
@@ -362,27 +212,6 @@ hf_gallery_page_open_menu (HfGalleryPage *self)
 }
 
 void
-hf_gallery_page_focus (HfGalleryPage *self)
-{
-  g_return_if_fail (HF_IS_GALLERY_PAGE (self));
-
-  if (self->chosen != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->chosen)))
-    {
-      gtk_widget_grab_focus (GTK_WIDGET (self->chosen));
-      return;
-    }
-  if (has_cards (self->recent_grid))
-    {
-      move_cursor (self, self->recent_grid, GTK_MOVEMENT_BUFFER_ENDS, -1, FALSE);
-      return;
-    }
-
-  move_cursor (self, self->template_grid, GTK_MOVEMENT_BUFFER_ENDS, -1, FALSE);
-  if (gtk_widget_get_visible (self->blank_tile) && self->tiles->len > 0)
-    move_cursor (self, self->template_grid, GTK_MOVEMENT_VISUAL_POSITIONS, 1, FALSE);
-}
-
-void
 hf_gallery_page_choose_none (HfGalleryPage *self)
 {
   g_clear_handle_id (&self->open_timeout, g_source_remove);
@@ -406,7 +235,7 @@ escape (GtkWidget *widget, GVariant *parameter, gpointer data)
   HfGalleryPage *self = HF_GALLERY_PAGE (widget);
 
   if (adw_flap_get_reveal_flap (self->flap))
-    close_preview (self);
+    hf_gallery_page_close_preview (self);
   else if (self->filter.words != NULL)
     stop_search (self);
   else
@@ -426,7 +255,7 @@ search (GtkWidget *widget, GVariant *parameter, gpointer data)
 static void
 preview_closed (HfGalleryPage *self)
 {
-  close_preview (self);
+  hf_gallery_page_close_preview (self);
   hf_gallery_page_focus (self);
 }
 
@@ -537,7 +366,8 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_child (widget_class, HfGalleryPage, clear_button);
   gtk_widget_class_bind_template_callback (widget_class, activated);
   gtk_widget_class_bind_template_callback (widget_class, selection_changed);
-  gtk_widget_class_bind_template_callback (widget_class, keynav_failed);
+  gtk_widget_class_bind_template_callback_full (widget_class, "keynav_failed",
+                                                G_CALLBACK (hf_gallery_page_keynav_failed));
   gtk_widget_class_bind_template_callback (widget_class, search_changed);
   gtk_widget_class_bind_template_callback (widget_class, stop_search);
   gtk_widget_class_bind_template_callback (widget_class, search_toggled);
@@ -559,22 +389,22 @@ hf_gallery_page_class_init (HfGalleryPageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_gallery_page_dispose;
   widget_class->map = hf_gallery_page_map;
 
-  signals[USE_CARD] = g_signal_new ("use-card", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                    G_TYPE_NONE, 1, G_TYPE_POINTER);
-  signals[OPEN_ENTRY] = g_signal_new ("open-entry", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                      G_TYPE_NONE, 1, HF_TYPE_GALLERY_ENTRY);
-  signals[RECOVER] = g_signal_new ("recover", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                   2, G_TYPE_STRING, G_TYPE_BOOLEAN);
-  signals[DISCARDED] = g_signal_new ("discarded", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                     G_TYPE_NONE, 1, G_TYPE_STRING);
-  signals[FAILED] = g_signal_new ("failed", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
-                                  2, G_TYPE_STRING, G_TYPE_ERROR);
+  g_signal_new ("use-card", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                G_TYPE_POINTER);
+  g_signal_new ("open-entry", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                HF_TYPE_GALLERY_ENTRY);
+  g_signal_new ("recover", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING,
+                G_TYPE_BOOLEAN);
+  g_signal_new ("discarded", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1,
+                G_TYPE_STRING);
+  g_signal_new ("failed", HF_TYPE_GALLERY_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 2, G_TYPE_STRING,
+                G_TYPE_ERROR);
 
   g_type_ensure (HF_TYPE_FILTER_BAR);
   g_type_ensure (HF_TYPE_GALLERY_PREVIEW);
   g_type_ensure (HF_TYPE_NOTICE);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
-  gtk_widget_class_install_action (widget_class, "gallery.blank", "s", use_blank);
+  gtk_widget_class_install_action (widget_class, "gallery.blank", "s", hf_gallery_page_use_blank);
   gtk_widget_class_install_action (widget_class, "gallery.forget", "s", hf_gallery_page_forget);
   gtk_widget_class_install_action (widget_class, "gallery.discard", "s", hf_gallery_page_discard);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_slash, 0, search, NULL);
