@@ -5,6 +5,9 @@
 
 #include <glib/gi18n.h>
 
+/* As high as any line. */
+#define LINE_PX 20
+
 struct _HfShareCheck
 {
   GtkWidget parent_instance;
@@ -203,6 +206,8 @@ hf_share_check_init (HfShareCheck *self)
   self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->label, 0);
   gtk_label_set_wrap (self->label, TRUE);
+  /* GTK 4.8 rounds the height of a line of Arabic in two ways, and warns of it. */
+  gtk_widget_set_size_request (GTK_WIDGET (self->label), -1, LINE_PX);
   gtk_box_append (GTK_BOX (self->box), self->icon);
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->label));
   gtk_box_append (GTK_BOX (all), self->box);
