@@ -42,10 +42,19 @@ void
 hf_desktop_note_send (const char *id, GNotification *note)
 {
   GApplication *application = g_application_get_default ();
+
+  if (GTK_IS_APPLICATION (application) && !is_looked_at (GTK_APPLICATION (application)))
+    hf_desktop_note_leave (id, note);
+}
+
+void
+hf_desktop_note_leave (const char *id, GNotification *note)
+{
+  GApplication *application = g_application_get_default ();
   GDBusConnection *bus = application != NULL ? g_application_get_dbus_connection (application) : NULL;
   Sending *sending;
 
-  if (!GTK_IS_APPLICATION (application) || bus == NULL || is_looked_at (GTK_APPLICATION (application)))
+  if (bus == NULL)
     return;
 
   sending = g_new0 (Sending, 1);

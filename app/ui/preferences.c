@@ -182,7 +182,7 @@ forget_kept_answered (HfPreferences *self, const char *response)
 static void
 ask_to_forget_kept (HfPreferences *self)
 {
-  GtkWidget *dialog = adw_message_dialog_new (
+  GtkWidget *dialog = hf_message_dialog_new (
       GTK_WINDOW (self), _ ("Forget the People of All Cards?"),
       _ ("Cards, and the files of your lists, stay as they are. What you changed in lists by hand, ticked and let rest "
          "is gone, and a card asks for its list again. Cards that are open keep theirs. This cannot be undone."));

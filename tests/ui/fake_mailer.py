@@ -11,9 +11,11 @@ import hashlib
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
+import threading
 
 from gi.repository import Gio, GLib
 
@@ -50,12 +52,7 @@ def compose(_handle, _app, _parent, options):
     return GLib.Variant("(ua{sv})", (RESPONSE, {}))
 
 
-def autostart(_app, enable, _command, _flags):
-    tell("background", autostart=enable)
-    return GLib.Variant("(b)", (False,))
-
-
-METHODS = {"ComposeEmail": compose, "EnableAutostart": autostart, "GetAppState": lambda: GLib.Variant("(a{sv})", ({},))}
+METHODS = {"ComposeEmail": compose, "EnableAutostart": lambda *_: GLib.Variant("(b)", (False,)), "GetAppState": lambda: GLib.Variant("(a{sv})", ({},))}
 
 
 def on_call(_connection, _sender, _path, _interface, method, parameters, invocation):
@@ -71,7 +68,16 @@ def start_portal():
     service = configparser.ConfigParser(interpolation=None)
     service.read(SERVICE, encoding="utf-8")
     environment = {**os.environ, "XDG_DESKTOP_PORTAL_DIR": str(folder), "XDG_CURRENT_DESKTOP": "heartfelt", "G_DEBUG": ""}
-    return subprocess.Popen([service["D-BUS Service"]["Exec"], "--replace"], env=environment, stderr=subprocess.DEVNULL)
+    return subprocess.Popen([service["D-BUS Service"]["Exec"], "--replace", "--verbose"], env=environment, text=True,
+                            stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+
+
+def listen(process):
+    """What becomes of a request for the background newer portals (1.20) see to themselves, and all say."""
+    for line in process.stdout:
+        said = re.search(r"Setting autostart for .* to (\w+)", line)
+        if said:
+            tell("background", autostart=said[1] == "enabled")
 
 
 def on_bus(connection, _name):
@@ -81,6 +87,7 @@ def on_bus(connection, _name):
 
 def on_name(_connection, _name):
     portal.append(start_portal())
+    threading.Thread(target=listen, args=portal[-1:], daemon=True).start()
 
 
 def on_portal(_connection, _name, _owner):

@@ -58,6 +58,7 @@ class TestEmailLater(EmailTest):
         wait_for(lambda: len(self.arrived()) == 4, what="everybody's mail")
         wait_for(lambda: desktop.titles, what="the notification")
         self.assertEqual(desktop.titles, ["The cards are sent"])
+        wait_for(asked, what="the desktop to be told")
         self.assertEqual(asked(), [{"asked": "background", "autostart": False}])
         self.assertEqual(self.arrived(), [name + "@example.org" for name in ("ada", "ben", "slow", "zoe")])
         for path in OUT.glob("*.eml"):

@@ -65,6 +65,7 @@ class TestEmailPlanned(EmailTest):
         window = self.plan()
         self.quit(window, "Quit")
         self.ended(window)
+        wait_for(lambda: self.desktop.titles, what="the notification")
         self.assertEqual(self.desktop.titles, ["Cards wait to be sent"])
         for path in self.planned()[0].parent.iterdir():
             self.assertNotIn(os.environ["SMTP_PASS"].encode(), path.read_bytes(), path)

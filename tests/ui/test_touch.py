@@ -2,6 +2,8 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fingers: what they select, move, zoom and ask for, on a screen that is touched and on a touchpad."""
 
+import time
+
 from canvas import CanvasTest
 from heartfelt import card_json, main, move, pattern, wait_for
 from touch import Pad, Screen
@@ -33,6 +35,7 @@ class TestTouch(CanvasTest):
         x, y = window.at(window.find(HEADLINE))
         screen.tap((x, y))
         window.find("Level: Headline")
+        time.sleep(0.6)  # else it was a double tap
         screen.gesture(((x, y), (x, y + 60)))
         window.find("Undo Move Headline")
         moved = self.frame(canvas)

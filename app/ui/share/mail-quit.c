@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/mail-quit.h"
 
+#include "ui/message-dialog.h"
 #include "ui/share/mail-words.h"
 
 #include <adwaita.h>
@@ -66,7 +67,7 @@ hf_mail_quit_ask (GtkWindow *window, HfMailRun *run, HfMailQuitAnswered answered
       return;
     }
 
-  dialog = adw_message_dialog_new (window, title, body);
+  dialog = hf_message_dialog_new (window, title, body);
   g_set_weak_pointer (&open_dialog, GTK_WINDOW (dialog));
   asking = g_new0 (Asking, 1);
   asking->answered = answered;

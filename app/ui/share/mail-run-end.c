@@ -38,13 +38,14 @@ hf_mail_run_dup_states (HfMailRun *self)
   return hf_mail_words_of_states (counts);
 }
 
+/* @tell: to whom. */
 static void
-tell_desktop (const char *title, const char *words)
+tell_desktop (const char *title, const char *words, void (*tell) (const char *id, GNotification *note))
 {
   g_autoptr (GNotification) note = g_notification_new (title);
 
   g_notification_set_body (note, words);
-  hf_desktop_note_send ("mail", note);
+  tell ("mail", note);
 }
 
 /* What waits for its time is not over, though the program is. */
@@ -54,7 +55,7 @@ tell_of_planned (HfMailRun *self)
   g_autofree char *when = hf_mail_words_of_time (self->order.begins_s);
   g_autofree char *words = g_strdup_printf (_ ("They go out on %s, if Heartfelt is started by then."), when);
 
-  tell_desktop (_ ("Cards wait to be sent"), words);
+  tell_desktop (_ ("Cards wait to be sent"), words, hf_desktop_note_leave);
 }
 
 /* Any window, if none shows the card, as that tells of it itself. Returns: (transfer none) (nullable) */
@@ -107,7 +108,8 @@ tell_of_end (HfMailRun *self)
     tell_of_planned (self);
   else if (!stopped)
     {
-      tell_desktop (error == NULL ? _ ("The cards are sent") : _ ("Not everybody got a mail"), words);
+      tell_desktop (error == NULL ? _ ("The cards are sent") : _ ("Not everybody got a mail"), words,
+                    hf_desktop_note_send);
       tell_stranger (self, error, states);
     }
 }

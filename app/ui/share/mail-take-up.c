@@ -2,6 +2,7 @@
 #include "ui/share/mail-take-up.h"
 
 #include "ui/long-words.h"
+#include "ui/message-dialog.h"
 #include "ui/share/mail-run.h"
 #include "ui/share/mail-words.h"
 
@@ -101,7 +102,7 @@ static void
 offer_to_send (HfWindow *window, HfPlannedMails *planned)
 {
   g_autofree char *body = describe (planned);
-  GtkWidget *dialog = adw_message_dialog_new (GTK_WINDOW (window), _ ("Cards were not sent"), body);
+  GtkWidget *dialog = hf_message_dialog_new (GTK_WINDOW (window), _ ("Cards were not sent"), body);
   Offer *offer = g_new0 (Offer, 1);
 
   g_set_weak_pointer (&offer->window, window);
