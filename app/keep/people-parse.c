@@ -396,7 +396,7 @@ hf_people_from_text (GBytes *text, const char *file, GError **error)
 {
   gsize length;
   const char *at = g_bytes_get_data (text, &length);
-  const char *end = at + length;
+  const char *end = at != NULL ? at + length : NULL; /* no bytes may be nowhere */
   g_auto (Parse) parse = { .reader = hf_json_reader_new (file),
                            .known = g_hash_table_new (NULL, NULL),
                            .ids = g_hash_table_new (NULL, NULL),

@@ -88,7 +88,7 @@ read_digits (const char *p, int *out_number)
       *out_number = *out_number * 10 + (*p - '0');
     }
 
-  return p > start && strchr (SPACES, *p) != NULL && *p != '\0' ? skip_between (p) : NULL;
+  return p > start && strchr (SPACES "%", *p) != NULL && *p != '\0' ? skip_between (p) : NULL;
 }
 
 /* Returns: (nullable): the end of the reference at @p, such as `12 0 R`. */
