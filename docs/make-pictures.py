@@ -19,7 +19,7 @@ from PIL import Image
 ROOT = os.path.dirname(os.path.dirname(os.path.abspath(__file__)))
 sys.path.insert(0, os.path.join(ROOT, "tests", "ui"))
 
-from heartfelt import UiTest, click, key, move, pattern, wait_for  # noqa: E402
+from heartfelt import UiTest, click, copy, key, move, pattern, wait_for  # noqa: E402
 
 PICTURES = os.path.join(ROOT, "docs", "pictures")
 TEAM = os.path.join(ROOT, "data", "samples", "team.csv")
@@ -68,7 +68,7 @@ class Pictures(UiTest):
 
     def add_team(self, window):
         with open(TEAM, encoding="utf-8") as file:
-            subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=file.read().encode(), check=True)
+            copy(file.read())
         key("alt+2")
         wait_for(lambda: window.find("Paste a List").extents()[2] > 0, what="the ways to add people")
         window.press("Paste a List")

@@ -5,7 +5,7 @@
 import os
 import subprocess
 
-from heartfelt import UiTest, cli, key, main, pattern, type_text, wait_for
+from heartfelt import UiTest, cli, copy, key, main, pattern, type_text, wait_for
 
 TEAM = """name,email,team,note
 Zoë Łukasiewicz,zoe@example.org,Phones,You rang back.
@@ -24,7 +24,7 @@ class TestVariety(UiTest):
         window = self.start(card, title="A friendly voice")
         window.find("All Cards", "push button")
         window.press("Next: Add People")
-        subprocess.run(["xclip", "-selection", "clipboard", "-in"], input=TEAM.encode(), check=True)
+        copy(TEAM)
         window.press("Paste a List")
         window.find("Nothing changed by hand", "label")
 
