@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/proof-run.h"
 
+#include "base/thread.h"
 #include "proof/check.h"
 #include "proof/people-doubts.h"
 #include "ui/approval-run.h"
@@ -219,6 +220,7 @@ look (gpointer data)
   GHashTable *doubts = doubts_new ();
   gboolean heard = TRUE;
 
+  hf_thread_step_back ();
   g_hash_table_insert (doubts, WHOLE_LIST, g_ptr_array_ref (g_hash_table_lookup (of_people, WHOLE_LIST)));
   for (guint i = 0; i < n_people && heard; i++)
     {

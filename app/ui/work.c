@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/work.h"
 
+#include "base/thread.h"
+
 #include <gio/gio.h>
 
 typedef struct
@@ -61,6 +63,7 @@ work (gpointer data)
   HfWorkPrivate *priv = get_private (self);
   GError *error = NULL;
 
+  hf_thread_step_back ();
   HF_WORK_GET_CLASS (self)->run (self, priv->cancellable, &error);
 
   hf_work_lock (self);

@@ -5,7 +5,9 @@
 
 /* What the wall may keep, and pictures so large that more are asked for than that holds. */
 #define MOST_BYTES (64u << 20)
+#define MOST_CARDS 512u
 #define LARGE_PX 320
+#define SMALL_PX 16
 #define N_MANY 200u
 
 static GArray *
@@ -147,6 +149,30 @@ test_bounded (void)
 }
 
 static void
+test_bounded_when_small (void)
+{
+  const guint n_people = MOST_CARDS + 100;
+  g_autoptr (HfCard) card = fixture_personal_card ();
+  g_autoptr (HfCrowd) crowd = fixture_many (n_people);
+  g_autoptr (HfWallPainter) painter = hf_wall_painter_new ();
+  g_autoptr (GArray) painted = g_array_new (FALSE, FALSE, sizeof (guint));
+  GdkTexture *texture;
+  gsize bytes;
+
+  g_signal_connect (painter, "painted", G_CALLBACK (note_painted), painted);
+  hf_wall_painter_set_cards (painter, card, crowd);
+  hf_wall_painter_set_picture (painter, 2, SMALL_PX);
+  for (guint i = 0; i < n_people; i++)
+    {
+      g_assert_null (hf_wall_painter_get (painter, i));
+      wait_for (painted, i + 1);
+    }
+  texture = hf_wall_painter_get (painter, n_people - 1);
+  bytes = (gsize) gdk_texture_get_width (texture) * (gsize) gdk_texture_get_height (texture) * 3;
+  g_assert_cmpuint (hf_wall_painter_get_bytes (painter), ==, MOST_CARDS * bytes);
+}
+
+static void
 test_drops (void)
 {
   g_autoptr (HfCard) card = fixture_personal_card ();
@@ -209,6 +235,7 @@ main (int argc, char *argv[])
     }
   g_test_add_func ("/wall/holds-still-while-cards-are-mended", test_holds_still);
   g_test_add_func ("/wall/keeps-no-more-pictures-than-fit", test_bounded);
+  g_test_add_func ("/wall/keeps-no-more-small-pictures-than-are-in-sight", test_bounded_when_small);
   g_test_add_func ("/wall/paints-nobody-out-of-sight", test_drops);
   g_test_add_func ("/wall/never-shows-somebody-else", test_stand_ins);
   return g_test_run ();

@@ -30,6 +30,7 @@ struct _HfProofTile
   GtkWidget *own_icon;
   GtkLabel *state;
 
+  char *doubt;       /* what the first doubt says; NULL: there is none */
   gboolean updating; /* whether the mark changes because the card does */
 };
 
@@ -206,9 +207,10 @@ hf_proof_tile_update (HfProofTile *self, const char *name, HfCardState state, co
   self->updating = TRUE;
   gtk_toggle_button_set_active (self->approve, approved);
   self->updating = FALSE;
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), state == HF_CARD_DOUBTFUL && doubts != NULL
-                                                      ? ((const HfDoubt *) g_ptr_array_index (doubts, 0))->message
-                                                      : NULL);
+  g_free (self->doubt);
+  self->doubt = state == HF_CARD_DOUBTFUL && doubts != NULL
+                    ? g_strdup (((const HfDoubt *) g_ptr_array_index (doubts, 0))->message)
+                    : NULL;
   name_tile (self, name, words, own);
   return TRUE;
 }
@@ -218,6 +220,19 @@ approve_toggled (HfProofTile *self)
 {
   if (!self->updating)
     g_signal_emit (self, signals[APPROVE], 0, gtk_toggle_button_get_active (self->approve));
+}
+
+/* Setting the text instead would have GTK ask the display where the pointer is, for every tile that scrolls into sight. */
+static gboolean
+hf_proof_tile_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
+{
+  HfProofTile *self = HF_PROOF_TILE (widget);
+
+  if (self->doubt == NULL)
+    return FALSE;
+
+  gtk_tooltip_set_text (tooltip, self->doubt);
+  return TRUE;
 }
 
 GtkWidget *
@@ -237,11 +252,21 @@ hf_proof_tile_dispose (GObject *object)
 }
 
 static void
+hf_proof_tile_finalize (GObject *object)
+{
+  g_free (HF_PROOF_TILE (object)->doubt);
+
+  G_OBJECT_CLASS (hf_proof_tile_parent_class)->finalize (object);
+}
+
+static void
 hf_proof_tile_class_init (HfProofTileClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hf_proof_tile_dispose;
+  G_OBJECT_CLASS (klass)->finalize = hf_proof_tile_finalize;
+  widget_class->query_tooltip = hf_proof_tile_query_tooltip;
 
   signals[APPROVE] = g_signal_new ("approve", HF_TYPE_PROOF_TILE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                                    1, G_TYPE_BOOLEAN);

@@ -1,14 +1,15 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/wall-painter.h"
 
+#include "base/thread.h"
 #include "proof/tile.h"
 #include "ui/texture.h"
 
 /* A screen full of large pictures, several times over. */
 #define MOST_BYTES (64u << 20)
 
-/* More than are in sight at once; what was asked for before these is out of sight. */
-#define MOST_ORDERS 512u
+/* More than are in sight at once; what was asked for or looked at before these is out of sight. */
+#define MOST_CARDS 512u
 
 /* The window keeps a processor for itself. */
 #define MOST_THREADS 3u
@@ -113,14 +114,14 @@ keep (HfWallPainter *self, guint index, GdkTexture *texture)
   picture = g_new0 (Picture, 1);
   picture->index = index;
   picture->texture = texture;
-  picture->bytes = (gsize) gdk_texture_get_width (texture) * (gsize) gdk_texture_get_height (texture) * 4;
+  picture->bytes = (gsize) gdk_texture_get_width (texture) * (gsize) gdk_texture_get_height (texture) * 3;
   picture->fresh = TRUE;
   picture->link.data = picture;
   g_queue_push_head_link (&self->recent, &picture->link);
   g_hash_table_insert (self->pictures, GUINT_TO_POINTER (index), picture);
   self->n_bytes += picture->bytes;
 
-  while (self->n_bytes > MOST_BYTES && self->recent.length > 1)
+  while (self->recent.length > MOST_CARDS || (self->n_bytes > MOST_BYTES && self->recent.length > 1))
     remove_picture (self, self->recent.tail->data);
 }
 
@@ -228,6 +229,7 @@ work (gpointer data)
   Subject *subject;
   guint index;
 
+  hf_thread_step_back ();
   while ((subject = take_order (self, &index)) != NULL)
     {
       g_autoptr (HfFields) fields = hf_crowd_get_fields (subject->crowd, index);
@@ -420,7 +422,7 @@ ask (HfWallPainter *self, guint index)
   if (!is_begun (self, index))
     {
       remove_order (self, index);
-      if (self->orders->len >= MOST_ORDERS)
+      if (self->orders->len >= MOST_CARDS)
         drop_oldest (self);
       g_array_append_val (self->orders, order);
       g_cond_signal (&self->more);
