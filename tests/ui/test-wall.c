@@ -2,10 +2,10 @@
 #include "proof/fixture.h"
 #include "ui/people/wall-model.h"
 #include "ui/people/wall-painter.h"
+#include "ui/people/wall-pictures.h"
 
 /* What the wall may keep, and pictures so large that more are asked for than that holds. */
 #define MOST_BYTES (64u << 20)
-#define MOST_CARDS 512u
 #define LARGE_PX 320
 #define SMALL_PX 16
 #define N_MANY 200u
@@ -151,7 +151,7 @@ test_bounded (void)
 static void
 test_bounded_when_small (void)
 {
-  const guint n_people = MOST_CARDS + 100;
+  const guint n_people = HF_WALL_MOST_PICTURES + 100;
   g_autoptr (HfCard) card = fixture_personal_card ();
   g_autoptr (HfCrowd) crowd = fixture_many (n_people);
   g_autoptr (HfWallPainter) painter = hf_wall_painter_new ();
@@ -169,7 +169,7 @@ test_bounded_when_small (void)
     }
   texture = hf_wall_painter_get (painter, n_people - 1);
   bytes = (gsize) gdk_texture_get_width (texture) * (gsize) gdk_texture_get_height (texture) * 3;
-  g_assert_cmpuint (hf_wall_painter_get_bytes (painter), ==, MOST_CARDS * bytes);
+  g_assert_cmpuint (hf_wall_painter_get_bytes (painter), ==, HF_WALL_MOST_PICTURES * bytes);
 }
 
 static void

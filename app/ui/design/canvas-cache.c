@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/canvas-cache.h"
 
-#include "base/length.h"
 #include "ui/design/canvas-artist.h"
 
 #include <math.h>
@@ -9,15 +8,8 @@
 /* Bytes of pixels kept; what is in sight stays whatever it takes. */
 #define BUDGET_BYTES ((gsize) 256 << 20)
 
-/* Items larger than this, in pixels, are painted as far as they are in sight, and a little further. */
-#define WHOLE_PX (8.0 * 1024 * 1024)
-#define SURROUND_PX 256
-
 /* Pictures of one item that are kept: the sizes it is looked at, the colours tried on it. */
 #define MAX_KEPT 6
-
-/* Pixels for what anti-aliasing adds around the ink. */
-#define EDGE_PX 2
 
 /* In a gesture a picture will do until it would be blown up by more than this. */
 #define COARSEST_FACTOR 2.0
@@ -161,78 +153,6 @@ hf_canvas_cache_is_complete (HfCanvasCache *cache)
 }
 
 static gboolean
-is_same_turn (const cairo_matrix_t *a, const cairo_matrix_t *b)
-{
-  const double slack = 1e-9;
-
-  return fabs (a->xx - b->xx) < slack && fabs (a->yy - b->yy) < slack && fabs (a->xy - b->xy) < slack &&
-         fabs (a->yx - b->yx) < slack;
-}
-
-static gboolean
-is_same_place (const cairo_matrix_t *a, const cairo_matrix_t *b)
-{
-  const double slack_px = 1.0 / 256;
-
-  return fabs (a->x0 - b->x0) < slack_px && fabs (a->y0 - b->y0) < slack_px;
-}
-
-static gboolean
-intersect (const HfCanvasRegion *a, const HfCanvasRegion *b, HfCanvasRegion *out_both)
-{
-  int left = MAX (a->x, b->x);
-  int top = MAX (a->y, b->y);
-  int right = MIN (a->x + a->width, b->x + b->width);
-  int bottom = MIN (a->y + a->height, b->y + b->height);
-
-  *out_both = (HfCanvasRegion){ left, top, right - left, bottom - top };
-  return right > left && bottom > top;
-}
-
-static gboolean
-covers (const HfCanvasSpot *spot, const HfCanvasRegion *wanted)
-{
-  const HfCanvasRegion *region = &spot->region;
-
-  return spot->whole ||
-         (region->x <= wanted->x && region->y <= wanted->y && region->x + region->width >= wanted->x + wanted->width &&
-          region->y + region->height >= wanted->y + wanted->height);
-}
-
-/* Where @box goes; @out_needed is what of it is in sight. Returns: whether anything is. */
-static gboolean
-find_spot (const HfCanvasScene *scene, const HfBox *box, HfCanvasSpot *out_spot, HfCanvasRegion *out_needed)
-{
-  double px_per_mm = hf_pt_from_mm (1.0) * scene->scale;
-  HfCanvasRegion around = scene->visible;
-  HfFrame ink;
-  cairo_matrix_t scale;
-
-  if (!hf_box_get_ink (box, &ink))
-    return FALSE;
-
-  cairo_matrix_init_scale (&scale, scene->scale, scene->scale);
-  cairo_matrix_multiply (&out_spot->matrix, &box->matrix, &scale);
-  out_spot->region.x = (int) floor (ink.x_mm * px_per_mm) - EDGE_PX;
-  out_spot->region.y = (int) floor (ink.y_mm * px_per_mm) - EDGE_PX;
-  out_spot->region.width = (int) ceil ((ink.x_mm + ink.width_mm) * px_per_mm) + EDGE_PX - out_spot->region.x;
-  out_spot->region.height = (int) ceil ((ink.y_mm + ink.height_mm) * px_per_mm) + EDGE_PX - out_spot->region.y;
-  if (!intersect (&out_spot->region, &scene->visible, out_needed))
-    return FALSE;
-
-  out_spot->whole = (double) out_spot->region.width * out_spot->region.height <= WHOLE_PX;
-  if (!out_spot->whole)
-    {
-      around.x -= SURROUND_PX;
-      around.y -= SURROUND_PX;
-      around.width += 2 * SURROUND_PX;
-      around.height += 2 * SURROUND_PX;
-      intersect (&out_spot->region, &around, &out_spot->region);
-    }
-  return TRUE;
-}
-
-static gboolean
 is_whole (const Kept *kept)
 {
   return hf_canvas_picture_get_spot (kept->picture)->whole;
@@ -300,8 +220,7 @@ ask (HfCanvasCache *cache, Entry *entry, const HfCanvasScene *scene, const HfCan
   Reply *reply;
 
   if (entry->cancellable != NULL && hf_canvas_look_equal (&entry->asked_look, look) &&
-      is_same_turn (&entry->asked_spot.matrix, &spot->matrix) &&
-      is_same_place (&entry->asked_spot.matrix, &spot->matrix) && covers (&entry->asked_spot, needed))
+      hf_canvas_spot_matches (&entry->asked_spot, spot) && hf_canvas_spot_covers (&entry->asked_spot, needed))
     return;
 
   stop_asking (entry);
@@ -333,8 +252,8 @@ judge (const HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasS
 
   if (!hf_canvas_look_equal (hf_canvas_picture_get_look (picture), look))
     return FIT_OTHER;
-  if (is_same_turn (&its_spot->matrix, &spot->matrix) && is_same_place (&its_spot->matrix, &spot->matrix))
-    return covers (its_spot, needed) ? FIT_EXACT : FIT_COARSE;
+  if (hf_canvas_spot_matches (its_spot, spot))
+    return hf_canvas_spot_covers (its_spot, needed) ? FIT_EXACT : FIT_COARSE;
 
   factor = hypot (spot->matrix.xx, spot->matrix.yx) / hypot (its_spot->matrix.xx, its_spot->matrix.yx);
   return its_spot->whole && factor <= COARSEST_FACTOR ? FIT_CLOSE : FIT_COARSE;
@@ -384,9 +303,8 @@ get_entry (HfCanvasCache *cache, const char *id)
 static GskRenderNode *
 show (Entry *entry, HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot, gboolean as_texture)
 {
-  if (entry->node == NULL || entry->shown != picture || !is_same_turn (&entry->spot.matrix, &spot->matrix) ||
-      !is_same_place (&entry->spot.matrix, &spot->matrix) || entry->width_pt != look->width_pt ||
-      entry->height_pt != look->height_pt)
+  if (entry->node == NULL || entry->shown != picture || !hf_canvas_spot_matches (&entry->spot, spot) ||
+      entry->width_pt != look->width_pt || entry->height_pt != look->height_pt)
     {
       g_clear_pointer (&entry->node, gsk_render_node_unref);
       hf_canvas_picture_ref (picture);
@@ -482,7 +400,7 @@ hf_canvas_cache_get_node (HfCanvasCache *cache, const HfCanvasScene *scene, cons
   GskRenderNode *node = NULL;
 
   *out_solid = (HfCanvasRegion){ 0, 0, 0, 0 };
-  if (!find_spot (scene, box, &spot, &needed))
+  if (!hf_canvas_spot_find (box, scene->scale, &scene->visible, &spot, &needed))
     return NULL;
 
   entry = get_entry (cache, box->item->id);

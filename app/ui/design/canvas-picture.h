@@ -3,25 +3,9 @@
 #pragma once
 
 #include "ui/design/canvas-look.h"
+#include "ui/design/canvas-spot.h"
 
 #include <gtk/gtk.h>
-
-/** HfCanvasRegion: whole pixels of the device, from the top left of the page's trim. */
-typedef struct
-{
-  int x;
-  int y;
-  int width;
-  int height;
-} HfCanvasRegion;
-
-/** HfCanvasSpot: where an item is painted: @matrix takes points of its box to pixels from the top left of the trim. */
-typedef struct
-{
-  cairo_matrix_t matrix;
-  HfCanvasRegion region; /**< what of the page is painted */
-  gboolean whole;        /**< whether that is all of the item */
-} HfCanvasSpot;
 
 typedef struct _HfCanvasPicture HfCanvasPicture;
 

@@ -3,13 +3,8 @@
 
 #include "base/thread.h"
 #include "proof/tile.h"
+#include "ui/people/wall-pictures.h"
 #include "ui/texture.h"
-
-/* A screen full of large pictures, several times over. */
-#define MOST_BYTES (64u << 20)
-
-/* More than are in sight at once; what was asked for or looked at before these is out of sight. */
-#define MOST_CARDS 512u
 
 /* The window keeps a processor for itself. */
 #define MOST_THREADS 3u
@@ -23,16 +18,6 @@ typedef struct
   int width_px;
 } Subject;
 
-/* A picture kept. */
-typedef struct
-{
-  guint index;
-  GdkTexture *texture;
-  gsize bytes;
-  gboolean fresh; /* of the subject as it is now */
-  GList link;     /* of `recent` */
-} Picture;
-
 /* Somebody asked for. */
 typedef struct
 {
@@ -45,9 +30,7 @@ struct _HfWallPainter
 {
   GObject parent_instance;
 
-  GHashTable *pictures; /* index → Picture */
-  GQueue recent;        /* of Picture; the one looked at last first */
-  gsize n_bytes;
+  HfWallPictures *pictures;
   guint64 occasion; /* counted up when the main loop comes to rest */
   guint rest;
   guint64 n_asked;
@@ -85,44 +68,6 @@ static void
 subject_unref (Subject *subject)
 {
   g_atomic_rc_box_release_full (subject, subject_clear);
-}
-
-static void
-picture_free (HfWallPainter *self, Picture *picture)
-{
-  g_queue_unlink (&self->recent, &picture->link);
-  self->n_bytes -= picture->bytes;
-  g_object_unref (picture->texture);
-  g_free (picture);
-}
-
-static void
-remove_picture (HfWallPainter *self, Picture *picture)
-{
-  g_hash_table_remove (self->pictures, GUINT_TO_POINTER (picture->index));
-  picture_free (self, picture);
-}
-
-/* @texture (transfer full) */
-static void
-keep (HfWallPainter *self, guint index, GdkTexture *texture)
-{
-  Picture *picture = g_hash_table_lookup (self->pictures, GUINT_TO_POINTER (index));
-
-  if (picture != NULL)
-    remove_picture (self, picture);
-  picture = g_new0 (Picture, 1);
-  picture->index = index;
-  picture->texture = texture;
-  picture->bytes = (gsize) gdk_texture_get_width (texture) * (gsize) gdk_texture_get_height (texture) * 3;
-  picture->fresh = TRUE;
-  picture->link.data = picture;
-  g_queue_push_head_link (&self->recent, &picture->link);
-  g_hash_table_insert (self->pictures, GUINT_TO_POINTER (index), picture);
-  self->n_bytes += picture->bytes;
-
-  while (self->recent.length > MOST_CARDS || (self->n_bytes > MOST_BYTES && self->recent.length > 1))
-    remove_picture (self, self->recent.tail->data);
 }
 
 /* A picture on its way to the main thread. */
@@ -174,7 +119,7 @@ deliver (gpointer data)
   if (!wanted)
     return G_SOURCE_REMOVE;
 
-  keep (self, delivery->index, g_steal_pointer (&delivery->texture));
+  hf_wall_pictures_keep (self->pictures, delivery->index, delivery->texture);
   g_signal_emit (self, signals[PAINTED], 0, delivery->index);
   return G_SOURCE_REMOVE;
 }
@@ -287,8 +232,7 @@ take_subject (HfWallPainter *self, Subject *subject)
   if (before != NULL)
     subject_unref (before);
 
-  for (GList *at = self->recent.head; at != NULL; at = at->next)
-    ((Picture *) at->data)->fresh = FALSE;
+  hf_wall_pictures_age (self->pictures);
 }
 
 static Subject *
@@ -318,20 +262,27 @@ is_same_person (HfCrowd *a, HfCrowd *b, guint index)
   return g_strcmp0 (hf_fields_lookup (before, key), hf_fields_lookup (now, key)) == 0;
 }
 
+typedef struct
+{
+  HfCrowd *before;
+  HfCrowd *now;
+} Crowds;
+
+static gboolean
+is_still_there (guint index, gpointer data)
+{
+  const Crowds *crowds = data;
+
+  return is_same_person (crowds->before, crowds->now, index);
+}
+
 /* @now: nullable */
 static void
 drop_others (HfWallPainter *self, HfCrowd *now)
 {
-  GList *next;
+  Crowds crowds = { self->subject != NULL ? self->subject->crowd : NULL, now };
 
-  for (GList *at = self->recent.head; at != NULL; at = next)
-    {
-      Picture *picture = at->data;
-
-      next = at->next;
-      if (now == NULL || self->subject == NULL || !is_same_person (self->subject->crowd, now, picture->index))
-        remove_picture (self, picture);
-    }
+  hf_wall_pictures_leave (self->pictures, crowds.before != NULL && now != NULL ? is_still_there : NULL, &crowds);
 }
 
 void
@@ -422,7 +373,7 @@ ask (HfWallPainter *self, guint index)
   if (!is_begun (self, index))
     {
       remove_order (self, index);
-      if (self->orders->len >= MOST_CARDS)
+      if (self->orders->len >= HF_WALL_MOST_PICTURES)
         drop_oldest (self);
       g_array_append_val (self->orders, order);
       g_cond_signal (&self->more);
@@ -433,22 +384,18 @@ ask (HfWallPainter *self, guint index)
 GdkTexture *
 hf_wall_painter_get (HfWallPainter *self, guint index)
 {
-  Picture *picture;
+  GdkTexture *texture;
+  gboolean is_fresh;
 
   g_return_val_if_fail (HF_IS_WALL_PAINTER (self), NULL);
 
   if (self->subject == NULL || index >= hf_crowd_get_size (self->subject->crowd))
     return NULL;
 
-  picture = g_hash_table_lookup (self->pictures, GUINT_TO_POINTER (index));
-  if (picture == NULL || !picture->fresh)
+  texture = hf_wall_pictures_look_at (self->pictures, index, &is_fresh);
+  if (texture == NULL || !is_fresh)
     ask (self, index);
-  if (picture == NULL)
-    return NULL;
-
-  g_queue_unlink (&self->recent, &picture->link);
-  g_queue_push_head_link (&self->recent, &picture->link);
-  return picture->texture;
+  return texture;
 }
 
 void
@@ -466,7 +413,7 @@ hf_wall_painter_get_bytes (HfWallPainter *self)
 {
   g_return_val_if_fail (HF_IS_WALL_PAINTER (self), 0);
 
-  return self->n_bytes;
+  return hf_wall_pictures_get_bytes (self->pictures);
 }
 
 static void
@@ -496,8 +443,7 @@ hf_wall_painter_finalize (GObject *object)
   HfWallPainter *self = HF_WALL_PAINTER (object);
 
   g_clear_handle_id (&self->rest, g_source_remove);
-  drop_others (self, NULL);
-  g_hash_table_unref (self->pictures);
+  hf_wall_pictures_free (self->pictures);
   g_clear_pointer (&self->subject, subject_unref);
   g_array_unref (self->orders);
   g_array_unref (self->begun);
@@ -523,8 +469,7 @@ hf_wall_painter_init (HfWallPainter *self)
 {
   g_mutex_init (&self->lock);
   g_cond_init (&self->more);
-  g_queue_init (&self->recent);
-  self->pictures = g_hash_table_new (NULL, NULL);
+  self->pictures = hf_wall_pictures_new ();
   self->orders = g_array_new (FALSE, FALSE, sizeof (Order));
   self->begun = g_array_new (FALSE, FALSE, sizeof (guint));
   self->threads = g_ptr_array_new ();
