@@ -10,6 +10,7 @@ xdotool x11-utils imagemagick.  GTK 4.8 notes:
  * actions of a window's widget class ("win.add") are AT-SPI actions of the frame;
    do() gets no reply from one that runs a nested main loop (gtk_print_operation_run
    without allow_async): it fails after the D-Bus time limit;
+ * a button does what "click" says 250 ms later: what comes of it is to be waited for, before anything else is pressed;
  * GtkCheckButton has no action and grab_focus fails: click it, or Tab to it;
  * a button with use-underline is called "_Add Add" (4.8) or "Add" (4.18).
 
@@ -43,6 +44,9 @@ def wait_for(fn, timeout=None, what="condition"):
 ATSPI = "org.a11y.atspi."
 ROOT = "/org/a11y/atspi/accessible/root"
 ROLES = [Atspi.role_get_name(Atspi.Role(number)) for number in range(int(Atspi.Role.LAST_DEFINED))]
+
+class Refused(dbus.DBusException):
+    """What is insensitive, or hidden, does nothing; wait_for asks again."""
 
 class Bus:
     """The accessibility bus of this session; unlike GLib's variants, dbus-python unpacks a thousand nodes at once."""
@@ -113,7 +117,8 @@ class Node:
     def actions(self):
         return [self.call("Action", "GetName", "i", i) for i in range(self.get("Action", "NActions"))]
     def do(self, action="click"):
-        return self.call("Action", "DoAction", "i", self.actions().index(action))
+        if not self.call("Action", "DoAction", "i", self.actions().index(action)):
+            raise Refused("%r refuses %r" % (self.name, action))
     def focus(self):
         return self.call("Component", "GrabFocus")
     def extents(self):                            # relative to the frame's content box

@@ -23,7 +23,12 @@ class TestSign(UiTest):
 
     def do(self, name):
         """Activates a button of a popover or of a window of its own."""
-        wait_for(lambda: self.window.find(name, "push button").do("click") or True, what=name)
+
+        def done():
+            self.window.find(name, "push button").do("click")
+            return True
+
+        wait_for(done, what=name)
 
     def stroke(self, place, points):
         (x, y), *others = [(round(place[0] + x), round(place[1] + y)) for x, y in points]
@@ -57,6 +62,7 @@ class TestSign(UiTest):
         key("ctrl+z")
         wait_for(lambda: pad.description == "1 stroke", what="one stroke")
         self.do("Clear")
+        wait_for(lambda: pad.description == "0 strokes", what="nothing")
         self.do("Undo Stroke")
         wait_for(lambda: pad.description == "1 stroke", what="one stroke again")
         self.sign("Ana Lima")
