@@ -3,6 +3,7 @@
 
 #include "base/length.h"
 #include "ui/measure.h"
+#include "ui/number-spin.h"
 
 /* The steps of inches that come nearest to those made for mm: half a millimetre is about a fiftieth of an inch. */
 #define INCH_STEP_MM (HF_MM_PER_INCH / 50.0)
@@ -22,8 +23,7 @@ show (GtkSpinButton *spin)
 {
   g_autofree char *text = hf_measure_text (gtk_spin_button_get_value (spin), get_units ());
 
-  if (!g_str_equal (text, gtk_editable_get_text (GTK_EDITABLE (spin))))
-    gtk_editable_set_text (GTK_EDITABLE (spin), text);
+  hf_number_spin_show (spin, text);
   return TRUE;
 }
 
@@ -32,15 +32,14 @@ static int
 take (GtkSpinButton *spin, double *out_mm)
 {
   g_autofree char *shown = hf_measure_text (gtk_spin_button_get_value (spin), get_units ());
-  const char *text = gtk_editable_get_text (GTK_EDITABLE (spin));
 
-  if (g_str_equal (text, shown))
+  if (hf_number_spin_shows (spin, shown))
     {
       *out_mm = gtk_spin_button_get_value (spin);
       return TRUE;
     }
 
-  return hf_measure_parse (text, get_units (), out_mm) ? TRUE : GTK_INPUT_ERROR;
+  return hf_measure_parse (gtk_editable_get_text (GTK_EDITABLE (spin)), get_units (), out_mm) ? TRUE : GTK_INPUT_ERROR;
 }
 
 static void

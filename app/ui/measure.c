@@ -14,6 +14,9 @@
 /* More is no length, whatever the unit. */
 #define MOST_MM 1e6
 
+/* What stands before the tenths of Arabic digits. */
+#define ARABIC_POINT 0x066B
+
 static void
 trim_zeros (char *text)
 {
@@ -26,18 +29,33 @@ trim_zeros (char *text)
 }
 
 char *
+hf_number_text (double number, guint digits)
+{
+  if (fabs (number) < 0.5 * pow (10.0, -(double) digits))
+    number = 0.0; /* which is not “-0.0” */
+
+  return g_strdup_printf ("%.*f", (int) digits, number);
+}
+
+char *
 hf_measure_text (double length_mm, HfUnits units)
 {
-  double length = units == HF_UNITS_INCHES ? length_mm / HF_MM_PER_INCH : length_mm;
-  double unit = pow (10.0, -(units == HF_UNITS_INCHES ? INCH_DIGITS : MM_DIGITS));
   char *text;
 
-  if (fabs (length) < 0.5 * unit)
-    length = 0.0; /* which is not “-0.0” */
-  text = g_strdup_printf ("%.*f", units == HF_UNITS_INCHES ? INCH_DIGITS : MM_DIGITS, length);
-  if (units == HF_UNITS_INCHES)
-    trim_zeros (text);
+  if (units != HF_UNITS_INCHES)
+    return hf_number_text (length_mm, MM_DIGITS);
+
+  text = hf_number_text (length_mm / HF_MM_PER_INCH, INCH_DIGITS);
+  trim_zeros (text);
   return text;
+}
+
+char *
+hf_measure_text_within (double length_mm, HfUnits units)
+{
+  g_autofree char *text = hf_measure_text (length_mm, units);
+
+  return text[0] == '-' ? g_strconcat (HF_LEFT_TO_RIGHT_ISOLATE, text, HF_POP_ISOLATE, NULL) : g_steal_pointer (&text);
 }
 
 const char *
@@ -50,8 +68,8 @@ hf_measure_unit (HfUnits units)
 char *
 hf_measure_place_text (double x_mm, double y_mm, HfUnits units)
 {
-  g_autofree char *x = hf_measure_text (x_mm, units);
-  g_autofree char *y = hf_measure_text (y_mm, units);
+  g_autofree char *x = hf_measure_text_within (x_mm, units);
+  g_autofree char *y = hf_measure_text_within (y_mm, units);
 
   /* Translators: a place on the page: from its left, from its top, and the unit of both: “10.0, 31.5 mm”. */
   return g_strdup_printf (_ ("%s, %s %s"), x, y, hf_measure_unit (units));
@@ -67,35 +85,59 @@ hf_measure_size_text (double width_mm, double height_mm, HfUnits units)
   return g_strdup_printf (_ ("%s × %s %s"), width, height, hf_measure_unit (units));
 }
 
-/* Reads a number without a sign, with a comma or a point. Returns: whether there is one; @text moves behind it */
+static gboolean
+is_point (gunichar letter)
+{
+  return letter == '.' || letter == ',' || letter == ARABIC_POINT;
+}
+
+/* Reads a number without a sign, in the digits of any script. Returns: whether there is one; @text moves behind it */
 static gboolean
 take_number (const char **text, double *out_number)
 {
-  g_autofree char *number = NULL;
+  g_autoptr (GString) number = g_string_new (NULL);
   const char *end = *text;
-  gboolean has_digit = FALSE;
+  guint n_points = 0;
+  gunichar letter;
 
-  while (g_ascii_isdigit (*end) || *end == '.' || *end == ',')
-    has_digit |= g_ascii_isdigit (*end++);
-  if (!has_digit)
+  while (g_unichar_isdigit (letter = g_utf8_get_char (end)) || is_point (letter))
+    {
+      n_points += is_point (letter);
+      g_string_append_c (number, is_point (letter) ? '.' : (char) ('0' + g_unichar_digit_value (letter)));
+      end = g_utf8_next_char (end);
+    }
+  if (number->len == n_points || n_points > 1)
     return FALSE;
 
-  number = g_strdelimit (g_strndup (*text, (gsize) (end - *text)), ",", '.');
-  if (strchr (number, '.') != strrchr (number, '.'))
-    return FALSE;
-
-  *out_number = g_ascii_strtod (number, NULL);
+  *out_number = g_ascii_strtod (number->str, NULL);
   *text = end;
   return TRUE;
 }
 
+/* Spaces, and marks that say which way is read. */
 static const char *
 skip_spaces (const char *text)
 {
-  while (g_unichar_isspace (g_utf8_get_char (text)))
+  gunichar letter;
+
+  while (g_unichar_isspace (letter = g_utf8_get_char (text)) || g_unichar_type (letter) == G_UNICODE_FORMAT)
     text = g_utf8_next_char (text);
 
   return text;
+}
+
+/* Reads a sign where there is one. Returns: whether it is that of numbers below nothing; @text moves behind it */
+static gboolean
+take_sign (const char **text)
+{
+  gboolean negative;
+
+  *text = skip_spaces (*text);
+  negative = **text == '-' || g_str_has_prefix (*text, "−");
+  if (negative)
+    *text = skip_spaces (g_utf8_next_char (*text));
+
+  return negative;
 }
 
 /* Reads “1/8” after “1 ”, or what follows the 1 of “1/8”. Returns: FALSE for a fraction of nothing */
@@ -159,13 +201,11 @@ find_unit (const char *text, HfUnits units)
 gboolean
 hf_measure_parse (const char *text, HfUnits units, double *out_mm)
 {
-  const char *at = skip_spaces (text);
-  gboolean negative = g_str_has_prefix (at, "-") || g_str_has_prefix (at, "−");
+  const char *at = text;
+  gboolean negative = take_sign (&at);
   double number;
   double unit_mm;
 
-  if (negative)
-    at = skip_spaces (g_utf8_next_char (at));
   if (!take_number (&at, &number) || !take_fraction (&at, &number))
     return FALSE;
 
@@ -174,5 +214,19 @@ hf_measure_parse (const char *text, HfUnits units, double *out_mm)
     return FALSE;
 
   *out_mm = (negative ? -number : number) * unit_mm;
+  return TRUE;
+}
+
+gboolean
+hf_number_parse (const char *text, double *out_number)
+{
+  const char *at = text;
+  gboolean negative = take_sign (&at);
+  double number;
+
+  if (!take_number (&at, &number) || *skip_spaces (at) != '\0')
+    return FALSE;
+
+  *out_number = negative ? -number : number;
   return TRUE;
 }

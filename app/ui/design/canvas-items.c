@@ -50,8 +50,8 @@ describe (HfCanvas *self, guint index, HfItem *item, const HfCanvasPlace *place)
 {
   HfFrame bounds = hf_canvas_place_get_bounds (place);
   HfUnits units = hf_settings_get_units (hf_settings_get_default ());
-  g_autofree char *x = hf_measure_text (bounds.x_mm, units);
-  g_autofree char *y = hf_measure_text (bounds.y_mm, units);
+  g_autofree char *x = hf_measure_text_within (bounds.x_mm, units);
+  g_autofree char *y = hf_measure_text_within (bounds.y_mm, units);
   g_autofree char *size = hf_measure_size_text (bounds.width_mm, bounds.height_mm, units);
   g_autoptr (GString) text = g_string_new (NULL);
 

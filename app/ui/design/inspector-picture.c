@@ -10,6 +10,7 @@
 #include "ui/design/picture-preview.h"
 #include "ui/item-title.h"
 #include "ui/length-row.h"
+#include "ui/number-spin.h"
 #include "ui/segmented.h"
 
 #include <glib/gi18n.h>
@@ -456,6 +457,7 @@ static void
 hf_inspector_picture_init (HfInspectorPicture *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_number_spin_set_up (self->turn);
 
   hf_segmented_add (self->source, "same", _ ("This Picture"), NULL, _ ("This Picture"));
   hf_segmented_add (self->source, "person", _ ("Each Person’s"), NULL, _ ("The Picture of Each Person in the List"));

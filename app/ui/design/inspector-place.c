@@ -3,6 +3,7 @@
 
 #include "ui/length-spin.h"
 #include "ui/measure.h"
+#include "ui/number-spin.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -194,6 +195,7 @@ hf_inspector_place_init (HfInspectorPlace *self)
   hf_length_spin_set_up (self->y);
   hf_length_spin_set_up (self->width);
   hf_length_spin_set_up (self->height);
+  hf_number_spin_set_up (self->angle);
   g_signal_connect_object (hf_settings_get_default (), "notify::units", G_CALLBACK (hf_document_widget_refresh), self,
                            G_CONNECT_SWAPPED);
 }

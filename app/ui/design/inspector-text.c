@@ -6,6 +6,7 @@
 #include "ui/design/missing-fonts.h"
 #include "ui/design/text-style.h"
 #include "ui/drop-down.h"
+#include "ui/number-spin.h"
 #include "ui/segmented.h"
 
 #include <glib/gi18n.h>
@@ -439,6 +440,7 @@ static void
 hf_inspector_text_init (HfInspectorText *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_number_spin_set_up (self->letter_spacing);
 
   hf_drop_down_keep_name (self->font_role);
   hf_drop_down_keep_name (self->if_too_long);
