@@ -21,6 +21,7 @@ motif_free (gpointer data)
   g_free (motif->id);
   g_free (motif->path);
   g_free (motif->title);
+  g_free (motif->english);
   g_free (motif->template);
   g_free (motif);
 }
@@ -72,7 +73,7 @@ take_motif (const Reading *reading, HfJsonReader *reader, JsonObject *object)
 
   hf_json_require (reader, object, "id");
   hf_json_take_text (reader, object, "id", (const char **) &motif->id);
-  hf_json_take_text (reader, object, "title", (const char **) &motif->title);
+  hf_json_take_text (reader, object, "title", (const char **) &motif->english);
   hf_json_take_text (reader, object, "template", (const char **) &motif->template);
   motif->night = hf_json_take_boolean (reader, object, "night", FALSE);
   titles = hf_json_has (object, "titles") ? hf_json_enter (reader, object, "titles") : NULL;
@@ -92,7 +93,7 @@ take_motif (const Reading *reading, HfJsonReader *reader, JsonObject *object)
     }
 
   if (motif->title == NULL)
-    motif->title = g_strdup (motif->id);
+    motif->title = g_strdup (motif->english != NULL ? motif->english : motif->id);
   return motif;
 }
 

@@ -10,6 +10,7 @@ typedef struct
   char *id;       /**< of its file, without `.svg` */
   char *path;     /**< of its file */
   char *title;    /**< in the language asked for, or in English; the id, where no list names it */
+  char *english;  /**< its title in English; nullable */
   char *template; /**< id of the template it is of; nullable */
   gboolean night; /**< drawn for dark paper */
 } HfMotif;

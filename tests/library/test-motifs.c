@@ -50,6 +50,7 @@ test_ours (void)
 
           g_test_message ("%s: %s", motif->id, motif->title);
           g_assert_nonnull (template);
+          g_assert_cmpstr (motif->english, ==, ((const HfMotif *) english->pdata[k])->title);
           g_assert_true (g_hash_table_add (titles, motif->title)); /* each is found by its name */
           n_same += g_str_equal (motif->title, ((const HfMotif *) english->pdata[k])->title);
         }
@@ -103,6 +104,7 @@ test_those_of_a_company (void)
   motifs = hf_library_list_motifs (library, "de", doubts);
 
   g_assert_cmpstr (((const HfMotif *) motifs->pdata[0])->title, ==, "Unsere Eule"); /* stands for ours */
+  g_assert_cmpstr (((const HfMotif *) motifs->pdata[0])->english, ==, "Our owl");
   g_assert_cmpstr (((const HfMotif *) motifs->pdata[1])->title, ==, "Acme Logo");
   g_assert_null (find (motifs, "gone"));
   g_assert_cmpuint (doubts->len, ==, 2);

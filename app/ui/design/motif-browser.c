@@ -20,7 +20,6 @@ struct _HfMotifBrowser
   GtkLabel *none;
   GtkLabel *broken;
 
-  char *words;   /* searched for, casefolded */
   gboolean dark; /* what the tiles are sorted for */
   gboolean filled;
 };
@@ -78,7 +77,9 @@ compare (GtkFlowBoxChild *a, GtkFlowBoxChild *b, gpointer data)
 static gboolean
 is_shown (GtkFlowBoxChild *child, gpointer data)
 {
-  return hf_motif_tile_matches (HF_MOTIF_TILE (child), ((HfMotifBrowser *) data)->words);
+  HfMotifBrowser *self = data;
+
+  return hf_motif_tile_matches (HF_MOTIF_TILE (child), gtk_editable_get_text (self->search));
 }
 
 static void
@@ -105,14 +106,11 @@ hf_motif_browser_update (HfDocumentWidget *widget, HfDocument *document)
 static void
 searched (HfMotifBrowser *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (self->search)));
   gboolean found = FALSE;
 
-  g_free (self->words);
-  self->words = g_utf8_casefold (text, -1);
   gtk_flow_box_invalidate_filter (self->grid);
   for (int i = 0; !found && get_tile (self, i) != NULL; i++)
-    found = hf_motif_tile_matches (get_tile (self, i), self->words);
+    found = is_shown (GTK_FLOW_BOX_CHILD (get_tile (self, i)), self);
   gtk_widget_set_visible (GTK_WIDGET (self->none), !found);
 }
 
@@ -177,20 +175,11 @@ hf_motif_browser_map (GtkWidget *widget)
 }
 
 static void
-hf_motif_browser_finalize (GObject *object)
-{
-  g_free (HF_MOTIF_BROWSER (object)->words);
-
-  G_OBJECT_CLASS (hf_motif_browser_parent_class)->finalize (object);
-}
-
-static void
 hf_motif_browser_class_init (HfMotifBrowserClass *klass)
 {
   HfDocumentWidgetClass *document_class = HF_DOCUMENT_WIDGET_CLASS (klass);
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  G_OBJECT_CLASS (klass)->finalize = hf_motif_browser_finalize;
   document_class->update = hf_motif_browser_update;
   widget_class->map = hf_motif_browser_map;
 
@@ -209,7 +198,6 @@ hf_motif_browser_class_init (HfMotifBrowserClass *klass)
 static void
 hf_motif_browser_init (HfMotifBrowser *self)
 {
-  self->words = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_flow_box_set_sort_func (self->grid, compare, self, NULL);
   gtk_flow_box_set_filter_func (self->grid, is_shown, self, NULL);

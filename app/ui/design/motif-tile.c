@@ -5,6 +5,7 @@
 #include "card/new-card.h"
 #include "ui/card-picture.h"
 #include "ui/design/new-item.h"
+#include "ui/search-words.h"
 
 #include <glib/gi18n.h>
 
@@ -20,7 +21,7 @@ struct _HfMotifTile
   GtkWidget *picture;
   char *path;
   char *title;
-  char *folded;
+  char *folded; /* all it is found by */
   gboolean night;
 
   HfAsset *asset;     /* once it is looked at */
@@ -94,7 +95,7 @@ hf_motif_tile_matches (HfMotifTile *self, const char *words)
 {
   g_return_val_if_fail (HF_IS_MOTIF_TILE (self), FALSE);
 
-  return strstr (self->folded, words) != NULL;
+  return hf_search_finds (words, self->folded);
 }
 
 gboolean
@@ -131,10 +132,11 @@ hf_motif_tile_new (const HfMotif *motif)
   HfMotifTile *self = g_object_new (HF_TYPE_MOTIF_TILE, NULL);
   /* Translators: %s is a piece of art, such as “Owl”. */
   g_autofree char *name = g_strdup_printf (_ ("Motif: %s"), motif->title);
+  g_autofree char *names = g_strjoin (" ", motif->title, motif->id, motif->english, NULL);
 
   self->path = g_strdup (motif->path);
   self->title = g_strdup (motif->title);
-  self->folded = g_utf8_casefold (motif->title, -1);
+  self->folded = hf_search_fold (names);
   self->night = motif->night;
   gtk_widget_set_tooltip_text (GTK_WIDGET (self), motif->title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);

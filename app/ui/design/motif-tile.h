@@ -16,7 +16,7 @@ GtkWidget *hf_motif_tile_new (const HfMotif *motif);
 /** hf_motif_tile_show: shows it in the colours of @card. */
 void hf_motif_tile_show (HfMotifTile *self, HfCard *card);
 
-/** hf_motif_tile_matches: whether what it is called has @words (casefolded) in it. */
+/** hf_motif_tile_matches: whether it is called as the @words typed, here or in English. */
 gboolean hf_motif_tile_matches (HfMotifTile *self, const char *words);
 
 /** hf_motif_tile_is_night: whether it was drawn for dark paper. */

@@ -2,9 +2,9 @@
 #include "ui/gallery/gallery-filter.h"
 
 #include "ui/gallery/gallery-words.h"
+#include "ui/search-words.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #define NIGHT "dark"
 
@@ -69,27 +69,6 @@ hf_gallery_filter_has_facets (const HfGalleryFilter *filter)
   return FALSE;
 }
 
-/* Small letters, accents and what else is set over or under letters left out. Returns: (transfer full) */
-static char *
-fold (const char *text)
-{
-  g_autofree char *decomposed = g_utf8_normalize (text, -1, G_NORMALIZE_ALL);
-  g_autofree char *folded = decomposed != NULL ? g_utf8_casefold (decomposed, -1) : g_strdup ("");
-  GString *plain = g_string_new (NULL);
-
-  for (const char *at = folded; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar letter = g_utf8_get_char (at);
-
-      if (letter == 0x2019) /* as typed on a keyboard */
-        letter = '\'';
-      if (!g_unichar_ismark (letter))
-        g_string_append_unichar (plain, letter);
-    }
-
-  return g_string_free (plain, FALSE);
-}
-
 /* Whether @card says @value for @facet, or can be had in the language @value. */
 static gboolean
 says (HfCard *card, const GPtrArray *known, HfFacet facet, const char *value)
@@ -107,22 +86,11 @@ says (HfCard *card, const GPtrArray *known, HfFacet facet, const char *value)
 gboolean
 hf_gallery_filter_matches (const HfGalleryFilter *filter, HfCard *card, const GPtrArray *known, const char *search_text)
 {
-  g_autofree char *folded = NULL;
-  g_auto (GStrv) words = NULL;
-
   for (guint i = 0; i < HF_N_FACETS; i++)
     if (filter->facets[i] != NULL && !says (card, known, i, filter->facets[i]))
       return FALSE;
-  if (filter->words == NULL)
-    return TRUE;
 
-  folded = fold (filter->words);
-  words = g_strsplit_set (folded, " \t\n", -1);
-  for (guint i = 0; words[i] != NULL; i++)
-    if (strstr (search_text, words[i]) == NULL)
-      return FALSE;
-
-  return TRUE;
+  return filter->words == NULL || hf_search_finds (filter->words, search_text);
 }
 
 static gboolean
@@ -170,7 +138,7 @@ hf_gallery_search_text (HfCard *card, const GPtrArray *known)
   if (known != NULL)
     add_wordings (text, known);
 
-  return fold (text->str);
+  return hf_search_fold (text->str);
 }
 
 gboolean

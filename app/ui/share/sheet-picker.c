@@ -4,10 +4,10 @@
 #include "proof/paper.h"
 #include "sheet/impose.h"
 #include "ui/application.h"
+#include "ui/search-words.h"
 #include "ui/share/sheet-title.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* One of the sheets there are, for the card there is. */
 typedef struct
@@ -143,7 +143,7 @@ read_entries (HfSheetPicker *self, HfCard *card)
       entry->title = hf_sheet_get_title (sheet, n_cells);
       entry->words = n_cells > 0 ? hf_sheet_get_words (sheet) : g_strdup (_ ("This card does not fit on it"));
       all = g_strjoin (" ", entry->title, entry->words, sheet->id, sheet->title, sheet->maker, sheet->paper_id, NULL);
-      entry->key = g_utf8_casefold (all, -1);
+      entry->key = hf_search_fold (all);
       g_ptr_array_add (self->entries, entry);
     }
   g_ptr_array_sort (self->entries, compare_entries);
@@ -257,14 +257,8 @@ is_shown (GtkListBoxRow *row, gpointer data)
 {
   HfSheetPicker *self = data;
   const Entry *entry = g_ptr_array_index (self->entries, (guint) gtk_list_box_row_get_index (row));
-  g_autofree char *wanted = g_utf8_casefold (gtk_editable_get_text (GTK_EDITABLE (self->search)), -1);
-  g_auto (GStrv) words = g_strsplit (wanted, " ", -1);
 
-  for (char **word = words; *word != NULL; word++)
-    if (strstr (entry->key, *word) == NULL)
-      return FALSE;
-
-  return TRUE;
+  return hf_search_finds (gtk_editable_get_text (GTK_EDITABLE (self->search)), entry->key);
 }
 
 static void
