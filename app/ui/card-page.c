@@ -45,6 +45,14 @@ struct _HfCardPage
 
 G_DEFINE_FINAL_TYPE (HfCardPage, hf_card_page, GTK_TYPE_WIDGET)
 
+enum
+{
+  STEP_CHANGED,
+  N_SIGNALS,
+};
+
+static guint signals[N_SIGNALS];
+
 static void
 set_name (GtkWidget *widget, const char *name)
 {
@@ -385,6 +393,18 @@ step_changed (HfCardPage *self)
   if (self->zoom_button != NULL)
     update_zoom_button (self);
   update_next (self);
+  g_signal_emit (self, signals[STEP_CHANGED], 0);
+}
+
+int
+hf_card_page_get_bars_height (HfCardPage *self)
+{
+  int height;
+
+  g_return_val_if_fail (HF_IS_CARD_PAGE (self), 0);
+
+  gtk_widget_measure (GTK_WIDGET (self->switcher_bar), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  return height + (is_on (self, "design") ? hf_design_page_get_tools_height (self->design) : 0);
 }
 
 HfNotice *
@@ -424,6 +444,9 @@ hf_card_page_class_init (HfCardPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hf_card_page_dispose;
+
+  signals[STEP_CHANGED] =
+      g_signal_new ("step-changed", HF_TYPE_CARD_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_install_action (widget_class, "card.show-unapproved", NULL, show_unapproved);
   gtk_widget_class_install_action (widget_class, "card.change", "s", change);

@@ -46,3 +46,10 @@ void hf_card_page_rename (HfCardPage *self);
 
 /** hf_card_page_get_notice: what tells of the card's file, below the header bar. Returns: (transfer none) */
 HfNotice *hf_card_page_get_notice (HfCardPage *self);
+
+/**
+ * hf_card_page_get_bars_height: how high the bars stand that are at the lower edge of its step, in px.
+ *
+ * The signal `step-changed` tells when it is another step.
+ */
+int hf_card_page_get_bars_height (HfCardPage *self);

@@ -69,8 +69,7 @@ page_painted (GObject *source, GAsyncResult *result, gpointer data)
     }
 
   gdk_clipboard_set_texture (gtk_widget_get_clipboard (GTK_WIDGET (self)), texture);
-  hf_window_add_toast_with_action (self, _ ("The page is copied as a picture"), _ ("Copy Its Description"),
-                                   "win.copy-description", NULL);
+  hf_window_add_toast_with_action (self, _ ("Page copied"), _ ("Copy Its Description"), "win.copy-description", NULL);
 }
 
 /* What is looked at, for whom it is looked at, fine enough to be printed. */

@@ -47,6 +47,12 @@ gboolean hf_window_keeps_people (HfWindow *self);
 /** hf_window_set_keeps_people: has it keep those there are, or none any more; a step of undo. */
 void hf_window_set_keeps_people (HfWindow *self, gboolean keeps);
 
+/** hf_window_install_toasts: keeps toasts where hf_window_place_toasts() puts them. */
+void hf_window_install_toasts (HfWindow *self);
+
+/** hf_window_place_toasts: has them stand above the bars at the lower edge of the card's page, which one may want to use. */
+void hf_window_place_toasts (HfWindow *self);
+
 /** hf_window_install_drop: opens cards dropped on the window. */
 void hf_window_install_drop (HfWindow *self);
 

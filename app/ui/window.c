@@ -9,10 +9,6 @@
 
 G_DEFINE_FINAL_TYPE (HfWindow, hf_window, ADW_TYPE_APPLICATION_WINDOW)
 
-/* How long a toast stays, so that it can be read: a second for every ten letters, slowly read, and no less than this. */
-#define TOAST_LEAST_S 5
-#define TOAST_LETTERS_PER_S 10
-
 enum
 {
   PROP_0,
@@ -86,49 +82,8 @@ hf_window_set_document (HfWindow *self, HfDocument *document)
   /* In this order, as the canvas takes the focus, which what is not in sight cannot have. */
   gtk_stack_set_visible_child_name (self->stack, document != NULL ? "card" : "gallery");
   hf_card_page_set_document (self->card_page, document);
+  hf_window_place_toasts (self);
   document_changed (self);
-}
-
-static AdwToast *
-make_toast (const char *text)
-{
-  AdwToast *toast = adw_toast_new (text);
-
-  adw_toast_set_timeout (toast, (guint) MAX (TOAST_LEAST_S, g_utf8_strlen (text, -1) / TOAST_LETTERS_PER_S));
-  return toast;
-}
-
-void
-hf_window_add_toast (HfWindow *self, const char *text)
-{
-  adw_toast_overlay_add_toast (self->toast_overlay, make_toast (text));
-}
-
-void
-hf_window_add_toast_for (GtkWidget *widget, const char *text)
-{
-  GtkRoot *root = gtk_widget_get_root (widget);
-
-  if (HF_IS_WINDOW (root))
-    hf_window_add_toast (HF_WINDOW (root), text);
-}
-
-void
-hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *label, const char *action,
-                                 GVariant *target)
-{
-  AdwToast *toast = make_toast (text);
-
-  adw_toast_set_button_label (toast, label);
-  adw_toast_set_action_name (toast, action);
-  adw_toast_set_action_target_value (toast, target);
-  adw_toast_overlay_add_toast (self->toast_overlay, toast);
-}
-
-void
-hf_window_add_toast_with_undo (HfWindow *self, const char *text)
-{
-  hf_window_add_toast_with_action (self, text, _ ("Undo"), "win.undo", NULL);
 }
 
 void
@@ -147,6 +102,7 @@ size_class_changed (HfWindow *self)
 
   hf_gallery_page_set_size_class (self->gallery, size_class);
   hf_card_page_set_size_class (self->card_page, size_class, hf_size_bin_is_low (self->size_bin));
+  hf_window_place_toasts (self);
 }
 
 static void
@@ -266,6 +222,9 @@ hf_window_init (HfWindow *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   g_signal_connect_object (hf_card_page_get_notice (self->card_page), "chosen", G_CALLBACK (hf_window_notice_chosen),
                            self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->card_page, "step-changed", G_CALLBACK (hf_window_place_toasts), self,
+                           G_CONNECT_SWAPPED);
+  hf_window_install_toasts (self);
   hf_window_install_drop (self);
   g_signal_connect_object (hf_settings_get_default (), "notify::autosave", G_CALLBACK (follow_autosave), self,
                            G_CONNECT_SWAPPED);

@@ -97,6 +97,18 @@ hf_design_page_set_document (HfDesignPage *self, HfDocument *document)
   hf_inspector_set_document (self->inspector, document);
 }
 
+int
+hf_design_page_get_tools_height (HfDesignPage *self)
+{
+  int height;
+
+  g_return_val_if_fail (HF_IS_DESIGN_PAGE (self), 0);
+
+  /* What is out of sight measures nothing. */
+  gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  return height;
+}
+
 /* What lies over the canvas, and what it leaves free for that. */
 static void
 arrange_tools (HfDesignPage *self)
@@ -104,15 +116,14 @@ arrange_tools (HfDesignPage *self)
   gboolean narrow = self->size_class == HF_SIZE_NARROW;
   gboolean wordless = narrow || self->low;
   gboolean covered = narrow && adw_flap_get_reveal_flap (self->right_flap);
-  int height;
 
   hf_add_bar_set_wordless (self->add_bar, wordless);
   gtk_widget_set_visible (self->tools, !covered);
   gtk_widget_set_visible (self->sheet_button, narrow);
-  gtk_widget_measure (self->tools, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
-  hf_canvas_set_spare (
-      self->canvas,
-      covered ? SPARE_BAR_PX : MIN (wordless ? SPARE_WORDS_PX : 0.0, HF_CANVAS_MARGIN_BOTTOM_PX - BAR_GAP_PX - height));
+  hf_canvas_set_spare (self->canvas,
+                       covered ? SPARE_BAR_PX
+                               : MIN (wordless ? SPARE_WORDS_PX : 0.0, HF_CANVAS_MARGIN_BOTTOM_PX - BAR_GAP_PX -
+                                                                           hf_design_page_get_tools_height (self)));
 }
 
 /* Beside the canvas, or below it as a sheet. */
