@@ -5,6 +5,7 @@
 #include "card/wear.h"
 #include "merge/runs.h"
 #include "ui/application.h"
+#include "ui/dialog-window.h"
 #include "ui/files/settings.h"
 #include "ui/gallery/gallery-words.h"
 #include "ui/window.h"
@@ -365,8 +366,7 @@ hf_vary_window_class_init (HfVaryWindowClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_vary_window_dispose;
   G_OBJECT_CLASS (klass)->finalize = hf_vary_window_finalize;
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/vary-window.ui");
+  hf_dialog_window_class_set_template (widget_class, "vary-window");
   gtk_widget_class_bind_template_child (widget_class, HfVaryWindow, subject);
   gtk_widget_class_bind_template_child (widget_class, HfVaryWindow, formal_row);
   gtk_widget_class_bind_template_child (widget_class, HfVaryWindow, formal);

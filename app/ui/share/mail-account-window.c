@@ -5,6 +5,7 @@
 #include "mail/known-servers.h"
 #include "mail/online-account.h"
 #include "mail/smtp.h"
+#include "ui/dialog-window.h"
 
 #include <glib/gi18n.h>
 #include <stdlib.h>
@@ -318,8 +319,7 @@ hf_mail_account_window_class_init (HfMailAccountWindowClass *klass)
   kept_signal = g_signal_new ("kept", HF_TYPE_MAIL_ACCOUNT_WINDOW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,
                               2, G_TYPE_STRING, G_TYPE_STRING);
 
-  gtk_widget_class_set_template_from_resource (widget_class,
-                                               "/io/github/heartfelt/Heartfelt/ui/mail-account-window.ui");
+  hf_dialog_window_class_set_template (widget_class, "mail-account-window");
   gtk_widget_class_bind_template_child (widget_class, HfMailAccountWindow, online_group);
   gtk_widget_class_bind_template_child (widget_class, HfMailAccountWindow, name);
   gtk_widget_class_bind_template_child (widget_class, HfMailAccountWindow, address);
@@ -335,7 +335,6 @@ hf_mail_account_window_class_init (HfMailAccountWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, address_changed);
   gtk_widget_class_bind_template_callback (widget_class, server_changed);
   gtk_widget_class_bind_template_callback (widget_class, keep_clicked);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void

@@ -3,6 +3,7 @@
 
 #include "batch/recipients.h"
 #include "mail/account.h"
+#include "ui/dialog-window.h"
 #include "ui/share/mail-letters.h"
 
 #include <glib/gi18n.h>
@@ -292,7 +293,7 @@ hf_mail_preview_class_init (HfMailPreviewClass *klass)
   G_OBJECT_CLASS (klass)->dispose = hf_mail_preview_dispose;
   G_OBJECT_CLASS (klass)->finalize = hf_mail_preview_finalize;
 
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/mail-preview.ui");
+  hf_dialog_window_class_set_template (widget_class, "mail-preview");
   gtk_widget_class_bind_template_child (widget_class, HfMailPreview, previous);
   gtk_widget_class_bind_template_child (widget_class, HfMailPreview, next);
   gtk_widget_class_bind_template_child (widget_class, HfMailPreview, stack);
@@ -306,7 +307,6 @@ hf_mail_preview_class_init (HfMailPreviewClass *klass)
   gtk_widget_class_install_action (widget_class, "preview.step", "i", step);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Up, GDK_ALT_MASK, "preview.step", "i", -1);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Page_Down, GDK_ALT_MASK, "preview.step", "i", 1);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "ui/share/measure-printer.h"
 
 #include "print/profiles.h"
+#include "ui/dialog-window.h"
 #include "ui/share/print-run.h"
 #include "ui/share/print-words.h"
 #include "ui/share/sheet-title.h"
@@ -233,8 +234,7 @@ hf_measure_printer_class_init (HfMeasurePrinterClass *klass)
   signals[MEASURED] =
       g_signal_new ("measured", HF_TYPE_MEASURE_PRINTER, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/measure-printer.ui");
+  hf_dialog_window_class_set_template (widget_class, "measure-printer");
   gtk_widget_class_bind_template_child (widget_class, HfMeasurePrinter, print_group);
   gtk_widget_class_bind_template_child (widget_class, HfMeasurePrinter, print_button);
   gtk_widget_class_bind_template_child (widget_class, HfMeasurePrinter, back_button);

@@ -3,6 +3,7 @@
 
 #include "base/save.h"
 #include "library/sheet-json.h"
+#include "ui/dialog-window.h"
 #include "ui/drop-down.h"
 #include "ui/length-spin.h"
 #include "ui/share/sheet-arrange.h"
@@ -360,8 +361,7 @@ hf_own_sheet_class_init (HfOwnSheetClass *klass)
   signals[MADE] =
       g_signal_new ("made", HF_TYPE_OWN_SHEET, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 1, G_TYPE_STRING);
 
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/own-sheet.ui");
+  hf_dialog_window_class_set_template (widget_class, "own-sheet");
   gtk_widget_class_bind_template_child (widget_class, HfOwnSheet, make_button);
   gtk_widget_class_bind_template_child (widget_class, HfOwnSheet, preview);
   gtk_widget_class_bind_template_child (widget_class, HfOwnSheet, error);

@@ -3,6 +3,7 @@
 
 #include "card/asset.h"
 #include "render/ink-scan.h"
+#include "ui/picture-chooser.h"
 #include "ui/picture-file.h"
 #include "ui/signature/signature-pad.h"
 
@@ -193,32 +194,19 @@ read_file (HfSignatureScan *self, GFile *file)
 }
 
 static void
-file_chosen (HfSignatureScan *self, int response, GtkNativeDialog *dialog)
+file_chosen (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (GFile) file =
-      response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
+  g_autoptr (GFile) file = hf_picture_chooser_open_finish (result);
 
   if (file != NULL)
-    read_file (self, file);
-  g_object_unref (dialog);
+    read_file (HF_SIGNATURE_SCAN (source), file);
 }
 
 static void
 choose (HfSignatureScan *self)
 {
-  static const char *const types[] = { "image/png", "image/jpeg", "image/webp", "image/heif" };
-  GtkFileChooserNative *chooser =
-      gtk_file_chooser_native_new (_ ("Picture of a Signature"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                                   GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
-
-  gtk_file_filter_set_name (filter, _ ("Pictures"));
-  for (guint i = 0; i < G_N_ELEMENTS (types); i++)
-    gtk_file_filter_add_mime_type (filter, types[i]);
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  hf_picture_chooser_open_async (GTK_WIDGET (self), _ ("Picture of a Signature"), _ ("_Open"), HF_PICTURE_KIND_PHOTO,
+                                 file_chosen, NULL);
 }
 
 static gboolean

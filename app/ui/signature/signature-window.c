@@ -4,6 +4,7 @@
 #include "card/handwriting.h"
 #include "library/signatures.h"
 #include "ui/design/new-item.h"
+#include "ui/dialog-window.h"
 #include "ui/segmented.h"
 #include "ui/signature/signature-pad.h"
 #include "ui/signature/signature-scan.h"
@@ -178,8 +179,7 @@ hf_signature_window_class_init (HfSignatureWindowClass *klass)
   g_type_ensure (HF_TYPE_SEGMENTED);
   g_type_ensure (HF_TYPE_SIGNATURE_PAD);
   g_type_ensure (HF_TYPE_SIGNATURE_SCAN);
-  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "window.close", NULL);
-  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/signature-window.ui");
+  hf_dialog_window_class_set_template (widget_class, "signature-window");
   gtk_widget_class_bind_template_child (widget_class, HfSignatureWindow, add_button);
   gtk_widget_class_bind_template_child (widget_class, HfSignatureWindow, add_label);
   gtk_widget_class_bind_template_child (widget_class, HfSignatureWindow, ways);

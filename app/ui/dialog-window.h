@@ -1,0 +1,8 @@
+/* SPDX-License-Identifier: GPL-3.0-or-later */
+/* What windows have in common that are opened over another to do one thing. */
+#pragma once
+
+#include <gtk/gtk.h>
+
+/** hf_dialog_window_class_set_template: takes the template in the resource `ui/@name.ui`, and lets Escape close the window. */
+void hf_dialog_window_class_set_template (GtkWidgetClass *klass, const char *name);
