@@ -1,12 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-words.h"
 
-#include "base/limits.h"
 #include "card/text-edit.h"
-#include "merge/syntax.h"
 #include "ui/design/field-menu.h"
 #include "ui/design/personal-words.h"
 #include "ui/design/typing.h"
+#include "ui/design/words-buffer.h"
 #include "ui/design/words-spelling.h"
 
 #include <glib/gi18n.h>
@@ -21,10 +20,7 @@ struct _HfInspectorWords
   HfPersonalWords *personal_words;
   GtkLabel *spelling_note;
 
-  GtkTextBuffer *buffer;
-  GtkTextTag *field_tag;
-  GtkTextTag *bold_tag;
-  GtkTextTag *italic_tag;
+  HfWordsBuffer words;
   char *id;           /* of the item whose words these are */
   gboolean typed;     /* one letter, in the action under way */
   gboolean replacing; /* what is there will be told when it is whole */
@@ -37,98 +33,17 @@ struct _HfInspectorWords
 
 G_DEFINE_FINAL_TYPE (HfInspectorWords, hf_inspector_words, HF_TYPE_INSPECTOR_SECTION)
 
-static char *
-get_buffer_words (HfInspectorWords *self)
-{
-  GtkTextIter start;
-  GtkTextIter end;
-
-  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
-  return gtk_text_buffer_get_text (self->buffer, &start, &end, TRUE);
-}
-
-static void
-get_iter_at_byte (HfInspectorWords *self, GtkTextIter *iter, const char *words, gsize byte)
-{
-  gtk_text_buffer_get_iter_at_offset (self->buffer, iter, (int) g_utf8_strlen (words, (gssize) byte));
-}
-
-/* Changes as little as can be, so that the caret stays where it is. */
-static void
-set_buffer_words (HfInspectorWords *self, const char *words)
-{
-  g_autofree char *before = get_buffer_words (self);
-  GtkTextIter from;
-  GtkTextIter to;
-  gsize start;
-  gsize end;
-
-  if (g_str_equal (before, words))
-    return;
-
-  hf_text_find_change (before, words, &start, &end);
-  get_iter_at_byte (self, &from, before, start);
-  get_iter_at_byte (self, &to, before, end);
-  gtk_text_buffer_delete (self->buffer, &from, &to);
-  gtk_text_buffer_insert (self->buffer, &from, words + start, (int) (strlen (words) - (strlen (before) - end) - start));
-}
-
-static void
-apply_tag (HfInspectorWords *self, GtkTextTag *tag, const char *words, gsize start, gsize end)
-{
-  GtkTextIter from;
-  GtkTextIter to;
-
-  get_iter_at_byte (self, &from, words, start);
-  get_iter_at_byte (self, &to, words, end);
-  gtk_text_buffer_apply_tag (self->buffer, tag, &from, &to);
-}
-
-/* Tints fields, and shows what is bold or italic. */
-static void
-show_styles (HfInspectorWords *self, HfText *text)
-{
-  g_autofree char *words = hf_text_get_words (text);
-  GtkTextIter start;
-  GtkTextIter end;
-  gsize position = 0;
-  gsize at = 0;
-  HfPiece piece;
-
-  gtk_text_buffer_get_bounds (self->buffer, &start, &end);
-  gtk_text_buffer_remove_all_tags (self->buffer, &start, &end);
-  while (hf_syntax_next (words, &position, &piece))
-    if (piece.kind == HF_PIECE_FIELD)
-      apply_tag (self, self->field_tag, words, piece.start, piece.start + piece.length);
-  for (guint i = 0; i < text->n_runs; i++)
-    {
-      gsize length = strlen (text->runs[i].text);
-
-      if (text->runs[i].bold == HF_TOGGLE_ON)
-        apply_tag (self, self->bold_tag, words, at, at + length);
-      if (text->runs[i].italic == HF_TOGGLE_ON)
-        apply_tag (self, self->italic_tag, words, at, at + length);
-      at += length;
-    }
-}
-
-static gsize
-get_byte (const char *words, const GtkTextIter *iter)
-{
-  return (gsize) (g_utf8_offset_to_pointer (words, gtk_text_iter_get_offset (iter)) - words);
-}
-
 /* What is selected here is what lettering and colour are for. */
 static void
 tell_letters (HfInspectorWords *self)
 {
   HfLetters *letters = hf_document_get_letters (hf_inspector_section_get_document (HF_INSPECTOR_SECTION (self)));
-  g_autofree char *words = get_buffer_words (self);
-  GtkTextIter from;
-  GtkTextIter to;
+  g_autofree char *words = hf_words_buffer_get_words (&self->words);
+  gsize start;
+  gsize end;
 
-  if (gtk_text_buffer_get_selection_bounds (self->buffer, &from, &to))
-    hf_letters_select (letters, self->id, get_byte (words, &from), get_byte (words, &to));
+  if (hf_words_buffer_get_selection (&self->words, words, &start, &end))
+    hf_letters_select (letters, self->id, start, end);
   else
     hf_letters_forget (letters, self->id);
 }
@@ -181,11 +96,11 @@ hf_inspector_words_update (HfInspectorSection *section, HfDocument *document)
     {
       g_free (self->id);
       self->id = g_strdup (item->id);
-      gtk_text_buffer_set_text (self->buffer, words, -1);
+      gtk_text_buffer_set_text (self->words.buffer, words, -1);
     }
   else
-    set_buffer_words (self, words);
-  show_styles (self, item->text);
+    hf_words_buffer_set_words (&self->words, words);
+  hf_words_buffer_show_styles (&self->words, item->text);
   show_spelling (self, gtk_widget_has_focus (GTK_WIDGET (self->view)));
   if (gtk_widget_has_focus (GTK_WIDGET (self->view)))
     tell_letters (self);
@@ -209,7 +124,7 @@ words_changed (HfInspectorWords *self)
   if (item == NULL)
     return;
 
-  words = get_buffer_words (self);
+  words = hf_words_buffer_get_words (&self->words);
   text = hf_text_reword (item->text, words);
   hf_inspector_section_push (section, hf_card_with_text (hf_document_get_edited_card (document), item->id, text),
                              "words", _ ("Edit Words of %s"), hf_inspector_section_get_title (section));
@@ -225,12 +140,12 @@ limit_insertion (HfInspectorWords *self, GtkTextIter *place, const char *words, 
   if (hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)))
     return;
 
-  now = get_buffer_words (self);
+  now = hf_words_buffer_get_words (&self->words);
   coming = g_strndup (words, (gsize) MAX (0, length));
   if (hf_typing_has_room (GTK_WIDGET (self), strlen (now), coming))
     return;
 
-  g_signal_stop_emission_by_name (self->buffer, "insert-text");
+  g_signal_stop_emission_by_name (self->words.buffer, "insert-text");
   gtk_widget_error_bell (GTK_WIDGET (self->view));
 }
 
@@ -238,10 +153,10 @@ static void
 insert_words (HfInspectorWords *self, const char *words)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->view));
-  gtk_text_buffer_begin_user_action (self->buffer);
-  gtk_text_buffer_delete_selection (self->buffer, TRUE, TRUE);
-  gtk_text_buffer_insert_interactive_at_cursor (self->buffer, words, -1, TRUE);
-  gtk_text_buffer_end_user_action (self->buffer);
+  gtk_text_buffer_begin_user_action (self->words.buffer);
+  gtk_text_buffer_delete_selection (self->words.buffer, TRUE, TRUE);
+  gtk_text_buffer_insert_interactive_at_cursor (self->words.buffer, words, -1, TRUE);
+  gtk_text_buffer_end_user_action (self->words.buffer);
 }
 
 static void
@@ -274,14 +189,8 @@ paste_by_key (GtkWidget *widget, const char *action, GVariant *parameter)
 static void
 replace (HfInspectorWords *self, const char *words, gsize start, gsize end, const char *by)
 {
-  GtkTextIter from;
-  GtkTextIter to;
-
   self->replacing = TRUE;
-  get_iter_at_byte (self, &from, words, start);
-  get_iter_at_byte (self, &to, words, end);
-  gtk_text_buffer_delete (self->buffer, &from, &to);
-  gtk_text_buffer_insert (self->buffer, &from, by, -1);
+  hf_words_buffer_replace (&self->words, words, start, end, by);
   self->replacing = FALSE;
   words_changed (self);
 }
@@ -290,7 +199,7 @@ static void
 correct (HfInspectorWords *self, guint start, guint end, const char *by)
 {
   HfInspectorSection *section = HF_INSPECTOR_SECTION (self);
-  g_autofree char *words = get_buffer_words (self);
+  g_autofree char *words = hf_words_buffer_get_words (&self->words);
 
   if (hf_inspector_section_is_deaf (section) || end > strlen (words))
     return;
@@ -308,7 +217,6 @@ improve (HfInspectorWords *self)
   HfDocument *document = hf_inspector_section_get_document (section);
   g_autofree char *words = NULL;
   g_autofree char *better = NULL;
-  GtkTextIter caret;
   HfItem *item;
   gsize start;
   gsize end;
@@ -318,9 +226,8 @@ improve (HfInspectorWords *self)
 
   self->typed = FALSE;
   item = get_item (self);
-  words = get_buffer_words (self);
-  gtk_text_buffer_get_iter_at_mark (self->buffer, &caret, gtk_text_buffer_get_insert (self->buffer));
-  end = get_byte (words, &caret);
+  words = hf_words_buffer_get_words (&self->words);
+  end = hf_words_buffer_get_caret (&self->words, words);
   better = item != NULL ? hf_typing_improve (hf_document_get_card (document), item->text, words, end, &start) : NULL;
   if (better == NULL)
     return;
@@ -358,7 +265,7 @@ open_fields (HfInspectorWords *self)
   double x;
   double y;
 
-  gtk_text_buffer_get_iter_at_mark (self->buffer, &caret, gtk_text_buffer_get_insert (self->buffer));
+  gtk_text_buffer_get_iter_at_mark (self->words.buffer, &caret, gtk_text_buffer_get_insert (self->words.buffer));
   gtk_text_view_get_iter_location (self->view, &caret, &place);
   gtk_text_view_buffer_to_window_coords (self->view, GTK_TEXT_WINDOW_WIDGET, place.x, place.y, &place.x, &place.y);
   if (!gtk_widget_translate_coordinates (GTK_WIDGET (self->view), GTK_WIDGET (self), place.x, place.y, &x, &y))
@@ -417,7 +324,8 @@ static void
 mark_set (HfInspectorWords *self, GtkTextIter *place, GtkTextMark *mark)
 {
   if (!hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)) && self->id != NULL &&
-      (mark == gtk_text_buffer_get_insert (self->buffer) || mark == gtk_text_buffer_get_selection_bound (self->buffer)))
+      (mark == gtk_text_buffer_get_insert (self->words.buffer) ||
+       mark == gtk_text_buffer_get_selection_bound (self->words.buffer)))
     {
       tell_letters (self);
       show_spelling (self, FALSE);
@@ -496,21 +404,18 @@ hf_inspector_words_class_init (HfInspectorWordsClass *klass)
 static void
 hf_inspector_words_init (HfInspectorWords *self)
 {
+  GtkTextBuffer *buffer;
+
   gtk_widget_init_template (GTK_WIDGET (self));
 
-  self->buffer = gtk_text_view_get_buffer (self->view);
-  /* The card's own history undoes typing, here and on the canvas alike. */
-  gtk_text_buffer_set_enable_undo (self->buffer, FALSE);
-  self->field_tag = gtk_text_buffer_create_tag (self->buffer, NULL, "background", "rgba(53, 132, 228, 0.20)", NULL);
-  self->bold_tag = gtk_text_buffer_create_tag (self->buffer, NULL, "weight", PANGO_WEIGHT_BOLD, NULL);
-  self->italic_tag = gtk_text_buffer_create_tag (self->buffer, NULL, "style", PANGO_STYLE_ITALIC, NULL);
-  g_signal_connect_object (self->buffer, "changed", G_CALLBACK (words_changed), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->buffer, "end-user-action", G_CALLBACK (improve), self, G_CONNECT_SWAPPED);
+  hf_words_buffer_init (&self->words, self->view);
+  buffer = self->words.buffer;
+  g_signal_connect_object (buffer, "changed", G_CALLBACK (words_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "end-user-action", G_CALLBACK (improve), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->view, "paste-clipboard", G_CALLBACK (paste), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->buffer, "mark-set", G_CALLBACK (mark_set), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (limit_insertion), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->buffer, "insert-text", G_CALLBACK (inserted), self,
-                           G_CONNECT_SWAPPED | G_CONNECT_AFTER);
+  g_signal_connect_object (buffer, "mark-set", G_CALLBACK (mark_set), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "insert-text", G_CALLBACK (limit_insertion), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (buffer, "insert-text", G_CALLBACK (inserted), self, G_CONNECT_SWAPPED | G_CONNECT_AFTER);
 
   self->spelling = hf_words_spelling_new (self->view);
   g_signal_connect_object (self->spelling, "correct", G_CALLBACK (correct), self, G_CONNECT_SWAPPED);
