@@ -39,7 +39,7 @@ static const HfOption options_table[] = {
     N_ ("Write a list to tick when cards are handed out, by team") },
   { "paper", 0, HF_OPTION_TEXT, offsetof (Options, paper), N_ ("SIZE"), N_ ("Of both: a4 or letter"), "a4 letter" },
   { "force", 'f', HF_OPTION_FLAG, offsetof (Options, force), NULL, N_ ("Replace existing files") },
-  { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
+  HF_OPTION_JSON (Options),
   { 0 },
 };
 

@@ -8,16 +8,6 @@
 
 #include <glib/gi18n.h>
 
-typedef struct
-{
-  gboolean json;
-} Options;
-
-static const HfOption options_table[] = {
-  { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
-  { 0 },
-};
-
 static void
 write_fonts (HfJsonWriter *writer, const GPtrArray *faces)
 {
@@ -165,7 +155,7 @@ print_text (HfConsole *console, HfCard *card, const GPtrArray *faces)
 static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
 {
-  const Options *options = data;
+  const HfJsonOptions *options = data;
   g_autoptr (HfCard) card = hf_subject_load (arguments[0], hf_console_get_cancellable (console), error);
   g_autoptr (GPtrArray) faces = NULL;
 
@@ -185,7 +175,7 @@ const HfCommand hf_command_info = {
   .name = "info",
   .arguments = { { "CARD", HF_ARGUMENT_CARD } },
   .summary = N_ ("Tell format, pages, fields, fonts and palette of a card"),
-  .options = options_table,
-  .options_size = sizeof (Options),
+  .options = hf_json_options,
+  .options_size = sizeof (HfJsonOptions),
   .run = run,
 };

@@ -3,6 +3,10 @@
 
 #include "merge/uses.h"
 
+#include <glib/gi18n.h>
+
+const HfOption hf_json_options[] = { HF_OPTION_JSON (HfJsonOptions), { 0 } };
+
 void
 hf_json_print (HfConsole *console, HfJsonWriter *writer)
 {

@@ -4,9 +4,19 @@
 
 #include "card/card.h"
 #include "cli/console.h"
+#include "cli/option.h"
 #include "file/json-writer.h"
 
 #include <math.h>
+
+/** HfJsonOptions: the options of a subcommand that can only be asked to answer in JSON. */
+typedef struct
+{
+  gboolean json;
+} HfJsonOptions;
+
+/** hf_json_options: their table. */
+extern const HfOption hf_json_options[];
 
 /** hf_json_print: ends the document of @writer and prints it. */
 void hf_json_print (HfConsole *console, HfJsonWriter *writer);

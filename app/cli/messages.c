@@ -19,7 +19,7 @@ static const HfOption options_table[] = {
   { "language", 0, HF_OPTION_TEXT, offsetof (Options, language), N_ ("LL"), N_ ("Only those in a language") },
   { "kind", 0, HF_OPTION_TEXT, offsetof (Options, kind), N_ ("KIND"), N_ ("Only those of a kind"),
     "message opening closing signature subject headline subtitle prompt" },
-  { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
+  HF_OPTION_JSON (Options),
   { 0 },
 };
 

@@ -26,6 +26,12 @@ typedef struct
   const char *choices; /**< the possible values, parted by spaces; nullable */
 } HfOption;
 
+/** HF_OPTION_JSON: the row of a table by which the member `json` of @options says whether to answer in JSON. */
+#define HF_OPTION_JSON(options)                                                                                        \
+  {                                                                                                                    \
+    "json", 0, HF_OPTION_FLAG, offsetof (options, json), NULL, N_ ("Answer in JSON")                                   \
+  }
+
 /** hf_options_to_entries: @table as #GOptionEntry with values going into @target. Returns: (transfer full) */
 GOptionEntry *hf_options_to_entries (const HfOption *table, gpointer target);
 

@@ -6,16 +6,6 @@
 
 #include <glib/gi18n.h>
 
-typedef struct
-{
-  gboolean json;
-} Options;
-
-static const HfOption options_table[] = {
-  { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
-  { 0 },
-};
-
 static void
 write_contrasts (HfJsonWriter *writer, HfPalette *palette)
 {
@@ -69,7 +59,7 @@ print_line (HfConsole *console, HfPalette *palette)
 static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
 {
-  const Options *options = data;
+  const HfJsonOptions *options = data;
   g_autoptr (HfLibrary) library = hf_library_new ();
   g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
   g_autoptr (GPtrArray) palettes = hf_library_list_palettes (library, doubts);
@@ -88,7 +78,7 @@ const HfCommand hf_command_palettes = {
   .name = "palettes",
   .summary = N_ ("List the palettes"),
   .description = N_ ("One a line: id, whether it is light, dark or saves ink, and title."),
-  .options = options_table,
-  .options_size = sizeof (Options),
+  .options = hf_json_options,
+  .options_size = sizeof (HfJsonOptions),
   .run = run,
 };

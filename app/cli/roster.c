@@ -19,7 +19,7 @@ static const HfOption options_table[] = {
     N_ ("The worksheet of a spreadsheet to read") },
   { "map", 'm', HF_OPTION_TEXTS, offsetof (Options, map), N_ ("FIELD=COLUMN"),
     N_ ("Say which column a field is in; may be repeated") },
-  { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
+  HF_OPTION_JSON (Options),
   { 0 },
 };
 

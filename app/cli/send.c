@@ -91,7 +91,7 @@ static const HfOption options_table[] = {
   { "jobs", 'j', HF_OPTION_TEXT, offsetof (Options, jobs), N_ ("N"), N_ ("Threads (one for each processor)") },
   { "csv", 0, HF_OPTION_TARGET, offsetof (Options, csv), N_ ("FILE"),
     N_ ("Write how everybody's message stands to a table, replacing FILE") },
-  { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
+  HF_OPTION_JSON (Options),
   { 0 },
 };
 

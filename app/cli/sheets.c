@@ -5,16 +5,6 @@
 
 #include <glib/gi18n.h>
 
-typedef struct
-{
-  gboolean json;
-} Options;
-
-static const HfOption options_table[] = {
-  { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
-  { 0 },
-};
-
 /* Inches come out in more digits than anybody can measure. */
 static double
 round_length (double length_mm)
@@ -88,7 +78,7 @@ print_doubts (HfConsole *console, const GPtrArray *sheets)
 static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
 {
-  const Options *options = data;
+  const HfJsonOptions *options = data;
   g_autoptr (HfLibrary) library = hf_library_new ();
   g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
   g_autoptr (GPtrArray) sheets = hf_library_list_sheets (library, doubts);
@@ -110,7 +100,7 @@ const HfCommand hf_command_sheets = {
   .summary = N_ ("List the sheets that cards and addresses are printed on"),
   .description = N_ ("One a line: id, paper, how well its figures are known, size of a card, and title. Below, what is "
                      "disputed about a sheet."),
-  .options = options_table,
-  .options_size = sizeof (Options),
+  .options = hf_json_options,
+  .options_size = sizeof (HfJsonOptions),
   .run = run,
 };

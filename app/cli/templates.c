@@ -5,16 +5,6 @@
 
 #include <glib/gi18n.h>
 
-typedef struct
-{
-  gboolean json;
-} Options;
-
-static const HfOption options_table[] = {
-  { "json", 0, HF_OPTION_FLAG, offsetof (Options, json), NULL, N_ ("Answer in JSON") },
-  { 0 },
-};
-
 static void
 write_template (HfJsonWriter *writer, gconstpointer value, gpointer data)
 {
@@ -75,7 +65,7 @@ print_table (HfConsole *console, const GPtrArray *templates)
 static gboolean
 run (HfConsole *console, gconstpointer data, const char *const *arguments, GError **error)
 {
-  const Options *options = data;
+  const HfJsonOptions *options = data;
   g_autoptr (HfLibrary) library = hf_library_new ();
   g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
   g_autoptr (GPtrArray) templates = hf_library_list_templates (library, doubts);
@@ -97,7 +87,7 @@ const HfCommand hf_command_templates = {
   .name = "templates",
   .summary = N_ ("List the templates"),
   .description = N_ ("One a line: id, format, number of pages, theme and title."),
-  .options = options_table,
-  .options_size = sizeof (Options),
+  .options = hf_json_options,
+  .options_size = sizeof (HfJsonOptions),
   .run = run,
 };

@@ -1,91 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Imposing: what paper does when it is turned over, folded, cut and piled, done here by itself. */
-#include "sheet/impose.h"
-
-#include <math.h>
-
-#define TOLERANCE_MM 0.05
-
-/* A sheet of @columns × @rows places of @width_mm × @height_mm, 10 mm from the left and 20 mm from the top. */
-static HfSheet *
-make_sheet (HfSheetKind kind, double paper_width_mm, double paper_height_mm, guint columns, guint rows, double width_mm,
-            double height_mm, HfFold fold, double gutter_mm)
-{
-  HfSheetDraft *draft = hf_sheet_draft_new ();
-  g_autoptr (GError) error = NULL;
-  HfSheet *sheet;
-
-  draft->id = g_strdup ("test");
-  draft->title = g_strdup ("Test");
-  draft->maker = g_strdup ("Test");
-  draft->source = g_strdup ("Test");
-  draft->paper_id = g_strdup ("paper");
-  draft->kind = kind;
-  draft->paper_width_mm = paper_width_mm;
-  draft->paper_height_mm = paper_height_mm;
-  draft->columns = columns;
-  draft->rows = rows;
-  draft->fold = fold;
-  draft->cell_width_mm = width_mm;
-  draft->cell_height_mm = height_mm;
-  draft->card_width_mm = width_mm / (fold == HF_FOLD_NONE ? 1 : 2);
-  draft->card_height_mm = height_mm / (fold == HF_FOLD_QUARTER ? 2 : 1);
-  draft->left_mm = 10;
-  draft->top_mm = 20;
-  draft->gutter_x_mm = draft->gutter_y_mm = gutter_mm;
-  sheet = hf_sheet_seal (draft, &error);
-  g_assert_no_error (error);
-  return sheet;
-}
-
-static HfImposition *
-impose (HfSheet *sheet, const char *format, guint n_people, const HfImposeOptions *options)
-{
-  g_autoptr (GError) error = NULL;
-  HfImposition *imposition = hf_imposition_new (sheet, hf_format_from_id (format), FALSE, n_people, options, &error);
-
-  g_assert_no_error (error);
-  return imposition;
-}
-
-/* The point @x_mm, @y_mm of a page, from its top left as it is read, on the paper. */
-static HfPoint
-find_point (const HfPlace *place, double x_mm, double y_mm)
-{
-  const HfFrame *frame = &place->frame;
-  double turns_rad = place->turns * G_PI / 2;
-  gboolean across = place->turns % 2 == 1;
-  double width_mm = across ? frame->height_mm : frame->width_mm;
-  double height_mm = across ? frame->width_mm : frame->height_mm;
-  double dx_mm = x_mm - width_mm / 2;
-  double dy_mm = y_mm - height_mm / 2;
-
-  return (HfPoint){
-    frame->x_mm + frame->width_mm / 2 + dx_mm * cos (turns_rad) - dy_mm * sin (turns_rad),
-    frame->y_mm + frame->height_mm / 2 + dx_mm * sin (turns_rad) + dy_mm * cos (turns_rad),
-  };
-}
-
-static const HfPlace *
-find_place (const GArray *places, guint cell, guint page)
-{
-  for (guint i = 0; i < places->len; i++)
-    {
-      const HfPlace *place = &g_array_index (places, HfPlace, i);
-
-      if (place->cell == cell && place->page == page)
-        return place;
-    }
-
-  g_error ("page %u is not in cell %u", page, cell);
-}
-
-static void
-assert_point (HfPoint point, double x_mm, double y_mm)
-{
-  g_assert_cmpfloat_with_epsilon (point.x_mm, x_mm, TOLERANCE_MM);
-  g_assert_cmpfloat_with_epsilon (point.y_mm, y_mm, TOLERANCE_MM);
-}
+#include "sheet/imposing.h"
 
 typedef struct
 {
@@ -340,98 +255,6 @@ test_order (void)
 }
 
 static void
-test_bleed_reaches_half_the_gutter (void)
-{
-  g_autoptr (HfSheet) sheet = make_sheet (HF_SHEET_CARDS, 210, 297, 2, 2, 85, 55, HF_FOLD_NONE, 4);
-  HfImposeOptions options = HF_IMPOSE_OPTIONS_INIT;
-  g_autoptr (HfImposition) imposition = impose (sheet, "kudos-eu", 4, &options);
-  g_autoptr (GArray) fronts = hf_imposition_list_places (imposition, (HfSheetSide){ 0, FALSE });
-  g_autoptr (GArray) backs = hf_imposition_list_places (imposition, (HfSheetSide){ 0, TRUE });
-  const HfPlace *front = find_place (fronts, 0, 0);
-  const HfPlace *back = find_place (backs, 0, 1);
-
-  g_assert_cmpfloat (front->bleed_left_mm, ==, 3);
-  g_assert_cmpfloat (front->bleed_top_mm, ==, 3);
-  g_assert_cmpfloat (front->bleed_right_mm, ==, 2);
-  g_assert_cmpfloat (front->bleed_bottom_mm, ==, 2);
-  g_assert_cmpfloat (back->bleed_left_mm, ==, 2);
-  g_assert_cmpfloat (back->bleed_right_mm, ==, 3);
-}
-
-static void
-test_nothing_bleeds_over_a_fold (void)
-{
-  g_autoptr (HfSheet) sheet = make_sheet (HF_SHEET_PLAIN, 320, 450, 1, 1, 0, 0, HF_FOLD_NONE, 0);
-  HfImposeOptions options = HF_IMPOSE_OPTIONS_INIT;
-  g_autoptr (HfImposition) imposition = impose (sheet, "a5-folded", 1, &options);
-  g_autoptr (GArray) places = hf_imposition_list_places (imposition, (HfSheetSide){ 0, FALSE });
-
-  g_assert_cmpfloat (find_place (places, 0, HF_PAGE_FRONT)->bleed_left_mm, ==, 0);
-  g_assert_cmpfloat (find_place (places, 0, HF_PAGE_FRONT)->bleed_right_mm, ==, 3);
-  g_assert_cmpfloat (find_place (places, 0, HF_PAGE_BACK)->bleed_left_mm, ==, 3);
-  g_assert_cmpfloat (find_place (places, 0, HF_PAGE_BACK)->bleed_right_mm, ==, 0);
-}
-
-static void
-test_marks_lie_outside_and_match_through_the_paper (void)
-{
-  g_autoptr (HfSheet) sheet = make_sheet (HF_SHEET_PLAIN, 320, 450, 1, 2, 0, 0, HF_FOLD_NONE, 0);
-  HfImposeOptions options = HF_IMPOSE_OPTIONS_INIT;
-  g_autoptr (HfImposition) imposition = NULL;
-  g_autoptr (GArray) fronts = NULL;
-  g_autoptr (GArray) backs = NULL;
-  HfFrame all;
-  guint n_kinds[3] = { 0 };
-
-  options.marks = TRUE;
-  imposition = impose (sheet, "a5-folded", 2, &options);
-  all = hf_imposition_get_bounds (imposition, (HfSheetSide){ 0, FALSE });
-  fronts = hf_imposition_list_marks (imposition, (HfSheetSide){ 0, FALSE });
-  backs = hf_imposition_list_marks (imposition, (HfSheetSide){ 0, TRUE });
-  g_assert_cmpuint (fronts->len, ==, backs->len);
-
-  for (guint i = 0; i < fronts->len; i++)
-    {
-      const HfMark *front = &g_array_index (fronts, HfMark, i);
-      const HfMark *back = &g_array_index (backs, HfMark, i);
-      gboolean beside = front->a.x_mm < all.x_mm - 3 || front->a.x_mm > all.x_mm + all.width_mm + 3;
-      gboolean beyond = front->a.y_mm < all.y_mm - 3 || front->a.y_mm > all.y_mm + all.height_mm + 3;
-
-      n_kinds[front->kind]++;
-      g_assert_true (beside || beyond);
-      g_assert_cmpfloat (front->a.x_mm, >=, 0);
-      g_assert_cmpfloat (front->b.y_mm, <=, 450);
-      assert_point (back->a, 320 - front->a.x_mm, front->a.y_mm);
-    }
-  /* Above and below two edges and a fold, on either side four edges, and four crosses. */
-  g_assert_cmpuint (n_kinds[HF_MARK_CROP], ==, 12);
-  g_assert_cmpuint (n_kinds[HF_MARK_FOLD], ==, 2);
-  g_assert_cmpuint (n_kinds[HF_MARK_REGISTRATION], ==, 4);
-}
-
-static void
-test_the_line_that_names_a_sheet_is_asked_for_apart (void)
-{
-  g_autoptr (HfSheet) sheet = make_sheet (HF_SHEET_PLAIN, 320, 450, 1, 2, 0, 0, HF_FOLD_NONE, 0);
-  const HfSheetSide front = { 0, FALSE };
-
-  for (int i = 0; i < 4; i++)
-    {
-      HfImposeOptions options = HF_IMPOSE_OPTIONS_INIT;
-      g_autoptr (HfImposition) imposition = NULL;
-      g_autoptr (GArray) marks = NULL;
-      HfFrame slug;
-
-      options.marks = i & 1;
-      options.slug = i & 2;
-      imposition = impose (sheet, "a5-folded", 2, &options);
-      marks = hf_imposition_list_marks (imposition, front);
-      g_assert_cmpint (marks->len > 0, ==, options.marks);
-      g_assert_cmpint (hf_imposition_get_slug (imposition, front, &slug), ==, options.slug != 0);
-    }
-}
-
-static void
 test_a_place_is_there_without_a_card (void)
 {
   g_autoptr (HfSheet) sheet = make_sheet (HF_SHEET_CARDS, 210, 297, 2, 1, 85, 55, HF_FOLD_NONE, 10);
@@ -494,13 +317,7 @@ main (int argc, char **argv)
   g_test_add_func ("/sheet/impose/reading-leftwards-folds-on-the-right", test_reading_leftwards_folds_on_the_right);
   g_test_add_func ("/sheet/impose/manual-backs-come-in-reverse", test_manual_backs_come_in_reverse);
   g_test_add_func ("/sheet/impose/order", test_order);
-  g_test_add_func ("/sheet/impose/bleed-reaches-half-the-gutter", test_bleed_reaches_half_the_gutter);
-  g_test_add_func ("/sheet/impose/nothing-bleeds-over-a-fold", test_nothing_bleeds_over_a_fold);
-  g_test_add_func ("/sheet/impose/the-line-that-names-a-sheet-is-asked-for-apart",
-                   test_the_line_that_names_a_sheet_is_asked_for_apart);
   g_test_add_func ("/sheet/impose/a-place-is-there-without-a-card", test_a_place_is_there_without_a_card);
-  g_test_add_func ("/sheet/impose/marks-lie-outside-and-match-through-the-paper",
-                   test_marks_lie_outside_and_match_through_the_paper);
   g_test_add_func ("/sheet/impose/what-cannot-be", test_what_cannot_be);
 
   return g_test_run ();
