@@ -222,13 +222,84 @@ check (const char *text, gsize length, const char *file, GError **error)
   return TRUE;
 }
 
+/* A look at the members while they are parsed: json-glib keeps the last of a name, and forgets the others. */
+typedef struct
+{
+  GArray *counts; /* of #guint: how many members each object around has so far */
+  char *twice;    /* the first name that is there twice in one object; nullable */
+  guint line;     /* where that is */
+} Members;
+
+static void
+object_began (Members *members)
+{
+  guint none = 0;
+
+  g_array_append_val (members->counts, none);
+}
+
+static void
+member_parsed (Members *members, JsonObject *object, const char *name, JsonParser *parser)
+{
+  guint *count = &g_array_index (members->counts, guint, members->counts->len - 1);
+
+  *count += 1;
+  if (members->twice != NULL || *count == json_object_get_size (object))
+    return;
+
+  members->twice = g_strdup (name);
+  members->line = json_parser_get_current_line (parser);
+}
+
+static void
+object_ended (Members *members)
+{
+  g_array_set_size (members->counts, members->counts->len - 1);
+}
+
+static gboolean
+parse (JsonParser *parser, const char *text, gsize length, const char *file, GError **error)
+{
+  g_autoptr (GArray) counts = g_array_new (FALSE, FALSE, sizeof (guint));
+  Members members = { counts, NULL, 0 };
+  g_autoptr (GError) parse_error = NULL;
+  g_autofree char *twice = NULL;
+
+  g_signal_connect_swapped (parser, "object-start", G_CALLBACK (object_began), &members);
+  g_signal_connect_swapped (parser, "object-member", G_CALLBACK (member_parsed), &members);
+  g_signal_connect_swapped (parser, "object-end", G_CALLBACK (object_ended), &members);
+  if (!json_parser_load_from_data (parser, text, (gssize) length, &parse_error))
+    g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_INVALID, _ ("“%s” is not valid JSON: %s"), file,
+                 parse_error->message);
+  twice = members.twice;
+  if (parse_error == NULL && twice != NULL)
+    g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_INVALID,
+                 _ ("“%s” is not valid: line %u: “%s” is there twice. Take one of them out."), file, members.line,
+                 twice);
+
+  return parse_error == NULL && twice == NULL;
+}
+
+/* Some editors put a byte order mark before the text, which RFC 8259 lets readers ignore. */
+static void
+skip_mark (const char **text, gsize *length)
+{
+  static const char mark[] = "\357\273\277";
+
+  if (*length < strlen (mark) || memcmp (*text, mark, strlen (mark)) != 0)
+    return;
+
+  *text += strlen (mark);
+  *length -= strlen (mark);
+}
+
 JsonObject *
 hf_json_parse (const char *text, gsize length, const char *file, GError **error)
 {
   g_autoptr (JsonParser) parser = json_parser_new ();
-  g_autoptr (GError) parse_error = NULL;
   JsonNode *root;
 
+  skip_mark (&text, &length);
   if (length > HF_LIMIT_CARD_JSON_BYTES)
     {
       g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_TOO_BIG, _ ("“%s” cannot be read: its text is over %u MiB"),
@@ -246,15 +317,8 @@ hf_json_parse (const char *text, gsize length, const char *file, GError **error)
                    file);
       return NULL;
     }
-  if (!check (text, length, file, error))
+  if (!check (text, length, file, error) || !parse (parser, text, length, file, error))
     return NULL;
-
-  if (!json_parser_load_from_data (parser, text, (gssize) length, &parse_error))
-    {
-      g_set_error (error, HF_FILE_ERROR, HF_FILE_ERROR_INVALID, _ ("“%s” is not valid JSON: %s"), file,
-                   parse_error->message);
-      return NULL;
-    }
 
   root = json_parser_get_root (parser);
   if (root == NULL || !JSON_NODE_HOLDS_OBJECT (root))

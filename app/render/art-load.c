@@ -40,14 +40,6 @@ take_in (HfAsset *asset, HfSvgTraits *out_traits, GError **error)
   return hf_svg_intake (asset->name, asset->bytes, out_traits, error);
 }
 
-gboolean
-hf_art_check (HfAsset *asset, GError **error)
-{
-  HfSvgTraits traits;
-
-  return take_in (asset, &traits, error);
-}
-
 static gboolean
 measure (HfLoadedArt *loaded)
 {
@@ -118,6 +110,14 @@ hf_loaded_art_new (HfAsset *asset, GError **error)
     }
 
   return g_steal_pointer (&loaded);
+}
+
+gboolean
+hf_art_check (HfAsset *asset, GError **error)
+{
+  g_autoptr (HfLoadedArt) loaded = hf_loaded_art_new (asset, error);
+
+  return loaded != NULL;
 }
 
 void

@@ -31,7 +31,7 @@ HfArtStore *hf_art_store_new (void);
 void hf_art_store_free (HfArtStore *store);
 
 /**
- * hf_art_check: whether @asset is art that may go onto a card; costs no more than one pass over it.
+ * hf_art_check: whether @asset is art that may go onto a card, and says how large it is; nothing is drawn.
  *
  * See render/svg-intake.h for what is refused and why.
  */

@@ -15,8 +15,7 @@ paint (HfRenderer *renderer, HfAsset *asset, cairo_t *cr, GError **error)
       const HfArt art = { .asset = asset, .scaling = HF_SCALING_CONTAIN, .recolor = FALSE };
       g_autoptr (HfPalette) none = hf_palette_seal (hf_palette_draft (NULL));
 
-      return hf_art_check (asset, error) &&
-             hf_art_paint (hf_renderer_get_arts (renderer), cr, &art, none, SIDE_PX, SIDE_PX, HF_TARGET_RASTER, error);
+      return hf_art_paint (hf_renderer_get_arts (renderer), cr, &art, none, SIDE_PX, SIDE_PX, HF_TARGET_RASTER, error);
     }
   if (g_str_equal (asset->media_type, "application/octet-stream"))
     {

@@ -52,6 +52,14 @@ static const struct
   { "tint-of-no-colour", "\"#3366FF\": \"accent\"", "\"blue\": \"accent\"", INVALID, "must be written as #RRGGBB" },
   { "tint-of-number", "\"#3366FF\": \"accent\"", "\"#3366FF\": 3", INVALID, "tints" },
   { "turn-of-text", "\"turn_deg\": -90", "\"turn_deg\": \"left\"", INVALID, "turn_deg" },
+  { "member-twice", "\"title\":", "\"title\": \"Other\",\n  \"title\":", INVALID, "“title” is there twice" },
+  { "member-twice-within", "\"size_pt\": 14.5", "\"size_pt\": 14.5, \"size_pt\": 15", INVALID,
+    "“size_pt” is there twice" },
+  { "member-twice-otherwise-spelt", "\"title\":", "\"t\\u0069tle\": \"Other\", \"title\":", INVALID,
+    "“title” is there twice" },
+  { "member-twice-unknown", "\"title\":", "\"later\": 1, \"later\": {}, \"title\":", INVALID,
+    "“later” is there twice" },
+  { "two-marks", "{", "\xEF\xBB\xBF\xEF\xBB\xBF{", INVALID, "does not belong there" },
   { "id-twice", "\"id\": \"photo\"", "\"id\": \"art\"", INVALID, "“art” is the id of two items" },
   { "id-twice-in-group", "\"id\": \"plain\"", "\"id\": \"art\"", INVALID, "pages[0].items[9].items[1].id" },
   { "id-empty", "\"id\": \"photo\"", "\"id\": \"\"", INVALID, "must not be empty" },
@@ -240,6 +248,18 @@ test_page_left_out_is_empty (void)
   g_assert_cmpuint (card->pages[3]->n_items, ==, 0);
 }
 
+static void
+test_byte_order_mark_is_ignored (void)
+{
+  g_autofree char *text = json_fixture_load ();
+  g_autofree char *marked = g_strconcat ("\xEF\xBB\xBF", text, NULL);
+  g_autoptr (GError) error = NULL;
+  g_autoptr (HfCard) card = json_fixture_read (marked, strlen (marked), &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (card);
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -256,6 +276,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/file/bad-json/many-values", test_many_values);
   g_test_add_func ("/file/bad-json/many-points", test_many_points);
   g_test_add_func ("/file/bad-json/long-text", test_long_text);
+  g_test_add_func ("/file/byte-order-mark-is-ignored", test_byte_order_mark_is_ignored);
   g_test_add_func ("/file/page-left-out-is-empty", test_page_left_out_is_empty);
   return g_test_run ();
 }

@@ -288,7 +288,8 @@ static void
 test_refuses_sizes (void)
 {
   static const char *const roots[] = {
-    "viewBox='0 0 1e-30 1e30'", "width='1e9' height='1e9'", "viewBox='0 0 0 10'", "", "viewBox='0 0 10 1e5'",
+    "viewBox='0 0 1e-30 1e30'", "width='1e9' height='1e9'", "viewBox='0 0 0 10'", "",
+    "viewBox='0 0 10 1e5'",     "width='0' height='0'",
   };
   g_autoptr (HfArtStore) store = hf_art_store_new ();
   g_autoptr (HfPalette) palette = fixture_palette ();
@@ -301,6 +302,10 @@ test_refuses_sizes (void)
       g_autoptr (GError) error = NULL;
       HfArt art = { asset, HF_SCALING_COVER, TRUE };
 
+      g_test_message ("%s", roots[i]);
+      g_assert_false (hf_art_check (asset, &error));
+      g_assert_error (error, HF_ART_ERROR, HF_ART_ERROR_LIMIT);
+      g_clear_error (&error);
       g_assert_false (hf_art_paint (store, cr, &art, palette, 20, 20, HF_TARGET_RASTER, &error));
       g_assert_error (error, HF_ART_ERROR, HF_ART_ERROR_LIMIT);
     }

@@ -201,8 +201,7 @@ hf_new_asset_size (HfAsset *asset, double *out_width, double *out_height, GError
   int height_px;
 
   if (g_str_equal (asset->media_type, "image/svg+xml"))
-    return hf_art_check (asset, error) &&
-           hf_art_get_size (hf_renderer_get_arts (renderer), &art, out_width, out_height, error);
+    return hf_art_get_size (hf_renderer_get_arts (renderer), &art, out_width, out_height, error);
   if (g_str_equal (asset->media_type, "application/octet-stream"))
     {
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
