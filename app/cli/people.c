@@ -6,6 +6,7 @@
 #include "cli/values.h"
 #include "keep/card-people.h"
 #include "library/wordings.h"
+#include "merge/uses.h"
 #include "roster/edit.h"
 #include "roster/portrait.h"
 #include "roster/read.h"
@@ -123,7 +124,10 @@ HfMeantPeople *
 hf_meant_people_load (const HfPeopleWords *words, HfCard *card, HfFields *given, GCancellable *cancellable,
                       GError **error)
 {
-  const HfRosterOptions options = { .map = (const char *const *) words->map, .worksheet = words->worksheet };
+  g_auto (GStrv) fields = hf_card_list_keys (card);
+  const HfRosterOptions options = { .map = (const char *const *) words->map,
+                                    .worksheet = words->worksheet,
+                                    .fields = (const char *const *) fields };
   g_autoptr (HfMeantPeople) people = g_new0 (HfMeantPeople, 1);
   GDate today;
 

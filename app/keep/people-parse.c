@@ -80,7 +80,7 @@ read_columns (Parse *parse, JsonObject *line)
   JsonArray *columns = hf_json_enter_array (parse->reader, line, "columns");
   guint n = columns != NULL ? json_array_get_length (columns) : 0;
 
-  if (n == 0 || n > HF_LIMIT_ROSTER_COLUMNS)
+  if (n == 0 || n > HF_LIMIT_ROSTER_COLUMNS + HF_LIMIT_ROSTER_FAR_COLUMNS)
     fail (parse, NULL, _ ("a list has columns, and not too many"));
   for (guint i = 0; i < n && !hf_json_reader_failed (parse->reader); i++)
     {

@@ -91,3 +91,16 @@ hf_card_list_fields (HfCard *card)
 
   return search.uses;
 }
+
+GStrv
+hf_card_list_keys (HfCard *card)
+{
+  g_autoptr (GPtrArray) uses = hf_card_list_fields (card);
+  g_autoptr (GStrvBuilder) keys = g_strv_builder_new ();
+
+  for (guint i = 0; i < uses->len; i++)
+    g_strv_builder_add (keys, ((const HfFieldUse *) g_ptr_array_index (uses, i))->key);
+  g_strv_builder_add_many (keys, hf_built_in_name (HF_BUILT_IN_PRONOUN), "pronouns", NULL);
+
+  return g_strv_builder_end (keys);
+}

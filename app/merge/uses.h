@@ -17,4 +17,11 @@ void hf_field_use_free (HfFieldUse *use);
 /** hf_card_list_fields: an array of #HfFieldUse in reading order. Returns: (transfer full) */
 GPtrArray *hf_card_list_fields (HfCard *card);
 
+/**
+ * hf_card_list_keys: the keys of the columns of a list that @card asks for, for #HfRosterOptions.
+ *
+ * Returns: (transfer full): %NULL-terminated
+ */
+GStrv hf_card_list_keys (HfCard *card);
+
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfFieldUse, hf_field_use_free)

@@ -30,6 +30,7 @@ struct _HfRosterBuilder
   HfRosterDoubts *doubts;
   GArray *first_rows; /* FirstRow; NULL once the columns are decided */
   HfSpans *spans;
+  HfFarColumns *far;
   gsize picture_bytes;
   gboolean has_headings;
   GString *cell;                /* being cleaned */
@@ -85,6 +86,7 @@ hf_roster_builder_new (const char *file, const HfRosterOptions *options)
   builder->first_rows = g_array_new (FALSE, FALSE, sizeof (FirstRow));
   g_array_set_clear_func (builder->first_rows, clear_first_row);
   builder->spans = hf_spans_new ();
+  builder->far = hf_far_columns_new (builder->draft->headings, options);
   builder->cell = g_string_new (NULL);
 
   return builder;
@@ -100,6 +102,7 @@ hf_roster_builder_free (HfRosterBuilder *builder)
   hf_roster_doubts_free (builder->doubts);
   g_clear_pointer (&builder->first_rows, g_array_unref);
   hf_spans_free (builder->spans);
+  hf_far_columns_free (builder->far);
   g_string_free (builder->cell, TRUE);
   g_free (builder->last_row);
   g_free (builder->is_filled);
@@ -312,7 +315,8 @@ admit_first_rows (HfRosterBuilder *builder, GError **error)
   rows = clean_first_rows (builder);
   if (builder->draft->kind != HF_ROSTER_VCARD)
     settle_headings (builder, rows);
-  if (!hf_columns_decide (builder->draft, rows, builder->options, builder->doubts, &builder->has_headings, error))
+  if (!hf_columns_decide (builder->draft, rows, builder->options, builder->far, builder->doubts, &builder->has_headings,
+                          error))
     return FALSE;
 
   hf_roster_draft_find_cells (builder->draft, builder->field_cells);
@@ -383,6 +387,20 @@ hf_roster_builder_add_merge (HfRosterBuilder *builder, guint cell, guint first_l
   hf_spans_add (builder->spans, cell, first_line, last_line);
 }
 
+int
+hf_roster_builder_place (HfRosterBuilder *builder, guint column, const char *text, gsize length)
+{
+  gboolean may_be_heading = builder->first_rows != NULL && builder->first_rows->len < HF_HEADINGS_WITHIN;
+
+  return hf_far_columns_place (builder->far, column, text, length, may_be_heading);
+}
+
+const HfFarColumns *
+hf_roster_builder_get_far_columns (const HfRosterBuilder *builder)
+{
+  return builder->far;
+}
+
 void
 hf_roster_builder_add_doubt (HfRosterBuilder *builder, HfSeverity severity, const char *kind, char *message)
 {
@@ -420,14 +438,17 @@ settle_columns (HfRosterBuilder *builder)
 
       gboolean is_spare = column->is_made_up || builder->draft->kind == HF_ROSTER_VCARD;
 
-      if (!is_spare || !builder->has_headings)
+      gboolean is_had = hf_far_columns_has (builder->far, column->cell);
+
+      if (is_had && (!is_spare || !builder->has_headings))
         continue;
-      if (!builder->is_filled[column->cell])
+      if (!is_had || !builder->is_filled[column->cell])
         g_array_remove_index (columns, i);
       else if (column->is_made_up)
         hf_roster_doubts_add (builder->doubts, HF_SEVERITY_WARNING, "empty-heading", 0, column->heading,
                               g_strdup_printf (_ ("Column %u has no heading; it is called “%s” here."),
-                                               column->cell + 1, column->heading));
+                                               hf_far_columns_get_number (builder->far, column->cell),
+                                               column->heading));
     }
 }
 
@@ -462,6 +483,7 @@ hf_roster_builder_finish (HfRosterBuilder *builder, GError **error)
 
   hf_spans_fill (builder->spans, builder->draft);
   settle_columns (builder);
+  hf_far_columns_tell (builder->far, builder->draft, builder->doubts);
   g_array_sort (builder->draft->pictures, compare_pictures);
   builder->draft->last_id = builder->draft->people->len;
   builder->draft->reading_doubts = hf_roster_doubts_copy (builder->doubts);

@@ -6,6 +6,7 @@
 #include "base/doubt.h"
 #include "roster/delimiter.h"
 #include "roster/encoding.h"
+#include "roster/far-columns.h"
 #include "roster/read.h"
 
 typedef struct _HfRosterBuilder HfRosterBuilder;
@@ -59,6 +60,16 @@ const HfHeadingIndex *hf_roster_builder_get_headings (const HfRosterBuilder *bui
 
 /** hf_roster_builder_describe_row: "row 12 (line 13)" for the row that begins on @line and comes next. Returns: (transfer full) */
 char *hf_roster_builder_describe_row (const HfRosterBuilder *builder, guint line);
+
+/**
+ * hf_roster_builder_place: where in a row stands what is in @column of the file, from 0, with @length bytes of @text.
+ *
+ * Returns: the cell; -1 where the column is too far to the right and nobody is known to need it, which is told of later
+ */
+int hf_roster_builder_place (HfRosterBuilder *builder, guint column, const char *text, gsize length);
+
+/** hf_roster_builder_get_far_columns: which columns far to the right have a cell so far. Returns: (transfer none) */
+const HfFarColumns *hf_roster_builder_get_far_columns (const HfRosterBuilder *builder);
 
 /**
  * hf_roster_builder_add_row: adds the next row; a blank one is passed over.

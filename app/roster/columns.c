@@ -9,6 +9,7 @@ typedef struct
 {
   char *heading;
   int field;       /* HfField, or -1 */
+  guint number;    /* in the file, from 1 */
   char *own_field; /* given by the user, or NULL */
 } Plan;
 
@@ -42,19 +43,19 @@ hf_columns_get_mapped (const HfRosterOptions *options)
   return mapped;
 }
 
-/* What stands below an empty line is for who fills the list in: see roster/blank.h. */
-static char *
-take_heading (const char *cell)
+char *
+hf_cell_take_heading (const char *cell, gsize length)
 {
-  const char *end = strstr (cell, "\n\n");
-  char *heading = g_strndup (cell, end != NULL ? (gsize) (end - cell) : strlen (cell));
+  const char *end = g_strstr_len (cell, (gssize) length, "\n\n");
+  char *heading = g_strndup (cell, end != NULL ? (gsize) (end - cell) : length);
 
   return g_strdelimit (heading, "\n\t", ' ');
 }
 
 /* A heading without one is made up later, when it is known whether anything stands in its column. */
 static GArray *
-plan_from_headings (HfRosterDraft *draft, const HfFirstRows *rows, guint width, gboolean has_headings)
+plan_from_headings (HfRosterDraft *draft, const HfFirstRows *rows, HfFarColumns *far, guint width,
+                    gboolean has_headings)
 {
   GArray *plans = g_array_new (FALSE, TRUE, sizeof (Plan));
   int addresses = has_headings ? -1 : hf_rows_find_addresses (rows, width);
@@ -63,11 +64,13 @@ plan_from_headings (HfRosterDraft *draft, const HfFirstRows *rows, guint width, 
   g_array_set_clear_func (plans, clear_plan);
   for (guint cell = 0; cell < width; cell++)
     {
-      Plan plan = { NULL, -1, NULL };
+      Plan plan = { NULL, -1, hf_far_columns_get_number (far, cell), NULL };
 
       if (has_headings)
         {
-          plan.heading = take_heading (hf_rows_get (rows, 0, cell));
+          const char *text = hf_rows_get (rows, 0, cell);
+
+          plan.heading = hf_cell_take_heading (text, strlen (text));
           plan.field = hf_heading_index_find (draft->headings, plan.heading);
         }
       else
@@ -75,6 +78,7 @@ plan_from_headings (HfRosterDraft *draft, const HfFirstRows *rows, guint width, 
           plan.heading = g_strdup ("");
           plan.field = (int) cell == addresses ? HF_FIELD_EMAIL : (int) cell == names ? HF_FIELD_NAME : -1;
         }
+      hf_far_columns_settle (far, cell, plan.heading);
       g_array_append_val (plans, plan);
       /* cppcheck-suppress memleak; the array owns the heading now */
     }
@@ -94,7 +98,7 @@ list_headings (GArray *plans)
       if (heading[0] != '\0')
         g_string_append_printf (list, "%s“%s”", list->len > 0 ? ", " : "", heading);
       else
-        g_string_append_printf (list, "%s%u", list->len > 0 ? ", " : "", i + 1);
+        g_string_append_printf (list, "%s%u", list->len > 0 ? ", " : "", plan_at (plans, i)->number);
     }
 
   return g_string_free (list, FALSE);
@@ -102,9 +106,9 @@ list_headings (GArray *plans)
 
 /* What a column is called that has no heading. */
 static char *
-make_up_heading (guint column)
+make_up_heading (guint number)
 {
-  return g_strdup_printf (_ ("Column %u"), column + 1);
+  return g_strdup_printf (_ ("Column %u"), number);
 }
 
 static int
@@ -116,15 +120,17 @@ find_heading (GArray *plans, const char *name)
   for (guint i = 0; i < plans->len; i++)
     {
       const char *heading = plan_at (plans, i)->heading;
-      g_autofree char *made_up = make_up_heading (i);
+      g_autofree char *made_up = make_up_heading (plan_at (plans, i)->number);
       g_autofree char *heading_key = hf_field_key_normalize (heading[0] != '\0' ? heading : made_up);
 
       if (g_str_equal (key, heading_key))
         return (int) i;
     }
 
-  if (g_ascii_string_to_unsigned (name, 10, 1, plans->len, &number, NULL))
-    return (int) number - 1;
+  if (g_ascii_string_to_unsigned (name, 10, 1, G_MAXUINT, &number, NULL))
+    for (guint i = 0; i < plans->len; i++)
+      if (plan_at (plans, i)->number == number)
+        return (int) i;
 
   return -1;
 }
@@ -258,10 +264,11 @@ drop_second_claims (GArray *plans, HfRosterDoubts *doubts)
           continue;
         }
       hf_roster_doubts_add (doubts, HF_SEVERITY_WARNING, "duplicate-heading", 0, plan->heading,
-                            g_strdup_printf (_ ("The columns “%s” (%d) and “%s” (%u) could both be the field “%s”; the "
+                            g_strdup_printf (_ ("The columns “%s” (%u) and “%s” (%u) could both be the field “%s”; the "
                                                 "first of them is used."),
-                                             plan_at (plans, (guint) claimed)->heading, claimed + 1, plan->heading,
-                                             i + 1, hf_field_name ((HfField) plan->field)));
+                                             plan_at (plans, (guint) claimed)->heading,
+                                             plan_at (plans, (guint) claimed)->number, plan->heading, plan->number,
+                                             hf_field_name ((HfField) plan->field)));
       plan->field = -1;
     }
 }
@@ -282,7 +289,7 @@ write_columns (HfRosterDraft *draft, GArray *plans, HfRosterDoubts *doubts)
   for (guint i = 0; i < plans->len; i++)
     {
       const Plan *plan = plan_at (plans, i);
-      g_autofree char *made_up = make_up_heading (i);
+      g_autofree char *made_up = make_up_heading (plan->number);
       const char *wanted = plan->heading[0] != '\0' ? plan->heading : made_up;
       HfRosterColumn column = { unique_text (headings, wanted, " "), NULL, i, plan->heading[0] == '\0' };
       g_autofree char *key = hf_field_key_normalize (column.heading);
@@ -298,19 +305,19 @@ write_columns (HfRosterDraft *draft, GArray *plans, HfRosterDoubts *doubts)
         hf_roster_doubts_add (doubts, HF_SEVERITY_WARNING, "duplicate-heading", 0, plan->heading,
                               g_strdup_printf (_ ("The heading “%s” stands over more than one column; column %u is "
                                                   "called “%s” here."),
-                                               plan->heading, i + 1, column.heading));
+                                               plan->heading, plan->number, column.heading));
       g_array_append_val (draft->columns, column);
     }
 }
 
 gboolean
-hf_columns_decide (HfRosterDraft *draft, const HfFirstRows *rows, const HfRosterOptions *options,
+hf_columns_decide (HfRosterDraft *draft, const HfFirstRows *rows, const HfRosterOptions *options, HfFarColumns *far,
                    HfRosterDoubts *doubts, gboolean *out_has_headings, GError **error)
 {
   g_autofree const char **mapped = hf_columns_get_mapped (options);
   gboolean has_headings = draft->kind == HF_ROSTER_VCARD || hf_rows_have_headings (rows, draft->headings, mapped);
   guint width = hf_rows_get_width (rows);
-  g_autoptr (GArray) plans = plan_from_headings (draft, rows, width, has_headings);
+  g_autoptr (GArray) plans = plan_from_headings (draft, rows, far, width, has_headings);
 
   for (guint i = 0; options->map != NULL && options->map[i] != NULL; i++)
     if (!apply_mapping (plans, draft, options->map[i], error))

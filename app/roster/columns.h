@@ -3,6 +3,7 @@
 #pragma once
 
 #include "roster/doubts.h"
+#include "roster/far-columns.h"
 #include "roster/read.h"
 #include "roster/roster-private.h"
 
@@ -11,15 +12,19 @@ typedef GPtrArray HfFirstRows;
 
 /**
  * hf_columns_decide: fills the columns of @draft and its row_cells.
+ * @far: which columns the cells beyond the first belong to
  * @out_has_headings: (out): whether the first row is one of headings
  *
  * Returns: %FALSE with @error of %HF_ROSTER_ERROR_OPTION when @options name a column that is not there
  */
 gboolean hf_columns_decide (HfRosterDraft *draft, const HfFirstRows *rows, const HfRosterOptions *options,
-                            HfRosterDoubts *doubts, gboolean *out_has_headings, GError **error);
+                            HfFarColumns *far, HfRosterDoubts *doubts, gboolean *out_has_headings, GError **error);
 
 /** hf_columns_get_mapped: the columns the user named. Returns: (transfer container): %NULL-terminated */
 const char **hf_columns_get_mapped (const HfRosterOptions *options);
+
+/** hf_cell_take_heading: the heading in a cell of @length bytes: what stands below an empty line is for who fills the list in, see roster/blank.h. Returns: (transfer full) */
+char *hf_cell_take_heading (const char *cell, gsize length);
 
 /* From column-look.c: what can be seen in the cells. */
 

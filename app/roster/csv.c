@@ -22,7 +22,8 @@ typedef struct
   HfRosterBuilder *builder;
   GString *text;    /* the cells of the row being read, each with its NUL */
   GPtrArray *cells; /* of the row once it is whole */
-  GArray *starts;   /* gsize: where in it they begin */
+  GArray *starts;   /* gssize: where in it they begin; -1 for those that are not there */
+  guint column;     /* of the next cell */
   guint line;       /* of the file, from 1 */
   guint row_line;   /* on which the row being read began */
   gboolean in_row;
@@ -43,10 +44,21 @@ set_cell_too_long (CsvReader *reader)
 }
 
 static void
+set_start (GArray *starts, guint place, gssize start)
+{
+  const gssize none = -1;
+
+  while (starts->len <= place)
+    g_array_append_val (starts, none);
+  g_array_index (starts, gssize, place) = start;
+}
+
+static void
 on_cell (void *bytes, size_t length, void *data)
 {
   CsvReader *reader = data;
-  gsize start = reader->text->len;
+  gssize start = (gssize) reader->text->len;
+  int place;
 
   if (reader->error != NULL)
     return;
@@ -55,23 +67,36 @@ on_cell (void *bytes, size_t length, void *data)
       set_cell_too_long (reader);
       return;
     }
-  if (reader->starts->len >= HF_LIMIT_ROSTER_COLUMNS)
+  if (reader->column >= HF_LIMIT_ROSTER_WIDTH)
     {
-      g_autofree char *place = hf_roster_builder_describe_row (reader->builder, reader->row_line);
+      g_autofree char *row = hf_roster_builder_describe_row (reader->builder, reader->row_line);
 
       g_set_error (&reader->error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_TOO_LARGE,
                    _ ("“%s”, %s: there are more than %u columns; keep those the cards need"),
-                   hf_roster_builder_get_file (reader->builder), place, HF_LIMIT_ROSTER_COLUMNS);
+                   hf_roster_builder_get_file (reader->builder), row, HF_LIMIT_ROSTER_WIDTH);
       return;
     }
 
-  g_array_append_val (reader->starts, start);
+  place = hf_roster_builder_place (reader->builder, reader->column++, bytes, length);
+  if (place < 0)
+    return;
+  set_start (reader->starts, (guint) place, start);
   g_string_append_len (reader->text, bytes, (gssize) length);
   /* A NUL would end the cell early and unseen; any other control is left out with a doubt. */
-  for (gsize i = start; i < reader->text->len; i++)
+  for (gsize i = (gsize) start; i < reader->text->len; i++)
     if (reader->text->str[i] == '\0')
       reader->text->str[i] = '\x01';
   g_string_append_c (reader->text, '\0');
+}
+
+/* A row that reaches beyond the first columns is not cut short, wherever those of them lie that are kept. */
+static void
+pad_row (CsvReader *reader)
+{
+  guint width = hf_far_columns_get_width (hf_roster_builder_get_far_columns (reader->builder));
+
+  while (reader->cells->len < width && reader->column > HF_LIMIT_ROSTER_COLUMNS)
+    g_ptr_array_add (reader->cells, (char *) "");
 }
 
 static void
@@ -80,7 +105,13 @@ on_row (int terminator, void *data)
   CsvReader *reader = data;
   g_ptr_array_set_size (reader->cells, 0);
   for (guint i = 0; i < reader->starts->len; i++)
-    g_ptr_array_add (reader->cells, reader->text->str + g_array_index (reader->starts, gsize, i));
+    {
+      gssize start = g_array_index (reader->starts, gssize, i);
+
+      g_ptr_array_add (reader->cells, start >= 0 ? reader->text->str + start : (char *) "");
+    }
+  if (reader->cells->len >= HF_LIMIT_ROSTER_COLUMNS)
+    pad_row (reader);
 
   if (reader->error == NULL && reader->cells->len > 0)
     hf_roster_builder_add_row (reader->builder, (const char *const *) reader->cells->pdata, reader->cells->len,
@@ -88,6 +119,7 @@ on_row (int terminator, void *data)
 
   g_string_truncate (reader->text, 0);
   g_array_set_size (reader->starts, 0);
+  reader->column = 0;
   reader->in_row = FALSE;
 }
 
@@ -213,7 +245,7 @@ reader_init (CsvReader *reader, HfRosterBuilder *builder, char delimiter)
   csv_set_blk_size (&reader->parser, 16u << 10);
   reader->text = g_string_new (NULL);
   reader->cells = g_ptr_array_new ();
-  reader->starts = g_array_new (FALSE, FALSE, sizeof (gsize));
+  reader->starts = g_array_new (FALSE, FALSE, sizeof (gssize));
 }
 
 static void

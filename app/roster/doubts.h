@@ -18,7 +18,8 @@
  *   hidden-rows (warning)           rows hidden in the spreadsheet, which are left out
  *   hidden-columns (note)           columns hidden in the spreadsheet, which are read
  *   other-worksheets (note)         the spreadsheet has worksheets that were not read
- *   too-many-columns (warning)      columns beyond what one list may have, which are left out
+ *   too-many-columns (note, warning) columns far to the right that nobody asks for, which are left out; a warning where
+ *                                   too many are asked for
  *   picture-left-out (warning)      a picture in the file that cannot be taken
  *   picture-elsewhere (note)        a picture that a vCard names and does not hold
  *   unclosed-card (warning)         a vCard without an end

@@ -152,6 +152,7 @@ static void
 end_cell (Reading *reading, HfXml *xml)
 {
   const GString *text;
+  guint last = reading->cell + reading->n_cells - 1;
   GError *error = NULL;
 
   reading->cell_depth = 0;
@@ -161,16 +162,17 @@ end_cell (Reading *reading, HfXml *xml)
     return;
 
   reading->is_error |= reading->is_formula && is_error_text (text->str);
-  /* The first cell beyond what a list may have is enough to tell of it. */
-  for (guint i = 0; i < reading->n_cells && reading->cell + i <= HF_LIMIT_ROSTER_COLUMNS; i++)
+  /* One text may be that of many columns, most of which are not kept. */
+  for (guint column = reading->cell; column != G_MAXUINT;
+       column = hf_table_get_next_column (reading->table, column, last))
     {
-      if (!hf_table_put (reading->table, reading->cell + i, reading->line, text->str, text->len, &error))
+      if (!hf_table_put (reading->table, column, reading->line, text->str, text->len, &error))
         {
           hf_xml_stop (xml, error);
           return;
         }
       if (reading->is_error)
-        hf_table_put_mark (reading->table, reading->cell + i, HF_MARK_FORMULA_ERROR);
+        hf_table_put_mark (reading->table, column, HF_MARK_FORMULA_ERROR);
     }
 }
 

@@ -27,6 +27,19 @@ static const char *const palette_words[] = {
   "الألوان", "रंग",      "kulay",     "配色",   "颜色",  "顏色",    "색상",
 };
 
+gboolean
+hf_key_is_of_look (const char *key)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (picture_words); i++)
+    if (g_str_equal (key, picture_words[i]))
+      return TRUE;
+  for (gsize i = 0; i < G_N_ELEMENTS (palette_words); i++)
+    if (g_str_equal (key, palette_words[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
 static int
 find_column (HfRoster *roster, const char *const *words, gsize n_words)
 {

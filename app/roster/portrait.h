@@ -11,6 +11,9 @@
  */
 int hf_roster_find_picture_column (HfRoster *roster, const char *field);
 
+/** hf_key_is_of_look: whether @key, as hf_field_key_normalize() leaves it, is a usual word for a picture or a palette. */
+gboolean hf_key_is_of_look (const char *key);
+
 /** hf_roster_find_palette_column: likewise the column that names a palette for each person, or -1. */
 int hf_roster_find_palette_column (HfRoster *roster);
 

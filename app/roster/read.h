@@ -11,6 +11,8 @@ typedef struct
 {
   const char *const *map; /**< (nullable): `FIELD=COLUMN` each; COLUMN is a heading, or a number from 1 */
   const char *worksheet;  /**< (nullable): of a spreadsheet */
+  /** (nullable): keys of fields that are asked for: their columns are kept however far to the right they are */
+  const char *const *fields;
 } HfRosterOptions;
 
 /**

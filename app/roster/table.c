@@ -23,7 +23,7 @@ struct _HfTable
   HfRosterBuilder *builder;
 
   GString *text; /* of the cells of the row under way, each with its NUL */
-  gssize starts[HF_LIMIT_ROSTER_COLUMNS];
+  gssize starts[HF_ROSTER_PLACES];
   guint n_cells;
   GArray *marks; /* HfRowMark */
 
@@ -31,7 +31,6 @@ struct _HfTable
   guint n_hidden;
   GArray *hidden_columns; /* Span */
   guint filled_cells;     /* columns anything stands in */
-  guint lost_cells;       /* columns beyond the limit that hold something: one more than the last */
 };
 
 static void
@@ -63,7 +62,7 @@ hf_table_new (HfRosterBuilder *builder)
   g_array_set_clear_func (table->marks, clear_mark);
   table->hidden_lines = g_array_new (FALSE, FALSE, sizeof (guint));
   table->hidden_columns = g_array_new (FALSE, FALSE, sizeof (Span));
-  table->n_cells = HF_LIMIT_ROSTER_COLUMNS;
+  table->n_cells = HF_ROSTER_PLACES;
   begin_row (table);
 
   return table;
@@ -83,22 +82,20 @@ hf_table_free (HfTable *table)
 }
 
 gboolean
-hf_table_put (HfTable *table, guint cell, guint line, const char *text, gsize length, GError **error)
+hf_table_put (HfTable *table, guint column, guint line, const char *text, gsize length, GError **error)
 {
-  if (length == 0)
+  int place = length > 0 ? hf_roster_builder_place (table->builder, column, text, length) : -1;
+  guint cell = (guint) place;
+
+  if (place < 0)
     return TRUE;
-  if (cell >= HF_LIMIT_ROSTER_COLUMNS)
-    {
-      table->lost_cells = MAX (table->lost_cells, cell + 1);
-      return TRUE;
-    }
   if (length > HF_LIMIT_ROSTER_CELL_BYTES)
     {
-      g_autofree char *place = hf_roster_builder_describe_row (table->builder, line);
+      g_autofree char *row = hf_roster_builder_describe_row (table->builder, line);
       g_autofree char *most = g_format_size_full (HF_LIMIT_ROSTER_CELL_BYTES, G_FORMAT_SIZE_IEC_UNITS);
 
       g_set_error (error, HF_ROSTER_ERROR, HF_ROSTER_ERROR_TOO_LARGE, _ ("“%s”, %s: a cell is longer than %s"),
-                   hf_roster_builder_get_file (table->builder), place, most);
+                   hf_roster_builder_get_file (table->builder), row, most);
       return FALSE;
     }
 
@@ -106,30 +103,50 @@ hf_table_put (HfTable *table, guint cell, guint line, const char *text, gsize le
   g_string_append_len (table->text, text, (gssize) length);
   g_string_append_c (table->text, '\0');
   table->n_cells = MAX (table->n_cells, cell + 1);
-  table->filled_cells = MAX (table->filled_cells, cell + 1);
+  table->filled_cells = MAX (table->filled_cells, column + 1);
   return TRUE;
 }
 
-void
-hf_table_put_mark (HfTable *table, guint cell, HfRowMarkKind kind)
+guint
+hf_table_get_next_column (const HfTable *table, guint column, guint last)
 {
-  HfRowMark mark = { cell, kind, NULL };
+  guint next = column + 1;
+
+  if (column >= last)
+    return G_MAXUINT;
+  if (next > HF_LIMIT_ROSTER_COLUMNS)
+    next = hf_far_columns_get_next (hf_roster_builder_get_far_columns (table->builder), column);
+
+  return MIN (next, last);
+}
+
+void
+hf_table_put_mark (HfTable *table, guint column, HfRowMarkKind kind)
+{
+  int place = hf_far_columns_find (hf_roster_builder_get_far_columns (table->builder), column);
+  HfRowMark mark = { (guint) place, kind, NULL };
+
+  if (place >= 0)
+    g_array_append_val (table->marks, mark);
+}
+
+void
+hf_table_put_picture (HfTable *table, guint column, GBytes *picture)
+{
+  int place = hf_far_columns_find (hf_roster_builder_get_far_columns (table->builder), column);
+  /* On the row of a person it is that person's, in whatever column it lies. */
+  HfRowMark mark = { place >= 0 ? (guint) place : HF_ROSTER_PLACES, HF_MARK_PICTURE, g_bytes_ref (picture) };
 
   g_array_append_val (table->marks, mark);
 }
 
 void
-hf_table_put_picture (HfTable *table, guint cell, GBytes *picture)
+hf_table_merge (HfTable *table, guint column, guint first_line, guint last_line)
 {
-  HfRowMark mark = { cell, HF_MARK_PICTURE, g_bytes_ref (picture) };
+  int place = hf_far_columns_find (hf_roster_builder_get_far_columns (table->builder), column);
 
-  g_array_append_val (table->marks, mark);
-}
-
-void
-hf_table_merge (HfTable *table, guint cell, guint first_line, guint last_line)
-{
-  hf_roster_builder_add_merge (table->builder, cell, first_line, last_line);
+  if (place >= 0)
+    hf_roster_builder_add_merge (table->builder, (guint) place, first_line, last_line);
 }
 
 void
@@ -144,7 +161,7 @@ hf_table_hide_columns (HfTable *table, guint first, guint last)
 gboolean
 hf_table_end_rows (HfTable *table, guint line, guint n_lines, gboolean is_hidden, GError **error)
 {
-  const char *cells[HF_LIMIT_ROSTER_COLUMNS];
+  const char *cells[HF_ROSTER_PLACES];
   const HfRowMark *marks = (const HfRowMark *) (gpointer) table->marks->data;
   gboolean goes_on = TRUE;
 
@@ -198,7 +215,8 @@ tell_hidden_columns (HfTable *table)
     {
       const Span *span = &g_array_index (table->hidden_columns, Span, i);
 
-      for (guint cell = span->first; cell <= span->last && cell < table->filled_cells; cell++)
+      for (guint cell = span->first; cell <= span->last && cell < MIN (table->filled_cells, HF_LIMIT_ROSTER_COLUMNS);
+           cell++)
         if (n++ < NAMED)
           {
             g_autofree char *name = hf_table_get_column_name (cell);
@@ -222,18 +240,6 @@ hf_table_end (HfTable *table, guint n_lost_pictures)
   tell_hidden_rows (table);
   tell_hidden_columns (table);
 
-  if (table->lost_cells > 0)
-    {
-      g_autofree char *first = hf_table_get_column_name (HF_LIMIT_ROSTER_COLUMNS);
-      g_autofree char *last = hf_table_get_column_name (table->lost_cells - 1);
-
-      hf_roster_builder_add_doubt (
-          table->builder, HF_SEVERITY_WARNING, "too-many-columns",
-          g_strdup_printf (
-              _ ("The worksheet has %u columns, %u more than a list can have: those from %s to %s are left "
-                 "out. Move what the cards need further to the left."),
-              table->lost_cells, table->lost_cells - HF_LIMIT_ROSTER_COLUMNS, first, last));
-    }
   if (n_lost_pictures > 0)
     hf_roster_builder_add_doubt (
         table->builder, HF_SEVERITY_WARNING, "picture-left-out",

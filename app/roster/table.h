@@ -14,21 +14,27 @@ HfTable *hf_table_new (HfRosterBuilder *builder);
 void hf_table_free (HfTable *table);
 
 /**
- * hf_table_put: puts @length bytes of @text, UTF-8, into @cell, from 0, of the row under way.
+ * hf_table_put: puts @length bytes of @text, UTF-8, into the cell in @column, from 0, of the row under way.
  * @line: the number of that row in the worksheet, for the message
  *
- * Returns: %FALSE with @error where the text is beyond limits; a cell too far right is left out, and told of later
+ * Returns: %FALSE with @error where the text is beyond limits; a cell in a column that is not kept is left out, and told of later
  */
-gboolean hf_table_put (HfTable *table, guint cell, guint line, const char *text, gsize length, GError **error);
+gboolean hf_table_put (HfTable *table, guint column, guint line, const char *text, gsize length, GError **error);
 
-/** hf_table_put_mark: says of @cell what @kind means, but for a picture. */
-void hf_table_put_mark (HfTable *table, guint cell, HfRowMarkKind kind);
+/**
+ * hf_table_get_next_column: where the same text is put next that stands in all columns to @last: in those that are kept,
+ * and in the last. Returns: %G_MAXUINT after @last
+ */
+guint hf_table_get_next_column (const HfTable *table, guint column, guint last);
 
-/** hf_table_put_picture: says that @picture lies in @cell. */
-void hf_table_put_picture (HfTable *table, guint cell, GBytes *picture);
+/** hf_table_put_mark: says of the cell in @column what @kind means, but for a picture. */
+void hf_table_put_mark (HfTable *table, guint column, HfRowMarkKind kind);
 
-/** hf_table_merge: says that @cell of row @first_line stands for those below it too, to @last_line. */
-void hf_table_merge (HfTable *table, guint cell, guint first_line, guint last_line);
+/** hf_table_put_picture: says that @picture lies in @column. */
+void hf_table_put_picture (HfTable *table, guint column, GBytes *picture);
+
+/** hf_table_merge: says that the cell in @column of row @first_line stands for those below it too, to @last_line. */
+void hf_table_merge (HfTable *table, guint column, guint first_line, guint last_line);
 
 /** hf_table_hide_columns: says that the columns from @first to @last, from 0, are hidden. */
 void hf_table_hide_columns (HfTable *table, guint first, guint last);

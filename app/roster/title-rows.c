@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "roster/title-rows.h"
 
-/* How far down headings are looked for. */
-#define MOST_TITLES 10u
+/* How far down headings are looked for, which may be two rows. */
+#define MOST_TITLES (HF_HEADINGS_WITHIN - 2)
 
 static guint
 count_filled (char *const *cells)

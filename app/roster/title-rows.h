@@ -4,6 +4,9 @@
 
 #include "roster/columns.h"
 
+/** HF_HEADINGS_WITHIN: the first rows, one of which is that of headings if any is. */
+#define HF_HEADINGS_WITHIN 12u
+
 /**
  * hf_title_rows_find: how many of @rows stand above the one of headings.
  * @mapped: column names of the user, %NULL-terminated

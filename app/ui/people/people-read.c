@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/people-read.h"
 
+#include "merge/uses.h"
 #include "roster/edit.h"
 #include "roster/read.h"
 #include "roster/reread.h"
@@ -21,6 +22,7 @@ typedef struct
   char *stamp;      /* how the file stood before it was read; nullable */
   HfPeople *people; /* to be read again; nullable */
   HfPeople *again;  /* as they are after it; nullable */
+  GStrv fields;     /* what the card asks for */
   HfRereadNews *news;
 } Reading;
 
@@ -34,6 +36,7 @@ reading_free (gpointer data)
   g_free (reading->name);
   g_free (reading->text);
   g_free (reading->stamp);
+  g_strfreev (reading->fields);
   g_clear_pointer (&reading->people, hf_people_unref);
   g_clear_pointer (&reading->again, hf_people_unref);
   hf_reread_news_free (reading->news);
@@ -59,17 +62,18 @@ static void
 read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Reading *reading = data;
+  const HfRosterOptions options = { .fields = (const char *const *) reading->fields };
   GError *error = NULL;
   HfRoster *roster;
 
   reading->stamp = reading->path != NULL ? hf_list_watch_take_stamp (reading->path) : NULL;
   if (reading->path != NULL)
-    roster = hf_roster_read (reading->path, NULL, cancellable, &error);
+    roster = hf_roster_read (reading->path, &options, cancellable, &error);
   else
     {
       g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (reading->text, -1, NULL);
 
-      roster = hf_roster_read_stream (stream, reading->name, NULL, cancellable, &error);
+      roster = hf_roster_read_stream (stream, reading->name, &options, cancellable, &error);
     }
 
   if (roster != NULL && reading->people != NULL)
@@ -134,6 +138,7 @@ run (GtkWidget *widget, Reading *reading)
 {
   g_autoptr (GTask) task = g_task_new (widget, NULL, taken, NULL);
 
+  reading->fields = hf_card_list_keys (hf_document_get_card (reading->document));
   g_task_set_source_tag (task, run);
   g_task_set_task_data (task, reading, reading_free);
   g_task_run_in_thread (task, read_in_thread);
