@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "card/own.h"
 
+#include <string.h>
+
 /* The digest of one thing said of somebody; @uuid makes it another on each card. */
 static HfDigest
 digest (const char *uuid, const char *what, const char *value)
@@ -87,6 +89,25 @@ hf_own_draft_take_asset (HfOwnDraft *draft, HfAsset *asset)
   draft->asset = asset;
 }
 
+static HfDigest
+digest_words (HfText *text)
+{
+  g_autoptr (GChecksum) checksum = g_checksum_new (G_CHECKSUM_SHA256);
+  g_autofree char *words = hf_text_get_words (text);
+
+  g_checksum_update (checksum, (const guchar *) words, (gssize) strlen (words));
+  return hf_digest_take (checksum);
+}
+
+void
+hf_own_draft_set_given (HfOwnDraft *draft)
+{
+  g_return_if_fail (draft->text != NULL);
+
+  draft->was_given = TRUE;
+  draft->given = digest_words (draft->text);
+}
+
 HfOwn *
 hf_own_seal (HfOwnDraft *draft)
 {
@@ -138,7 +159,20 @@ hf_own_equal (HfOwn *a, HfOwn *b)
   return hf_owner_equal (&a->owner, &b->owner) && text_equal (a->text, b->text) && asset_equal (a->asset, b->asset) &&
          a->focus_x == b->focus_x && a->focus_y == b->focus_y && a->zoom == b->zoom &&
          g_strcmp0 (a->alt_text, b->alt_text) == 0 && g_strcmp0 (a->picture_field, b->picture_field) == 0 &&
+         a->was_given == b->was_given && (!a->was_given || hf_digest_equal (&a->given, &b->given)) &&
          hf_extras_equal (a->extras, b->extras);
+}
+
+gboolean
+hf_own_is_by_hand (HfOwn *own)
+{
+  HfDigest words;
+
+  if (!own->was_given || own->text == NULL)
+    return TRUE;
+
+  words = digest_words (own->text);
+  return !hf_digest_equal (&words, &own->given);
 }
 
 GPtrArray *

@@ -60,6 +60,8 @@ struct _HfOwn
   double zoom;
   const char *alt_text;      /**< nullable */
   const char *picture_field; /**< the field whose picture it is, as that of #HfPicture; nullable */
+  gboolean was_given;        /**< whether the words were a ready-made message at first */
+  HfDigest given;            /**< of the words then: whoever changed one of them has written by hand */
   HfExtras *extras;
 };
 
@@ -72,6 +74,9 @@ void hf_own_draft_take_text (HfOwnDraft *draft, HfText *text);
 /** hf_own_draft_take_asset: @asset (transfer full; nullable). */
 void hf_own_draft_take_asset (HfOwnDraft *draft, HfAsset *asset);
 
+/** hf_own_draft_set_given: says that the words @draft has are a ready-made message, and nobody's by hand. */
+void hf_own_draft_set_given (HfOwnDraft *draft);
+
 /** hf_own_seal: makes @draft (transfer full) a value. Returns: (transfer full) */
 HfOwn *hf_own_seal (HfOwnDraft *draft);
 
@@ -80,6 +85,9 @@ void hf_own_unref (HfOwn *own);
 
 /** hf_own_equal: whether both are of the same person and show the same. */
 gboolean hf_own_equal (HfOwn *a, HfOwn *b);
+
+/** hf_own_is_by_hand: whether somebody wrote or chose it for one person, and did not have it given to everybody. */
+gboolean hf_own_is_by_hand (HfOwn *own);
 
 /** hf_own_list_new: an empty list of #HfOwn that holds references. Returns: (transfer full) */
 GPtrArray *hf_own_list_new (void);

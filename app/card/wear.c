@@ -184,6 +184,18 @@ hf_item_as_of (HfItem *item, const HfClaim *claim)
   return hf_item_seal (draft);
 }
 
+/* However the one came to be. */
+static gboolean
+shows_the_same (HfOwn *own, HfOwn *everyones)
+{
+  HfOwnDraft *draft = hf_own_draft (own);
+  g_autoptr (HfOwn) plain = NULL;
+
+  draft->was_given = FALSE;
+  plain = hf_own_seal (draft);
+  return hf_own_equal (plain, everyones);
+}
+
 HfItem *
 hf_item_doff (HfItem *item)
 {
@@ -197,7 +209,7 @@ hf_item_doff (HfItem *item)
   doffed = swap (item, item->worn - 1, 0);
   own = doffed->owns[item->worn - 1];
   everyones = own_of (doffed, &own->owner);
-  return hf_own_equal (own, everyones) ? without (doffed, is_same, own) : g_steal_pointer (&doffed);
+  return shows_the_same (own, everyones) ? without (doffed, is_same, own) : g_steal_pointer (&doffed);
 }
 
 typedef struct
@@ -372,6 +384,7 @@ hf_card_with_own_words (HfCard *card, const char *id, const HfClaim *claims, con
 
       own->owner = claims[i].owner;
       hf_own_draft_take_text (own, with_words_of (blank, reworded));
+      hf_own_draft_set_given (own);
       g_ptr_array_add (owns, (gpointer) hf_own_seal (own));
     }
   draft = hf_item_draft (doffed);
@@ -383,6 +396,7 @@ hf_card_with_own_words (HfCard *card, const char *id, const HfClaim *claims, con
 typedef struct
 {
   const HfClaim *claim; /* nullable */
+  gboolean by_hand;     /* nothing ready-made counts */
   gboolean found;
 } Search;
 
@@ -391,18 +405,42 @@ look_for_own (HfItem *item, gpointer data)
 {
   Search *search = data;
 
-  search->found = search->claim != NULL ? hf_item_find_own (item, search->claim) != NULL : item->n_owns > 0;
+  for (guint i = 0; i < item->n_owns && !search->found; i++)
+    search->found = (search->claim == NULL || hf_owner_is (&item->owns[i]->owner, search->claim)) &&
+                    (!search->by_hand || hf_own_is_by_hand (item->owns[i]));
   return !search->found;
+}
+
+static gboolean
+search_card (HfCard *card, Search search)
+{
+  for (guint i = 0; i < card->format->n_pages && !search.found; i++)
+    hf_page_visit (card->pages[i], look_for_own, &search);
+  return search.found;
 }
 
 gboolean
 hf_card_has_own (HfCard *card, const HfClaim *claim)
 {
-  Search search = { claim, FALSE };
+  return search_card (card, (Search){ claim, FALSE, FALSE });
+}
 
-  for (guint i = 0; i < card->format->n_pages && !search.found; i++)
-    hf_page_visit (card->pages[i], look_for_own, &search);
-  return search.found;
+gboolean
+hf_card_has_own_by_hand (HfCard *card, const HfClaim *claim)
+{
+  return search_card (card, (Search){ claim, TRUE, FALSE });
+}
+
+static HfItem *
+as_of (HfItem *item, gpointer claim)
+{
+  return hf_item_as_of (item, claim);
+}
+
+HfCard *
+hf_card_as_of (HfCard *card, const HfClaim *claim)
+{
+  return hf_card_map (card, as_of, (gpointer) claim);
 }
 
 static gboolean

@@ -33,7 +33,8 @@ HfItem *hf_item_with_own_text (HfItem *item, guint index, HfText *text);
 HfCard *hf_card_doff (HfCard *card);
 
 /**
- * hf_card_with_own_words: @card whose text @id says @words[i] only to the person of @claims[i], whatever it said to them before.
+ * hf_card_with_own_words: @card whose text @id says @words[i], a ready-made message, only to the person of @claims[i],
+ * whatever it said to them before.
  */
 HfCard *hf_card_with_own_words (HfCard *card, const char *id, const HfClaim *claims, const char *const *words,
                                 guint n_claims);
@@ -49,6 +50,12 @@ HfCard *hf_card_with_owner (HfCard *card, const HfClaim *claim, const HfOwner *o
 
 /** hf_card_has_own: whether the person of @claim (nullable: anybody) has something of their own on @card. */
 gboolean hf_card_has_own (HfCard *card, const HfClaim *claim);
+
+/** hf_card_has_own_by_hand: likewise something that is no ready-made message. */
+gboolean hf_card_has_own_by_hand (HfCard *card, const HfClaim *claim);
+
+/** hf_card_as_of: @card as the person of @claim has it, with nothing of others on it. */
+HfCard *hf_card_as_of (HfCard *card, const HfClaim *claim);
 
 /** hf_card_list_owners: whose something is, each once. Returns: (transfer full) (element-type HfOwner) */
 GArray *hf_card_list_owners (HfCard *card);

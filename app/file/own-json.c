@@ -85,6 +85,7 @@ own_from_json (HfItemReader *reader, JsonObject *object, HfItemKind kind)
 
       hf_text_draft_take_runs (text, hf_words_from_json (reader->json, object));
       hf_own_draft_take_text (draft, hf_text_seal (text));
+      draft->was_given = take_digest (reader->json, object, "given", &draft->given);
     }
   else
     take_picture (reader, object, draft);
@@ -149,6 +150,8 @@ hf_owns_to_json (HfOwn *const *owns, guint n_owns, HfJsonWriter *writer)
       hf_json_write_close (writer);
       if (owns[i]->text != NULL)
         hf_words_to_json (owns[i]->text, writer);
+      if (owns[i]->was_given)
+        write_digest (writer, "given", &owns[i]->given);
       if (owns[i]->asset != NULL)
         write_picture (owns[i], writer);
       hf_json_write_close (writer);

@@ -369,6 +369,12 @@ hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const *texts)
   return varied;
 }
 
+const char *
+hf_crowd_get_text_key (HfCrowd *crowd)
+{
+  return crowd->text_key;
+}
+
 HfCrowd *
 hf_crowd_with_wordings (HfCrowd *crowd, GPtrArray *known, const char *language)
 {
@@ -486,7 +492,7 @@ hf_crowd_get_fields (HfCrowd *crowd, guint index)
   if (tongue->says_pronoun)
     set_pronoun (draft, tongue->language);
   if (crowd->texts != NULL && g_ptr_array_index (crowd->texts, place) != NULL)
-    hf_fields_draft_set_shared (draft, crowd->text_key, g_ptr_array_index (crowd->texts, place));
+    hf_fields_draft_set_exact (draft, crowd->text_key, g_ptr_array_index (crowd->texts, place));
 
   return hf_fields_seal (draft);
 }

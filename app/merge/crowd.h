@@ -25,6 +25,9 @@ HfCrowd *hf_crowd_new (HfRoster *roster, HfFields *given, const char *language, 
  */
 HfCrowd *hf_crowd_with_texts (HfCrowd *crowd, const char *key, const char *const *texts);
 
+/** hf_crowd_get_text_key: the field of those texts; %NULL where there are none. */
+const char *hf_crowd_get_text_key (HfCrowd *crowd);
+
 /**
  * hf_crowd_with_wordings: @crowd, of whom each gets the card in their own language where they have one.
  * @known: (transfer none): #HfWording: what the card's template says in each language

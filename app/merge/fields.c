@@ -122,6 +122,12 @@ hf_fields_draft_set_shared (HfFieldsDraft *draft, const char *key, GRefString *v
 }
 
 void
+hf_fields_draft_set_exact (HfFieldsDraft *draft, const char *key, GRefString *value)
+{
+  g_hash_table_insert (draft->values, hf_field_key_normalize (key), g_ref_string_acquire (value));
+}
+
+void
 hf_fields_draft_set (HfFieldsDraft *draft, const char *key, const char *value)
 {
   g_autofree char *clean = hf_clean_value (value);

@@ -21,6 +21,9 @@ void hf_fields_draft_set (HfFieldsDraft *draft, const char *key, const char *val
 /** hf_fields_draft_set_shared: the same for a long text many fields share, as from g_ref_string_new() (transfer none). */
 void hf_fields_draft_set_shared (HfFieldsDraft *draft, const char *key, GRefString *value);
 
+/** hf_fields_draft_set_exact: the same of @key alone, even where that is another word for a usual field, as `message` for `note`. */
+void hf_fields_draft_set_exact (HfFieldsDraft *draft, const char *key, GRefString *value);
+
 /** hf_fields_draft_set_all: sets each pair of @values, a variant of `a{ss}` such as a card's samples. */
 void hf_fields_draft_set_all (HfFieldsDraft *draft, GVariant *values);
 

@@ -13,8 +13,9 @@
  * @roster: (nullable): the list they come from
  *
  * Of the list whatever is said of a row, but what reading it has mended already; and notes of these kinds:
- *   nothing-specific  the card has no words for this person alone: the fields for them are empty. Of row 0 where the card
- *                     has no such fields, for anybody
+ *   nothing-specific  the card has no words for this person alone: the fields for them are empty, and nobody wrote
+ *                     them other words by hand. A ready-made message is none; with page and item where it is in the place
+ *                     of everyone's words. Of row 0 where the card has no such fields, for anybody
  *   own-of-nobody     of row 0: something is only of people (card/wear.h) who are not in the list
  *   same-words        the fields for one person alone say the same of another of the same team
  *

@@ -78,12 +78,13 @@ hf_document_has_own (HfDocument *self, guint index, const char *id)
       !get_claim (self, (int) index, &claim))
     return FALSE;
 
-  return item != NULL ? hf_item_find_own (item, &claim) != NULL : hf_card_has_own (card, &claim);
+  return item != NULL ? hf_item_find_own (item, &claim) != NULL : hf_card_has_own_by_hand (card, &claim);
 }
 
 typedef struct
 {
   const HfClaim *claim;
+  gboolean by_hand;
   GString *titles;
 } Listing;
 
@@ -91,19 +92,20 @@ static gboolean
 list_own (HfItem *item, gpointer data)
 {
   const Listing *listing = data;
+  HfOwn *own = item->n_owns > 0 ? hf_item_find_own (item, listing->claim) : NULL;
 
-  if (item->n_owns > 0 && hf_item_find_own (item, listing->claim) != NULL)
+  if (own != NULL && hf_own_is_by_hand (own) == listing->by_hand)
     g_string_append_printf (listing->titles, "%s%s", listing->titles->len > 0 ? ", " : "", hf_item_title (item));
   return TRUE;
 }
 
 char *
-hf_document_list_own (HfDocument *self, guint index)
+hf_document_list_own (HfDocument *self, guint index, gboolean by_hand)
 {
   HfCard *card = hf_document_get_card (self);
   g_autoptr (GString) titles = g_string_new (NULL);
   HfClaim claim;
-  Listing listing = { &claim, titles };
+  Listing listing = { &claim, by_hand, titles };
 
   if (!hf_card_has_own (card, NULL) || !get_claim (self, (int) index, &claim))
     return NULL;

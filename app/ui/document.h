@@ -211,11 +211,18 @@ gboolean hf_document_is_personal (HfDocument *self);
 /** hf_document_set_personal: from now on, until another person is shown; needs a person. */
 void hf_document_set_personal (HfDocument *self, gboolean personal);
 
-/** hf_document_has_own: whether the person at @index has something of their own, on item @id or (%NULL) on any. */
+/**
+ * hf_document_has_own: whether the person at @index has something of their own on item @id, or (%NULL) anything that was
+ * changed by hand for them, which a ready-made message is not.
+ */
 gboolean hf_document_has_own (HfDocument *self, guint index, const char *id);
 
-/** hf_document_list_own: what that is called, in reading order. Returns: (transfer full) (nullable): %NULL for nothing */
-char *hf_document_list_own (HfDocument *self, guint index);
+/**
+ * hf_document_list_own: what is called that the person at @index has of their own, in reading order.
+ * @by_hand: what was written or chosen for them, or else what they have as a ready-made message
+ * Returns: (transfer full) (nullable): %NULL for nothing
+ */
+char *hf_document_list_own (HfDocument *self, guint index, gboolean by_hand);
 
 /**
  * hf_document_begin_change: shows the person at @index, whose own what is changed from now on becomes, and selects item @id,

@@ -259,6 +259,47 @@ test_many_get_words_at_once (void)
   g_assert_true (nothing == many);
 }
 
+/* A ready-made message is nobody's by hand until somebody changes it. */
+static void
+test_given_words_are_by_hand_once_changed (void)
+{
+  g_autoptr (HfCard) card = fixture_card ("Thank you");
+  HfClaim all[] = { claim_of (NULL, "Ada"), claim_of (NULL, "Ben") };
+  g_autoptr (HfCard) given =
+      hf_card_with_own_words (card, "headline", all, (const char *const[]){ "One", "Two {name}" }, 2);
+  g_autoptr (HfCard) worn = hf_card_wear (given, &all[0], TRUE);
+  g_autoptr (HfCard) doffed = hf_card_doff (worn);
+  g_autoptr (HfCard) changed = change_for (given, &all[0], "One, and more");
+  g_autoptr (HfCard) back = change_for (changed, &all[0], "One");
+  g_autoptr (HfCard) everyones = change_for (given, &all[0], "Thank you");
+  g_autoptr (HfCard) written = change_for (card, &all[0], "One");
+
+  g_assert_true (hf_card_has_own (given, &all[0]));
+  g_assert_false (hf_card_has_own_by_hand (given, NULL));
+  g_assert_false (hf_card_has_own_by_hand (doffed, NULL));
+  g_assert_true (hf_card_has_own_by_hand (changed, NULL));
+  g_assert_true (hf_card_has_own_by_hand (changed, &all[0]));
+  g_assert_false (hf_card_has_own_by_hand (changed, &all[1]));
+  g_assert_false (hf_card_has_own_by_hand (back, NULL));
+  g_assert_false (hf_card_has_own (everyones, &all[0]));
+  g_assert_true (hf_card_has_own_by_hand (written, &all[0]));
+}
+
+static void
+test_card_as_of_one_person (void)
+{
+  g_autoptr (HfCard) card = fixture_card ("Thank you");
+  HfClaim ada = claim_of (NULL, "Ada");
+  HfClaim ben = claim_of (NULL, "Ben");
+  g_autoptr (HfCard) changed = change_for (card, &ada, "Hers");
+  g_autoptr (HfCard) hers = hf_card_as_of (changed, &ada);
+  g_autoptr (HfCard) his = hf_card_as_of (changed, &ben);
+
+  assert_says (hers, NULL, "Hers");
+  assert_says (his, NULL, "Thank you");
+  g_assert_false (hf_card_has_own (hers, NULL));
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -274,6 +315,8 @@ main (int argc, char *argv[])
   g_test_add_func ("/own/own-is-taken-back", test_own_is_taken_back);
   g_test_add_func ("/own/own-follows-its-person", test_own_follows_its_person);
   g_test_add_func ("/own/many-get-words-at-once", test_many_get_words_at_once);
+  g_test_add_func ("/own/given-words-are-by-hand-once-changed", test_given_words_are_by_hand_once_changed);
+  g_test_add_func ("/own/card-as-of-one-person", test_card_as_of_one_person);
   g_test_add_func ("/own/picture-is-of-one-person-alone", test_picture_is_of_one_person_alone);
 
   return g_test_run ();

@@ -58,6 +58,7 @@ every_own_words (void)
 
   plain->owner = every_owner ("maya@example.org", "Maya Okafor");
   hf_own_draft_take_text (plain, hf_text_with_words (blank, "Dear {first_name}, that night!"));
+  hf_own_draft_set_given (plain);
   hf_runs_add (runs, NULL, "Dear ", -1);
   hf_runs_add (runs, &(HfRun){ .bold = HF_TOGGLE_ON }, "Zoë", -1);
   hf_text_draft_take_runs (styled, runs);

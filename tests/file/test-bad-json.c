@@ -73,6 +73,7 @@ static const struct
   { "own-without-name", "\"name\": \"54ebe1fae9f4a284d633a18fbc4c28d7\",", "", INVALID, "“name” is missing" },
   { "own-digest-cut", "54ebe1fae9f4a284d633a18fbc4c28d7", "54ebe1fae9f4a284", INVALID, "32 hexadecimal digits" },
   { "own-digest-of-number", "\"54ebe1fae9f4a284d633a18fbc4c28d7\"", "54", INVALID, "name" },
+  { "own-given-cut", "\"given\": \"055d", "\"given\": \"", INVALID, "own[0].given: this must be 32" },
   { "own-zoom", "\"zoom\": 2", "\"zoom\": 0.5", INVALID, "own[0].zoom" },
   { "page-twice", "\"page\": \"back\"", "\"page\": \"front\"", INVALID, "is there twice" },
   { "page-unknown", "\"page\": \"back\"", "\"page\": \"rear\"", INVALID, "no page “rear”" },

@@ -243,6 +243,21 @@ test_those_picked_stay_as_they_are (void)
   g_assert_cmpstr (hf_fields_lookup (ada, "team_names"), ==, "Ada Lovelace and Cleo Vera");
 }
 
+/* A note stays what somebody wrote, though “message” is another word for it in a list. */
+static void
+test_message_is_no_note (void)
+{
+  const char *const texts[] = { "Well done", NULL };
+  g_autoptr (HfCrowd) plain = make_crowd ("name,note\nAda,You rang back\nBen,You stayed\n", "", "en");
+  g_autoptr (HfCrowd) crowd = hf_crowd_with_texts (plain, "message", texts);
+  g_autoptr (HfFields) ada = hf_crowd_get_fields (crowd, 0);
+  g_autoptr (HfFields) ben = hf_crowd_get_fields (crowd, 1);
+
+  g_assert_cmpstr (hf_fields_lookup (ada, "message"), ==, "Well done");
+  g_assert_cmpstr (hf_fields_lookup (ada, "note"), ==, "You rang back");
+  g_assert_cmpstr (hf_fields_lookup (ben, "message"), ==, "You stayed");
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -254,7 +269,7 @@ main (int argc, char *argv[])
   g_test_add_func ("/crowd/person-without-name-is-an-error", test_person_without_name);
   g_test_add_func ("/crowd/each-in-their-language", test_each_in_their_language);
   g_test_add_func ("/crowd/own-words-on-a-card-in-another-language", test_own_words_on_a_card_in_another_language);
-
+  g_test_add_func ("/crowd/message-is-no-note", test_message_is_no_note);
   g_test_add_func ("/crowd/those-picked-stay-as-they-are", test_those_picked_stay_as_they_are);
   return g_test_run ();
 }

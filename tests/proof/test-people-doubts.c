@@ -1,4 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "card/change.h"
+#include "card/wear.h"
 #include "proof/fixture.h"
 #include "proof/people-doubts.h"
 
@@ -112,6 +114,103 @@ test_words_for_one_person (void)
     }
 }
 
+/* @card whose message says the @n words each to one person of @crowd: `r` a ready-made one, `h` one by hand, `.` everyone's. */
+static HfCard *
+card_with_own (HfCard *card, HfCrowd *crowd, const char *owns)
+{
+  HfCard *result = hf_card_ref (card);
+
+  for (guint i = 0; owns[i] != '\0'; i++)
+    {
+      g_autoptr (HfFields) fields = hf_crowd_get_fields (crowd, i);
+      g_autoptr (HfCard) before = NULL;
+      g_autoptr (HfCard) worn = NULL;
+      g_autoptr (HfCard) written = NULL;
+      g_autoptr (HfText) text = NULL;
+      HfClaim claim;
+
+      if (owns[i] == '.')
+        continue;
+      g_assert_true (hf_fields_get_claim (fields, card->uuid, &claim));
+      before = result;
+      if (owns[i] == 'r')
+        {
+          result = hf_card_with_own_words (before, "message", &claim, (const char *const[]){ "Well done, {name}!" }, 1);
+          continue;
+        }
+      worn = hf_card_wear (before, &claim, TRUE);
+      text = hf_text_with_words (hf_card_find_item (worn, "message", NULL)->text, "You rang back.");
+      written = hf_card_with_text (worn, "message", text);
+      result = hf_card_doff (written);
+    }
+
+  return result;
+}
+
+/* A ready-made message says nothing of the very person. */
+static void
+test_ready_made_words (void)
+{
+  static const struct
+  {
+    const char *words; /* everyone's */
+    const char *csv;
+    const char *owns;
+    const char *doubts;
+    const char *said; /* nullable */
+  } cases[] = {
+    { "Dear {name}: {note}", "name,note\nAda,\nOlga,b\n", "r.", "nothing-specific:1 message",
+      "Row 1: the message is a ready" },
+    { "Dear {name}: {note}", "name,note\nAda,a\nOlga,b\n", "r.", "nothing-specific:1 message", NULL },
+    { "Dear {name}: {note}", "name,note\nAda,\nOlga,b\n", "h.", "", NULL },
+    { "Dear {name}", "name\nAda\nOlga\n", "..", "nothing-specific:0", "Everybody gets the same words" },
+    { "Dear {name}", "name\nAda\nOlga\n", "rr", "nothing-specific:0", "Everybody’s message is a ready-made one" },
+    { "Dear {name}", "name\nAda\nOlga\n", "rh", "nothing-specific:0", "1 person’s card has no words" },
+    { "Dear {name}", "name\nAda\nOlga\nTom\n", "r.h", "nothing-specific:0", "2 people’s cards have no words" },
+    { "Dear {name}", "name\nAda\nOlga\n", "hh", "", NULL },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HfCard) card = card_saying (cases[i].words);
+      g_autoptr (HfRoster) roster = fixture_roster (cases[i].csv);
+      g_autoptr (HfCrowd) crowd = fixture_crowd (cases[i].csv);
+      g_autoptr (HfCard) owned = card_with_own (card, crowd, cases[i].owns);
+      g_autoptr (GPtrArray) doubts =
+          hf_proof_list_people_doubts (owned, crowd, roster, hf_slice_all (hf_crowd_get_size (crowd)));
+      const HfDoubt *first = doubts->len > 0 ? g_ptr_array_index (doubts, 0) : NULL;
+      g_autofree char *told = first == NULL         ? g_strdup ("")
+                              : first->item != NULL ? g_strdup_printf ("%s:%u %s", first->kind, first->row, first->item)
+                                                    : g_strdup_printf ("%s:%u", first->kind, first->row);
+
+      g_test_message ("%s, %s", cases[i].words, cases[i].owns);
+      g_assert_cmpuint (doubts->len, <=, 1);
+      g_assert_cmpstr (told, ==, cases[i].doubts);
+      if (first != NULL && cases[i].said != NULL)
+        g_assert_nonnull (strstr (first->message, cases[i].said));
+    }
+}
+
+/* Messages that are only in this export are no more of the very person than those in the card. */
+static void
+test_varied_words (void)
+{
+  static const char csv[] = "name,note\nAda,\nOlga,b\n";
+  g_autoptr (HfCard) with_note = card_saying ("{message} {note}");
+  g_autoptr (HfCard) without = card_saying ("{message}");
+  g_autoptr (HfRoster) roster = fixture_roster (csv);
+  g_autoptr (HfCrowd) plain = fixture_crowd (csv);
+  g_autoptr (HfCrowd) crowd = hf_crowd_with_texts (plain, "message", (const char *const[]){ "Well done!", "Thanks!" });
+  g_autoptr (GPtrArray) one = hf_proof_list_people_doubts (with_note, crowd, roster, hf_slice_all (2));
+  g_autoptr (GPtrArray) all = hf_proof_list_people_doubts (without, crowd, roster, hf_slice_all (2));
+
+  g_assert_cmpuint (one->len, ==, 1);
+  g_assert_cmpuint (((HfDoubt *) g_ptr_array_index (one, 0))->row, ==, 1);
+  g_assert_nonnull (strstr (((HfDoubt *) g_ptr_array_index (one, 0))->message, "ready-made"));
+  g_assert_cmpuint (all->len, ==, 1);
+  g_assert_nonnull (strstr (((HfDoubt *) g_ptr_array_index (all, 0))->message, "Everybody’s message is a ready-made"));
+}
+
 static void
 test_to_check (void)
 {
@@ -141,6 +240,8 @@ main (int argc, char **argv)
   g_test_add_func ("/proof/people-doubts/kinds", test_kinds);
   g_test_add_func ("/proof/people-doubts/slice", test_slice);
   g_test_add_func ("/proof/people-doubts/words-for-one-person", test_words_for_one_person);
+  g_test_add_func ("/proof/people-doubts/ready-made-words", test_ready_made_words);
+  g_test_add_func ("/proof/people-doubts/varied-words", test_varied_words);
   g_test_add_func ("/proof/people-doubts/to-check", test_to_check);
   return g_test_run ();
 }

@@ -78,6 +78,9 @@ hf_doubt_find_cell (HfCard *card, HfRoster *roster, guint index, const HfDoubt *
   for (guint i = 0; doubt->column != NULL && i < hf_roster_get_n_columns (roster); i++)
     if (g_str_equal (hf_roster_get_column (roster, i)->heading, doubt->column))
       return (int) i;
+  /* A ready-made message in the place of everyone's words is changed on the card: a note would not be seen there. */
+  if (g_str_equal (doubt->kind, "nothing-specific") && doubt->item != NULL)
+    return -1;
   if (g_str_equal (doubt->kind, "nothing-specific") || g_str_equal (doubt->kind, "same-words"))
     return find_field (roster, HF_FIELD_NOTE);
   if (hf_doubt_is_of_length (doubt))

@@ -249,7 +249,7 @@ fits_an_entry (HfDoubtRow *self, int column)
 static const char *
 label_change (HfDoubtRow *self, const HfDoubt *doubt)
 {
-  static const char *const words[] = { "overflow", "shrunk", "missing-glyph", "too-long", NULL };
+  static const char *const words[] = { "overflow", "shrunk", "missing-glyph", "too-long", "nothing-specific", NULL };
   static const char *const pictures[] = { "missing-picture", "low-resolution", NULL };
   HfItem *item =
       doubt->item != NULL ? hf_card_find_item (hf_document_get_card (self->document), doubt->item, NULL) : NULL;

@@ -51,12 +51,18 @@ get_person (HfPeoplePane *self, int index)
 static void
 update_changed (HfPeoplePane *self, guint shown)
 {
-  g_autofree char *titles = hf_document_list_own (self->document, shown);
-  /* Translators: %s are names of texts and pictures on a card that only this person’s card has so. */
-  g_autofree char *changed = titles != NULL ? g_strdup_printf (_ ("Changed by hand: %s"), titles) : NULL;
+  g_autofree char *titles = hf_document_list_own (self->document, shown, TRUE);
+  g_autofree char *given = hf_document_list_own (self->document, shown, FALSE);
+  g_autofree char *text = NULL;
 
-  gtk_label_set_text (self->changed, changed != NULL ? changed : _ ("Nothing changed by hand"));
-  gtk_widget_set_visible (self->everyones_button, changed != NULL);
+  if (titles != NULL)
+    /* Translators: %s are names of texts and pictures on a card that only this person’s card has so. */
+    text = g_strdup_printf (_ ("Changed by hand: %s"), titles);
+  else if (given != NULL)
+    /* Translators: %s is the name of a text that says a message from the library, and to this person alone. */
+    text = g_strdup_printf (_ ("Ready-made message: %s"), given);
+  gtk_label_set_text (self->changed, text != NULL ? text : _ ("Nothing changed by hand"));
+  gtk_widget_set_visible (self->everyones_button, text != NULL);
 }
 
 /* The person's own colours among those there are; the first choice is everyone's. */

@@ -69,8 +69,7 @@ show_marks (HfPeopleTable *self, HfPeopleCell *cell, HfPersonRow *row)
   else
     gtk_widget_remove_css_class (GTK_WIDGET (cell), "marked");
   hf_people_cell_set_icon (cell, doubtful ? "hf-doubt-symbolic" : NULL);
-  hf_people_cell_set_mark (cell, own ? "document-edit-symbolic" : NULL,
-                           own ? _ ("Has words or pictures of their own") : NULL);
+  hf_people_cell_set_mark (cell, own ? "document-edit-symbolic" : NULL, own ? _ ("Changed by hand") : NULL);
 }
 
 static void
