@@ -6,6 +6,7 @@
 #include "ui/design/zoom-button.h"
 #include "ui/header-bar.h"
 #include "ui/item-title.h"
+#include "ui/menu-tip.h"
 #include "ui/people/people-page.h"
 #include "ui/proof-run.h"
 #include "ui/rename-popover.h"
@@ -139,7 +140,9 @@ update_next (HfCardPage *self)
   name = g_strdup_printf (_ ("Next: %s"), text);
   gtk_label_set_text (self->next_label, text);
   set_name (self->next_button, name);
-  gtk_widget_set_visible (self->next_button, !is_on (self, "share") && self->size_class != HF_SIZE_NARROW);
+  /* Where there is nobody yet, one way to add people is the next step. */
+  gtk_widget_set_visible (self->next_button, !is_on (self, "share") && self->size_class != HF_SIZE_NARROW &&
+                                                 !(is_on (self, "people") && find_next (self) == NEXT_ADD_PEOPLE));
   adw_view_stack_page_set_badge_number (
       self->people_step, hf_approval_run_count (hf_proof_run_get_approvals (self->proof), HF_CARD_DOUBTFUL));
 }
@@ -357,8 +360,10 @@ hf_card_page_go_on (HfCardPage *self)
   switch (find_next (self))
     {
     case NEXT_ADD_PEOPLE:
-      /* Whom one has not added by now the card is not for. */
-      hf_card_page_set_step (self, is_on (self, "design") ? "people" : "share");
+      if (is_on (self, "people"))
+        gtk_widget_activate_action (GTK_WIDGET (self->people), "people.open", NULL);
+      else
+        hf_card_page_set_step (self, "people");
       break;
     case NEXT_CHECK:
       check (self);
@@ -484,5 +489,7 @@ hf_card_page_init (HfCardPage *self)
 {
   self->size_class = HF_SIZE_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_menu_tip_rest (self->menu_button);
+  hf_menu_tip_rest (self->card_menu_button);
   hf_zoom_button_set_canvas (self->zoom_button, hf_design_page_get_canvas (self->design));
 }

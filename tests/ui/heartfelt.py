@@ -60,6 +60,16 @@ class Window(drive.App):
         self.find("Add People", pred=lambda node: node.role.endswith("button") and node.actions()).do()
         self.find("Paste a List", "menu item", pred=lambda node: node.actions()).do()
 
+    def choose_from(self, menu, item):
+        """Chooses ITEM of MENU, a button above the list of people; where items lie GTK does not tell of every menu."""
+        self.click(self.find(menu, pred=lambda node: node.role.endswith("button") and node.extents()[2] > 0))
+        self.find(item, "menu item", pred=lambda node: node.actions()).do()
+
+    def go_to_person(self, name, place):
+        """Shows the card of who is called NAME in the table of people, at PLACE, such as "2 of 3"."""
+        self.click(self.find(name, "label", pred=lambda node: node.extents()[2] > 0))
+        self.find(place, "label")
+
     def drag_and_drop(self, start, end):
         """Drags what lies at START and lets it go at END, as slowly as the window follows: before it was asked what a drop there
         would do, nothing is dropped."""
@@ -123,11 +133,33 @@ class UiTest(unittest.TestCase):
             os.symlink(os.path.join(own, name), os.path.join(data, name))
         return data
 
+    def open_with_people(self, template, people, **options):
+        """A window with a new card from TEMPLATE for PEOPLE, who come by the clipboard and are in a file for the command line.
+
+        Returns the window, the card and the list."""
+        card = self.new_card(template)
+        path = os.path.join(self.folder, "team.csv")
+        with open(path, "w", encoding="utf-8") as file:
+            file.write(people)
+        window = self.start(card, title=cli("info", card, "--json")["title"], **options)
+        window.find("All Cards", "push button")
+        window.press("Next: Add People")
+        copy(people)
+        window.press("Paste a List")
+        window.find("Nothing changed by hand", "label")
+        return window, card, path
+
     def new_card(self, template, *options):
         """A card file made from TEMPLATE by the command line."""
         path = os.path.join(self.folder, f"{template}.heartfelt")
         cli("new", template, "-o", path, *options)
         return path
+
+
+def words_of_pdf(path):
+    """All that a PDF says, with one space between words."""
+    said = subprocess.run(["pdftotext", path, "-"], check=True, capture_output=True, text=True).stdout
+    return " ".join(said.split())
 
 
 def copy(words):

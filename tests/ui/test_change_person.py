@@ -3,9 +3,8 @@
 """One person's card is changed, and nobody else's."""
 
 import os
-import subprocess
 
-from heartfelt import UiTest, cli, copy, key, main, pattern, type_text, wait_for
+from heartfelt import UiTest, cli, key, main, pattern, type_text, wait_for, words_of_pdf
 
 TEAM = """name,email,note
 Zoë Łukasiewicz,zoe@example.org,You rang back.
@@ -14,23 +13,12 @@ Tom Berg,tom@example.org,You stayed late.
 """
 
 
-def words(pdf):
-    return " ".join(subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True, text=True).stdout.split())
-
-
 class TestChangePerson(UiTest):
     def test_only_one_card_says_it(self):
         home = os.path.join(self.folder, "home")
         os.mkdir(home)
-        card = self.new_card("birds")
-        window = self.start(card, title="A friendly voice", env={"HOME": home})
-        window.find("All Cards", "push button")
-        window.press("Next: Add People")
-        copy(TEAM)
-        window.press("Paste a List")
-        window.find("Nothing changed by hand", "label")
-        window.click(window.find("Next Person", pred=lambda node: node.extents()[2] > 0))  # Design has one too
-        window.find("2 of 3", "label")
+        window, card, team = self.open_with_people("birds", TEAM, env={"HOME": home})
+        window.go_to_person("Maximiliane Featherstone", "2 of 3")
 
         # By mouse to the card, by keys into its longest text.
         window.press("Change This Card")
@@ -45,17 +33,14 @@ class TestChangePerson(UiTest):
         window.act("win.save")
 
         # What is saved says so to everybody who makes cards of it, and names nobody for it.
-        with open(os.path.join(self.folder, "team.csv"), "w", encoding="utf-8") as file:
-            file.write(TEAM)
         by_cli = os.path.join(self.folder, "by-cli")
-        people = ["--people", os.path.join(self.folder, "team.csv")]
-        cli("export", card, "--to", "pdf", "-o", by_cli, *people)
+        cli("export", card, "--to", "pdf", "-o", by_cli, "--people", team)
         key("ctrl+shift+p")
         window.press("Save 3 PDFs")
         by_window = os.path.join(home, "A friendly voice")
         wait_for(lambda: os.path.isdir(by_window) and len(os.listdir(by_window)) == 3, what="three files")
         for folder in by_cli, by_window:
-            said = [words(os.path.join(folder, name)) for name in sorted(os.listdir(folder))]
+            said = [words_of_pdf(os.path.join(folder, name)) for name in sorted(os.listdir(folder))]
             self.assertEqual(["Nobody else stayed" in text for text in said], [False, True, False])
             self.assertIn("Nobody else stayed, Maximiliane.", said[1])
             self.assertNotIn("Nobody else", said[0])

@@ -3,19 +3,14 @@
 """A list becomes personal cards, which are seen one by one and saved as files."""
 
 import os
-import subprocess
 
-from heartfelt import UiTest, copy, key, main, pattern, type_text, wait_for
+from heartfelt import UiTest, copy, key, main, pattern, type_text, wait_for, words_of_pdf
 
 TEAM = """name,team,note
 Zoë Łukasiewicz,Phones,You rang back.
 Maximiliane Featherstone-Wolkenstein,Email,You wrote the guide.
 JosÃ© Ãlvarez,Chat,You stayed late.
 """
-
-
-def words(pdf):
-    return subprocess.run(["pdftotext", pdf, "-"], check=True, capture_output=True, text=True).stdout
 
 
 class TestPeople(UiTest):
@@ -52,8 +47,8 @@ class TestPeople(UiTest):
         folder = os.path.join(self.home, "A friendly voice")
         expected = ["1-Zoë Łukasiewicz.pdf", "2-Maximiliane Featherstone-Wolkenstein.pdf", "3-JosÃ© Ãlvarez.pdf"]
         wait_for(lambda: os.path.isdir(folder) and sorted(os.listdir(folder)) == expected, what="three files")
-        self.assertIn("Zoë", words(os.path.join(folder, "1-Zoë Łukasiewicz.pdf")))
-        self.assertIn("You rang back.", words(os.path.join(folder, "1-Zoë Łukasiewicz.pdf")))
+        self.assertIn("Zoë", words_of_pdf(os.path.join(folder, "1-Zoë Łukasiewicz.pdf")))
+        self.assertIn("You rang back.", words_of_pdf(os.path.join(folder, "1-Zoë Łukasiewicz.pdf")))
 
         # Once more: what stands is left standing, and what somebody changed is replaced only by somebody who says so.
         window.press("Save 3 PDFs")
@@ -93,7 +88,7 @@ class TestPeople(UiTest):
         window.press("Save 1 PDF")
         saved = os.path.join(self.home, "A friendly voice.pdf")
         wait_for(lambda: os.path.exists(saved), what="the file")
-        self.assertIn("A friendly voice", words(saved))
+        self.assertIn("A friendly voice", words_of_pdf(saved))
 
     def test_list_that_is_none(self):
         window = self.open_card()

@@ -3,6 +3,7 @@
 
 #include "ui/application.h"
 #include "ui/header-bar.h"
+#include "ui/menu-tip.h"
 
 #include <glib/gi18n.h>
 
@@ -428,6 +429,7 @@ hf_gallery_page_init (HfGalleryPage *self)
 
   self->tiles = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_menu_tip_rest (self->menu_button);
 
   self->blank_tile = hf_gallery_tile_new (NULL);
   gtk_flow_box_append (self->template_grid, self->blank_tile);

@@ -32,6 +32,7 @@ struct _HfPeoplePage
   GtkWidget *tools_box;
   HfSegmented *mode;
   HfSegmented *mode_icons; /* the same, where there is little room */
+  GtkMenuButton *menu_button;
   GtkWidget *pane_button;
   GtkWidget *foot;
   HfCardWall *wall;

@@ -2,6 +2,7 @@
 #include "ui/people/people-page-private.h"
 
 #include "ui/approval-run.h"
+#include "ui/menu-tip.h"
 #include "ui/people/match-columns.h"
 #include "ui/people/people-read.h"
 #include "ui/thanks.h"
@@ -363,6 +364,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, tools_box);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, mode);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, mode_icons);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, menu_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, pane_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, foot);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, wall);
@@ -414,6 +416,7 @@ hf_people_page_init (HfPeoplePage *self)
   GtkDropTarget *drop;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_menu_tip_rest (self->menu_button);
   g_signal_connect_object (hf_thanks_get_default (), "changed", G_CALLBACK (update_unthanked), self, G_CONNECT_SWAPPED);
   update_unthanked (self);
   hf_segmented_add (self->mode, "list", _ ("List"), NULL, _ ("List"));
