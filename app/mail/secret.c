@@ -211,13 +211,42 @@ may_have_keyring (void)
   return hf_mail_has_session () || g_getenv ("SECRET_BACKEND") != NULL;
 }
 
+/* What nobody has to be asked for. Returns: (transfer full) (nullable) */
+static char *
+find_kept_password (const HfMailAccount *account, GCancellable *cancellable, gboolean *out_locked)
+{
+  const char *given = g_getenv (HF_MAIL_PASSWORD_VARIABLE);
+
+  *out_locked = FALSE;
+  if (given != NULL && given[0] != '\0')
+    return g_strdup (given);
+
+  return may_have_keyring () ? look_in_keyring (account, cancellable, out_locked) : NULL;
+}
+
+gboolean
+hf_mail_secret_is_at_hand (const HfMailAccount *account, GCancellable *cancellable)
+{
+  gboolean locked;
+  char *password;
+
+  if (account->user == NULL || account->online_account != NULL || account->token_command != NULL)
+    return TRUE;
+
+  password = find_kept_password (account, cancellable, &locked);
+  if (password == NULL)
+    return FALSE;
+
+  wipe (password);
+  return TRUE;
+}
+
 HfMailSecret *
 hf_mail_secret_find (const HfMailAccount *account, HfMailAsk ask, gpointer data, GCancellable *cancellable,
                      GError **error)
 {
-  const char *given = g_getenv (HF_MAIL_PASSWORD_VARIABLE);
-  gboolean locked = FALSE;
-  char *password = NULL;
+  gboolean locked;
+  char *password;
 
   if (account->user == NULL)
     return g_new0 (HfMailSecret, 1);
@@ -225,11 +254,8 @@ hf_mail_secret_find (const HfMailAccount *account, HfMailAsk ask, gpointer data,
     return hf_online_account_find_secret (account, cancellable, error);
   if (account->token_command != NULL)
     return run_token_command (account, cancellable, error);
-  if (given != NULL && given[0] != '\0')
-    return take_password (g_strdup (given));
 
-  if (may_have_keyring ())
-    password = look_in_keyring (account, cancellable, &locked);
+  password = find_kept_password (account, cancellable, &locked);
   if (password == NULL && ask != NULL)
     password = ask (account, data);
   if (password != NULL)

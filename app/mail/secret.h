@@ -38,6 +38,12 @@ typedef char *(*HfMailAsk) (const HfMailAccount *account, gpointer data);
 HfMailSecret *hf_mail_secret_find (const HfMailAccount *account, HfMailAsk ask, gpointer data,
                                    GCancellable *cancellable, GError **error);
 
+/**
+ * hf_mail_secret_is_at_hand: whether hf_mail_secret_find() has nobody to ask: there is a password of #HF_MAIL_PASSWORD_VARIABLE
+ * or of the secret service, or @account takes none; what a program or the desktop gives is taken to be there.
+ */
+gboolean hf_mail_secret_is_at_hand (const HfMailAccount *account, GCancellable *cancellable);
+
 /** hf_mail_secret_store: keeps @password for @account in the secret service, which may ask to be unlocked. */
 gboolean hf_mail_secret_store (const HfMailAccount *account, const char *password, GCancellable *cancellable,
                                GError **error);

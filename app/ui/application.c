@@ -7,6 +7,8 @@
 #include "ui/keys.h"
 #include "ui/preferences.h"
 #include "ui/share/export-job.h"
+#include "ui/share/mail-login.h"
+#include "ui/share/mail-password.h"
 #include "ui/share/mail-quit.h"
 #include "ui/share/mail-take-up.h"
 #include "ui/share/print-run.h"
@@ -225,6 +227,13 @@ bind_keys (GtkApplication *application)
         }
 }
 
+/* Whether it was started without a window, as it is when the user logs in. */
+static gboolean
+is_service (GApplication *application)
+{
+  return (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) != 0;
+}
+
 static void
 hf_application_startup (GApplication *application)
 {
@@ -242,6 +251,9 @@ hf_application_startup (GApplication *application)
   g_action_map_add_action_entries (G_ACTION_MAP (application), entries, G_N_ELEMENTS (entries), application);
   bind_keys (GTK_APPLICATION (application));
   gtk_window_set_default_icon_name (HF_APPLICATION_ID);
+  hf_mail_login_begin (is_service (application));
+  if (is_service (application))
+    hf_mail_take_up (NULL);
   HF_APPLICATION (application)->signals[0] = g_unix_signal_add (SIGTERM, terminated, application);
   HF_APPLICATION (application)->signals[1] = g_unix_signal_add (SIGINT, terminated, application);
 }
@@ -300,17 +312,19 @@ open_session (HfApplication *self)
     }
 }
 
-/* Once a start, as soon as there is a window to ask in. */
+/* Once a start, as soon as there is a window to ask in; what is asked of everybody who opens one, each time. */
 static void
 take_up_planned (HfApplication *self)
 {
-  GList *at = gtk_application_get_windows (GTK_APPLICATION (self));
+  HfWindow *window = hf_window_find ();
 
-  while (at != NULL && !HF_IS_WINDOW (at->data))
-    at = at->next;
-  if (!self->taken_up && at != NULL)
-    hf_mail_take_up (at->data);
+  if (window == NULL)
+    return;
+
+  if (!self->taken_up)
+    hf_mail_take_up (window);
   self->taken_up = TRUE;
+  hf_mail_passwords_ask (window);
 }
 
 static void

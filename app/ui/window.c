@@ -24,6 +24,18 @@ hf_window_new (HfApplication *application)
   return g_object_new (HF_TYPE_WINDOW, "application", application, NULL);
 }
 
+HfWindow *
+hf_window_find (void)
+{
+  GtkApplication *application = GTK_APPLICATION (hf_application_get_default ());
+
+  for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next)
+    if (HF_IS_WINDOW (at->data))
+      return at->data;
+
+  return NULL;
+}
+
 HfDocument *
 hf_window_get_document (HfWindow *self)
 {

@@ -13,6 +13,9 @@ G_DECLARE_FINAL_TYPE (HfWindow, hf_window, HF, WINDOW, AdwApplicationWindow)
 /** hf_window_new: a window that shows the gallery. Returns: (transfer none): owned by @application */
 HfWindow *hf_window_new (HfApplication *application);
 
+/** hf_window_find: the one that was used last. Returns: (transfer none) (nullable): %NULL where none is open */
+HfWindow *hf_window_find (void);
+
 /** hf_window_get_document: the card it shows. Returns: (transfer none) (nullable): %NULL while it shows the gallery */
 HfDocument *hf_window_get_document (HfWindow *self);
 

@@ -173,9 +173,9 @@ class Tree:
             ahead += reversed(self.order.get(path, []))
 
 class App:
-    def __init__(self, argv, name=None, timeout=None, env=None, **kw):
+    def __init__(self, argv, name=None, timeout=None, env=None, running=None, **kw):
         self.name = name or os.path.basename(argv[0])
-        self.p = subprocess.Popen(argv, env={**os.environ, **(env or {})}, **kw)
+        self.p = running or subprocess.Popen(argv, env={**os.environ, **(env or {})}, **kw)
         try:
             self.root = wait_for(self._find_app, timeout, "application " + self.name)
         except Exception:

@@ -7,10 +7,14 @@ import pathlib
 import subprocess
 import sys
 
-from heartfelt import UiTest, copy, key, wait_for
+from fake_desktop import Desktop
+from heartfelt import UiTest, copy, key, move, pattern, wait_for
 
 OUT = pathlib.Path(os.environ["SMTP_OUT"])
 BIRDS = "A friendly voice"
+
+# Beyond nine tomorrow, whatever time it is; the certificate of the mail server is good for two days.
+BEYOND_S = 34 * 3600
 
 
 class EmailTest(UiTest):
@@ -66,3 +70,67 @@ class EmailTest(UiTest):
     def state(window, name, words):
         return wait_for(lambda: window.find("Mail to " + name, pred=lambda node: words in node.description),
                         what="%s: %s" % (name, words))
+
+    @staticmethod
+    def kill(window):
+        window.p.kill()
+        window.p.wait()
+        window.p.returncode = 0  # as was meant
+        move(2, 2)
+
+
+class PlannedTest(EmailTest):
+    """Tests of what waits for its time, by a clock of their own."""
+
+    @classmethod
+    def setUpClass(cls):
+        cls.desktop = Desktop()
+
+    def setUp(self):
+        super().setUp()
+        self.desktop.titles.clear()
+        self.clock = pathlib.Path(self.folder, "clock")
+        self.set_clock(0)
+        self.set_up()
+        move(2, 2)  # where no tooltip shows up above a window that closes, which GTK 4.8 does not like
+
+    def set_clock(self, ahead_s):
+        self.clock.with_suffix(".new").write_text(str(ahead_s), encoding="ascii")
+        self.clock.with_suffix(".new").rename(self.clock)
+
+    def by_the_clock(self, *modules):
+        """The environment of a Heartfelt that looks at the test's own clock."""
+        preload = ":".join(filter(None, [os.environ.get("TRUE_PLACES"), os.environ["WALL_CLOCK_MODULE"], *modules]))
+        return {**self.password, "LD_PRELOAD": preload, "WALL_CLOCK": str(self.clock),
+                "ASAN_OPTIONS": os.environ.get("ASAN_OPTIONS", "") + ":verify_asan_link_order=0"}
+
+    def start_by_the_clock(self, *args, modules=()):
+        return self.start(*args, title=BIRDS if args else "Heartfelt", env=self.by_the_clock(*modules))
+
+    def plan(self, answer=None, modules=()):
+        """Two cards for tomorrow morning; ANSWER answers what is asked of the window before."""
+        window = self.start_by_the_clock(self.card(), modules=modules)
+        window.retitle(BIRDS)
+        self.add(window, "ada@example.org", "ben@example.org")
+        self.state(window, "Ada", "Waiting")
+        window.press("When", "combo box")
+        key("Down", "Return")
+        window.press("Send 2 Cards Later")
+        if answer:
+            answer(window)
+        window.find(pattern("^Sending begins on .* 9:00$"), "label")
+        return window
+
+    def planned(self):
+        folder = pathlib.Path(self.folder, "state", "heartfelt", "planned")
+        return sorted(folder.glob("*.ini")) if folder.exists() else []
+
+    @staticmethod
+    def quit(window, answer):
+        key("ctrl+q")
+        window.find("Cards wait to be sent", "label")
+        window.choose(pattern(answer))
+
+    def ended(self, window):
+        wait_for(lambda: window.p.poll() is not None, what="the end of the program")
+        self.assertEqual(window.p.returncode, 0)

@@ -52,7 +52,7 @@ def compose(_handle, _app, _parent, options):
     return GLib.Variant("(ua{sv})", (RESPONSE, {}))
 
 
-METHODS = {"ComposeEmail": compose, "EnableAutostart": lambda *_: GLib.Variant("(b)", (False,)), "GetAppState": lambda: GLib.Variant("(a{sv})", ({},))}
+METHODS = {"ComposeEmail": compose, "EnableAutostart": lambda _app, enable, *_: GLib.Variant("(b)", (enable,)), "GetAppState": lambda: GLib.Variant("(a{sv})", ({},))}
 
 
 def on_call(_connection, _sender, _path, _interface, method, parameters, invocation):

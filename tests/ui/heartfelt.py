@@ -24,11 +24,11 @@ FATAL = "fatal-warnings" if int(GTK.split(".")[1]) < 10 else "fatal-criticals"
 
 
 class Window(drive.App):
-    """A running Heartfelt; its first window is called TITLE."""
+    """A running Heartfelt, started for this or RUNNING already (a process); its first window is called TITLE."""
 
-    def __init__(self, *args, title="Heartfelt", env=None):
+    def __init__(self, *args, title="Heartfelt", env=None, running=None):
         own = {"G_DEBUG": FATAL, "LD_PRELOAD": os.environ.get("TRUE_PLACES", "")}
-        super().__init__([PROGRAM, *map(str, args)], env={**own, **(env or {})})
+        super().__init__([PROGRAM, *map(str, args)], env={**own, **(env or {})}, running=running)
         self.title = title
         self.frame = self.find(None, "frame")
 
@@ -110,10 +110,13 @@ class UiTest(unittest.TestCase):
         self.addCleanup(folder.cleanup)
         self.folder = folder.name
 
+    def own(self):
+        """The environment in which programs keep things in the test's own folder."""
+        return {f"XDG_{kind}_HOME": os.path.join(self.folder, kind.lower()) for kind in ("STATE", "DATA", "CONFIG")}
+
     def start(self, *args, env=None, **options):
         """Starts Heartfelt, which remembers and keeps things in the test's own folder."""
-        own = {f"XDG_{kind}_HOME": os.path.join(self.folder, kind.lower()) for kind in ("STATE", "DATA", "CONFIG")}
-        window = Window(*args, env={**own, **(env or {})}, **options)
+        window = Window(*args, env={**self.own(), **(env or {})}, **options)
         self.addCleanup(self.stop, window)
         return window
 

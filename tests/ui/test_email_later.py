@@ -18,9 +18,8 @@ class TestEmailLater(EmailTest):
         card = self.card()
         people = pathlib.Path(self.folder, "people.csv")
         people.write_text("name,email\nAda,ada@example.org\n", encoding="utf-8")
-        own = {f"XDG_{kind}_HOME": os.path.join(self.folder, kind.lower()) for kind in ("STATE", "DATA", "CONFIG")}
         subprocess.run([CLI, "send", card, "--people", people, "--account", "Team", "--yes", "--quiet"], check=True,
-                       stdout=subprocess.DEVNULL, env={**os.environ, **own, **self.password})
+                       stdout=subprocess.DEVNULL, env={**os.environ, **self.own(), **self.password})
         return card
 
     def test_the_rest_later(self):

@@ -6,13 +6,20 @@
 
 #include <gio/gio.h>
 
-/**
- * hf_mail_drafts_write_async: writes drafts and their checklist into a new folder in @folder.
- * @subject: (nullable): one that goes with the card, in each person's language
- * @places: (nullable) (element-type guint): of those in the list who get one; %NULL for everybody who is not left out
- */
-void hf_mail_drafts_write_async (HfDocument *document, GFile *folder, const char *subject, const GArray *places,
-                                 gboolean as_png, GAsyncReadyCallback callback, gpointer data);
+/** HfMailHanding: what messages are like; borrowed. */
+typedef struct
+{
+  HfDocument *document;
+  const char *subject; /**< nullable: one that goes with the card, in each person's language */
+  const GArray *
+      places; /**< nullable (element-type guint): of those in the list who get one; %NULL for everybody who is not left out */
+  gboolean as_png;
+  gboolean as_mbox; /**< all in one file, else a file for each */
+} HfMailHanding;
+
+/** hf_mail_drafts_write_async: writes drafts and their checklist into a new folder in @folder. */
+void hf_mail_drafts_write_async (const HfMailHanding *handing, GFile *folder, GAsyncReadyCallback callback,
+                                 gpointer data);
 
 /** hf_mail_drafts_write_finish: Returns: (transfer full) (nullable): the folder made; %NULL with @error */
 char *hf_mail_drafts_write_finish (GAsyncResult *result, GError **error);

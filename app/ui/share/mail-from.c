@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/mail-from.h"
 
-#include "mail/account.h"
+#include "mail/secret.h"
 #include "ui/drop-down.h"
 #include "ui/share/mail-account-window.h"
 
@@ -18,6 +18,9 @@ struct _HfMailFrom
 
   char *password;     /* of an account no keyring keeps one for */
   char *password_for; /* that account */
+
+  gboolean keeps_password;
+  GCancellable *looking; /* nullable: for that */
 };
 
 G_DEFINE_FINAL_TYPE (HfMailFrom, hf_mail_from, GTK_TYPE_WIDGET)
@@ -43,6 +46,14 @@ hf_mail_from_get_password (HfMailFrom *self)
   return g_strcmp0 (self->password_for, hf_mail_from_get_account (self)) == 0 ? self->password : NULL;
 }
 
+gboolean
+hf_mail_from_keeps_password (HfMailFrom *self)
+{
+  g_return_val_if_fail (HF_IS_MAIL_FROM (self), TRUE);
+
+  return self->keeps_password;
+}
+
 static void
 forget_password (HfMailFrom *self)
 {
@@ -52,10 +63,52 @@ forget_password (HfMailFrom *self)
   g_clear_pointer (&self->password_for, g_free);
 }
 
+/* Keyrings may take their time. */
 static void
-emit_changed (HfMailFrom *self)
+look_for_password (GTask *task, gpointer source, gpointer name, GCancellable *cancellable)
 {
+  g_autoptr (HfMailAccount) account = hf_mail_account_load (name, NULL);
+
+  g_task_return_boolean (task, account == NULL || hf_mail_secret_is_at_hand (account, cancellable));
+}
+
+static void
+password_looked_for (GObject *source, GAsyncResult *result, gpointer data)
+{
+  HfMailFrom *self = HF_MAIL_FROM (source);
+  g_autoptr (GError) error = NULL;
+  gboolean keeps_password = g_task_propagate_boolean (G_TASK (result), &error);
+
+  if (error != NULL || keeps_password == self->keeps_password)
+    return;
+
+  self->keeps_password = keeps_password;
   g_signal_emit (self, changed_signal, 0);
+}
+
+static void
+stop_looking (HfMailFrom *self)
+{
+  g_cancellable_cancel (self->looking);
+  g_clear_object (&self->looking);
+}
+
+static void
+account_changed (HfMailFrom *self)
+{
+  const char *account = hf_mail_from_get_account (self);
+  g_autoptr (GTask) task = NULL;
+
+  stop_looking (self);
+  self->keeps_password = TRUE;
+  g_signal_emit (self, changed_signal, 0);
+  if (account == NULL)
+    return;
+
+  self->looking = g_cancellable_new ();
+  task = g_task_new (self, self->looking, password_looked_for, NULL);
+  g_task_set_task_data (task, g_strdup (account), g_free);
+  g_task_run_in_thread (task, look_for_password);
 }
 
 static void
@@ -72,7 +125,7 @@ account_kept (HfMailFrom *self, const char *name, const char *password)
     if (g_strcmp0 (names->pdata[i], name) == 0)
       gtk_drop_down_set_selected (self->account, i);
   gtk_widget_set_visible (GTK_WIDGET (self->account), names->pdata[0] != NULL);
-  emit_changed (self);
+  account_changed (self);
 }
 
 void
@@ -91,6 +144,7 @@ hf_mail_from_dispose (GObject *object)
 
   if (self->account != NULL)
     g_signal_handlers_disconnect_by_data (self->account, self);
+  stop_looking (self);
   forget_password (self);
   g_clear_pointer (&self->box, gtk_widget_unparent);
 
@@ -111,7 +165,7 @@ hf_mail_from_class_init (HfMailFromClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfMailFrom, account);
   gtk_widget_class_bind_template_child (widget_class, HfMailFrom, accounts);
   gtk_widget_class_bind_template_callback (widget_class, hf_mail_from_set_up);
-  gtk_widget_class_bind_template_callback (widget_class, emit_changed);
+  gtk_widget_class_bind_template_callback (widget_class, account_changed);
 }
 
 static void

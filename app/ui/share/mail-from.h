@@ -13,5 +13,8 @@ const char *hf_mail_from_get_account (HfMailFrom *self);
 /** hf_mail_from_get_password: of the account that no keyring keeps one for. Returns: (transfer none) (nullable) */
 const char *hf_mail_from_get_password (HfMailFrom *self);
 
+/** hf_mail_from_keeps_password: whether something on this computer keeps the password of the account chosen, or none is needed; taken to be so until it is known. Emits `changed` when that is another than was said. */
+gboolean hf_mail_from_keeps_password (HfMailFrom *self);
+
 /** hf_mail_from_set_up: lets the user set an account up. */
 void hf_mail_from_set_up (HfMailFrom *self);

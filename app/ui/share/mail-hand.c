@@ -3,7 +3,7 @@
 
 #include "base/save.h"
 #include "batch/mails-csv.h"
-#include "ui/share/mail-drafts.h"
+#include "ui/share/mail-order.h"
 #include "ui/share/mail-program.h"
 
 #include <glib/gi18n.h>
@@ -30,10 +30,7 @@ hf_mail_hand_one (HfWindow *window, const HfMailHanding *handing)
 typedef struct
 {
   HfWindow *window;
-  HfDocument *document;
-  char *subject;
-  GArray *places;
-  gboolean as_png;
+  HfMailHanding handing; /* all of it is its own */
   GPtrArray *entries;
 } Choosing;
 
@@ -43,9 +40,10 @@ free_choosing (gpointer data, GClosure *closure)
   Choosing *choosing = data;
 
   g_object_unref (choosing->window);
-  g_clear_object (&choosing->document);
-  g_free (choosing->subject);
-  g_clear_pointer (&choosing->places, g_array_unref);
+  g_clear_object (&choosing->handing.document);
+  g_free ((char *) choosing->handing.subject);
+  if (choosing->handing.places != NULL)
+    g_array_unref ((GArray *) choosing->handing.places);
   g_clear_pointer (&choosing->entries, g_ptr_array_unref);
   g_free (choosing);
 }
@@ -73,18 +71,8 @@ folder_chosen (GtkNativeDialog *dialog, int response, gpointer data)
   g_autoptr (GFile) folder = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
   if (response == GTK_RESPONSE_ACCEPT && folder != NULL)
-    hf_mail_drafts_write_async (choosing->document, folder, choosing->subject, choosing->places, choosing->as_png,
-                                drafts_written, g_object_ref (choosing->window));
+    hf_mail_drafts_write_async (&choosing->handing, folder, drafts_written, g_object_ref (choosing->window));
   g_object_unref (dialog);
-}
-
-static GArray *
-copy_places (const GArray *places)
-{
-  GArray *copy = g_array_new (FALSE, FALSE, sizeof (guint));
-
-  g_array_append_vals (copy, places->data, places->len);
-  return copy;
 }
 
 void
@@ -95,10 +83,10 @@ hf_mail_hand_drafts (HfWindow *window, const HfMailHanding *handing)
   Choosing *choosing = g_new0 (Choosing, 1);
 
   choosing->window = g_object_ref (window);
-  choosing->document = g_object_ref (handing->document);
-  choosing->subject = g_strdup (handing->subject);
-  choosing->places = handing->places != NULL ? copy_places (handing->places) : NULL;
-  choosing->as_png = handing->as_png;
+  choosing->handing = *handing;
+  choosing->handing.document = g_object_ref (handing->document);
+  choosing->handing.subject = g_strdup (handing->subject);
+  choosing->handing.places = hf_mail_places_copy (handing->places);
   g_signal_connect_data (chooser, "response", G_CALLBACK (folder_chosen), choosing, free_choosing, 0);
   gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
 }

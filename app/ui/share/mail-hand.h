@@ -2,21 +2,13 @@
 /* Cards handed to other mail programs from a window, which is told what came of it. */
 #pragma once
 
+#include "ui/share/mail-drafts.h"
 #include "ui/window.h"
-
-/** HfMailHanding: what messages are like; borrowed. */
-typedef struct
-{
-  HfDocument *document;
-  const char *subject;  /**< nullable: one that goes with the card */
-  const GArray *places; /**< nullable (element-type guint): of those in the list who get a draft; %NULL for everybody */
-  gboolean as_png;
-} HfMailHanding;
 
 /** hf_mail_hand_one: opens a message with the card shown in Design in the user's own mail program. */
 void hf_mail_hand_one (HfWindow *window, const HfMailHanding *handing);
 
-/** hf_mail_hand_drafts: asks for a folder, and saves a draft for each person there. */
+/** hf_mail_hand_drafts: asks for a folder, and saves a draft for each person in a new one there. */
 void hf_mail_hand_drafts (HfWindow *window, const HfMailHanding *handing);
 
 /** hf_mail_hand_csv: asks for a file, and saves a table of @entries (#HfOutboxEntry; transfer full) there. */

@@ -24,6 +24,10 @@ struct _HfMailLater
   GtkSpinButton *hour;
   GtkSpinButton *minute;
   GtkLabel *words;
+  GtkCheckButton *at_login;
+  GtkLabel *password_words;
+
+  gboolean password_missing;
 };
 
 G_DEFINE_FINAL_TYPE (HfMailLater, hf_mail_later, GTK_TYPE_WIDGET)
@@ -63,6 +67,23 @@ hf_mail_later_is_past (HfMailLater *self)
   return is_later (self) && read_time (self) <= g_get_real_time () / G_USEC_PER_SEC;
 }
 
+gboolean
+hf_mail_later_get_at_login (HfMailLater *self)
+{
+  g_return_val_if_fail (HF_IS_MAIL_LATER (self), FALSE);
+
+  return gtk_check_button_get_active (self->at_login);
+}
+
+void
+hf_mail_later_set_password_kept (HfMailLater *self, gboolean kept)
+{
+  g_return_if_fail (HF_IS_MAIL_LATER (self));
+
+  self->password_missing = !kept;
+  gtk_widget_set_visible (GTK_WIDGET (self->password_words), is_later (self) && self->password_missing);
+}
+
 static void
 update (HfMailLater *self)
 {
@@ -78,6 +99,8 @@ update (HfMailLater *self)
 
   gtk_widget_set_visible (self->time_row, is_later (self));
   gtk_widget_set_visible (GTK_WIDGET (self->words), is_later (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->at_login), is_later (self));
+  gtk_widget_set_visible (GTK_WIDGET (self->password_words), is_later (self) && self->password_missing);
   gtk_label_set_text (self->day_label, day_words);
   gtk_label_set_text (self->words, words);
   g_signal_emit (self, changed_signal, 0);
@@ -128,6 +151,8 @@ hf_mail_later_class_init (HfMailLaterClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, hour);
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, minute);
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, words);
+  gtk_widget_class_bind_template_child (widget_class, HfMailLater, at_login);
+  gtk_widget_class_bind_template_child (widget_class, HfMailLater, password_words);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, day_chosen);
   gtk_widget_class_bind_template_callback (widget_class, show_two_digits);

@@ -3,12 +3,13 @@
 
 #include <string.h>
 
-static GArray *
-copy_places (const GArray *places)
+GArray *
+hf_mail_places_copy (const GArray *places)
 {
-  GArray *copy = g_array_new (FALSE, FALSE, sizeof (guint));
+  GArray *copy = places != NULL ? g_array_new (FALSE, FALSE, sizeof (guint)) : NULL;
 
-  g_array_append_vals (copy, places->data, places->len);
+  if (places != NULL)
+    g_array_append_vals (copy, places->data, places->len);
   return copy;
 }
 
@@ -20,7 +21,7 @@ hf_mail_order_copy (HfMailOrder *copy, const HfMailOrder *order)
   copy->password = g_strdup (order->password);
   copy->subject = g_strdup (order->subject);
   copy->only_key = g_strdup (order->only_key);
-  copy->places = order->places != NULL ? copy_places (order->places) : NULL;
+  copy->places = hf_mail_places_copy (order->places);
 }
 
 void

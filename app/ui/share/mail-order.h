@@ -28,7 +28,11 @@ typedef struct
   gboolean earlier;     /**< the version of the card, and the words, that others got */
   double picture_dpi;   /**< pictures are made no finer; 0 for as they are */
   gint64 begins_s;      /**< Unix time before which nothing is sent; 0 for at once */
+  gboolean at_login;    /**< until it is over, Heartfelt is started when the user logs in */
 } HfMailOrder;
+
+/** hf_mail_places_copy: Returns: (transfer full) (nullable): %NULL for %NULL */
+GArray *hf_mail_places_copy (const GArray *places);
 
 /** hf_mail_order_copy: makes @copy one that owns what it points to. */
 void hf_mail_order_copy (HfMailOrder *copy, const HfMailOrder *order);

@@ -16,6 +16,9 @@
 #define ORDER_SUFFIX ".ini"
 #define GROUP "planned"
 
+/* What was said of messages that perhaps arrived is not about those of another day. */
+#define FLAGS_OF_TODAY ((guint) (HF_DISPATCH_UNSURE | HF_DISPATCH_UNSURE_SENT))
+
 void
 hf_planned_mails_free (HfPlannedMails *planned)
 {
@@ -75,14 +78,16 @@ to_keys (const HfPlannedMails *planned)
   write_text (keys, "account", order->account);
   write_text (keys, "subject", order->subject);
   g_key_file_set_int64 (keys, GROUP, "begins", order->begins_s);
+  g_key_file_set_int64 (keys, GROUP, "begun", planned->begun_s);
   g_key_file_set_integer (keys, GROUP, "mails", (int) planned->n_mails);
   g_key_file_set_integer (keys, GROUP, "most", (int) order->most);
-  g_key_file_set_integer (keys, GROUP, "flags", (int) order->flags);
+  g_key_file_set_integer (keys, GROUP, "flags", (int) (order->flags & ~FLAGS_OF_TODAY));
   g_key_file_set_integer (keys, GROUP, "whom", (int) order->whom);
   g_key_file_set_double (keys, GROUP, "picture-dpi", order->picture_dpi);
   g_key_file_set_boolean (keys, GROUP, "decided", planned->decided);
   g_key_file_set_boolean (keys, GROUP, "pictures", order->as_png);
   g_key_file_set_boolean (keys, GROUP, "earlier", order->earlier);
+  g_key_file_set_boolean (keys, GROUP, "at-login", order->at_login);
   write_places (keys, order->places);
   return keys;
 }
@@ -116,6 +121,7 @@ from_file (const char *uuid, const char *path)
   planned->failure = g_key_file_get_string (keys, GROUP, "failure", NULL);
   planned->n_mails = (guint) g_key_file_get_integer (keys, GROUP, "mails", NULL);
   planned->decided = g_key_file_get_boolean (keys, GROUP, "decided", NULL);
+  planned->begun_s = g_key_file_get_int64 (keys, GROUP, "begun", NULL);
   g_date_clear (&planned->day, 1);
   if (day != NULL)
     g_date_set_parse (&planned->day, day);
@@ -132,6 +138,7 @@ from_file (const char *uuid, const char *path)
     .earlier = g_key_file_get_boolean (keys, GROUP, "earlier", NULL),
     .picture_dpi = g_key_file_get_double (keys, GROUP, "picture-dpi", NULL),
     .begins_s = g_key_file_get_int64 (keys, GROUP, "begins", NULL),
+    .at_login = g_key_file_get_boolean (keys, GROUP, "at-login", NULL),
     .places = g_key_file_has_key (keys, GROUP, "places", NULL) ? read_places (keys) : NULL,
   };
   return planned;
@@ -236,6 +243,21 @@ hf_planned_mails_list (void)
       }
   g_ptr_array_sort (list, compare_times);
   return list;
+}
+
+gboolean
+hf_planned_mails_any_at_login (void)
+{
+  g_autoptr (GPtrArray) list = hf_planned_mails_list ();
+
+  for (guint i = 0; i < list->len; i++)
+    {
+      const HfPlannedMails *planned = list->pdata[i];
+
+      if (planned->order.at_login && planned->failure == NULL)
+        return TRUE;
+    }
+  return FALSE;
 }
 
 HfCard *

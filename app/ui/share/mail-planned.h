@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Sendings that wait for their time, kept so that neither quitting nor a crash loses one. Without GTK.
+/* Sendings that wait for their time or are under way, kept so that neither quitting nor a crash loses one. Without GTK.
  *
  * One is a card file with its people in `$XDG_STATE_HOME/heartfelt/planned`, by the card's UUID, and what was ordered
  * beside it, without any secret. Functions may be called from any thread, for one card by one at a time. */
@@ -18,7 +18,9 @@ typedef struct
   GDate day;         /**< the one the card calls today */
   guint n_mails;     /**< how many go out; 0 where that is not known yet */
   gboolean decided;  /**< nothing has to be asked before it goes out */
-  char *failure;     /**< nullable: why it did not go out when it was time */
+  gint64
+      begun_s; /**< when it began to go out; 0 before that; whoever finds one that has begun finds one that was cut off */
+  char *failure; /**< nullable: why it did not go out when it was time */
 } HfPlannedMails;
 
 void hf_planned_mails_free (HfPlannedMails *planned);
@@ -34,6 +36,9 @@ void hf_planned_mails_fail (const char *uuid, const char *failure);
 
 /** hf_planned_mails_forget: keeps the one of the card of @uuid no more, if there is one. */
 void hf_planned_mails_forget (const char *uuid);
+
+/** hf_planned_mails_any_at_login: whether Heartfelt is to be started for one of them when the user logs in. */
+gboolean hf_planned_mails_any_at_login (void);
 
 /** hf_planned_mails_list: all there are, the first to go out first. Returns: (transfer full): of #HfPlannedMails */
 GPtrArray *hf_planned_mails_list (void);

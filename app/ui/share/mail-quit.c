@@ -42,8 +42,8 @@ describe (HfMailRun *run, const char **out_title)
   if (hf_mail_run_get_order (run)->begins_s == 0 || hf_mail_run_get_stage (run) == HF_MAIL_STAGE_SENDING)
     {
       *out_title = _ ("Cards are being sent");
-      return g_strdup (_ ("Sending can go on without a window. If you quit, nobody gets a card twice, and the rest "
-                          "waits until you send it."));
+      return g_strdup (_ ("Sending can go on without a window. If you quit, nobody gets a card twice, and Heartfelt "
+                          "asks about the rest when it is started next."));
     }
 
   *out_title = _ ("Cards wait to be sent");

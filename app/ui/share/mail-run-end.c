@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is told of a sending once it is over. */
 #include "ui/desktop-note.h"
+#include "ui/share/mail-login.h"
 #include "ui/share/mail-run-private.h"
 #include "ui/share/mail-words.h"
 #include "ui/thanks.h"
@@ -53,8 +54,14 @@ static void
 tell_of_planned (HfMailRun *self)
 {
   g_autofree char *when = hf_mail_words_of_time (self->order.begins_s);
-  g_autofree char *words = g_strdup_printf (_ ("They go out on %s, if Heartfelt is started by then."), when);
+  g_autofree char *words = NULL;
 
+  if (self->planned->begun_s != 0)
+    words = g_strdup (_ ("Heartfelt asks about the rest when it is started next."));
+  else if (self->order.at_login && hf_mail_login_starts ())
+    words = g_strdup_printf (_ ("They go out on %s, if Heartfelt is started by then, as it is when you log in."), when);
+  else
+    words = g_strdup_printf (_ ("They go out on %s, if Heartfelt is started by then."), when);
   tell_desktop (_ ("Cards wait to be sent"), words, hf_desktop_note_leave);
 }
 
@@ -104,7 +111,7 @@ tell_of_end (HfMailRun *self)
   g_autofree char *words =
       error != NULL && !stopped ? g_strdup_printf ("%s\n%s", states, error->message) : g_strdup (states);
 
-  if (stopped && self->quitting && self->planned != NULL)
+  if (stopped && self->quitting && self->planned != NULL && (self->order.begins_s != 0 || self->planned->begun_s != 0))
     tell_of_planned (self);
   else if (!stopped)
     {

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the files of a sending share: mail-run.c, which belongs to the main thread, and mail-run-work.c, the thread. */
+/* What the files of a sending share: mail-run.c and mail-runs.c, which belong to the main thread, and mail-run-work.c, the thread. */
 #pragma once
 
 #include "ui/share/mail-run.h"
@@ -28,6 +28,7 @@ struct _HfMailRun
   guint n_all;
   HfDispatch *dispatch; /* while there is one */
   gboolean paused;
+  HfMailPasswordNeed password_need;
   gboolean quitting; /* what is kept stays so */
 
   /* Under the gate. */
@@ -35,6 +36,7 @@ struct _HfMailRun
   GCond woken;
   gboolean going; /* told to go on */
   gboolean alone; /* nobody follows it who could be asked */
+  char *password; /* nullable: given, and not taken yet */
 };
 
 /** hf_mail_run_note: @entry stands so from now on. From the thread. */
@@ -48,6 +50,21 @@ void hf_mail_run_set_stage (HfMailRun *self, HfMailStage stage, HfDispatch *disp
 
 /** hf_mail_run_is_going: whether it was told to go on. */
 gboolean hf_mail_run_is_going (HfMailRun *self);
+
+/** hf_mail_run_ask_password: from the thread: has somebody asked for what it signs in with: mail-password.c. */
+void hf_mail_run_ask_password (HfMailRun *self);
+
+/** hf_mail_run_note_planned: from the thread: it is kept, and waits for its time. */
+void hf_mail_run_note_planned (HfMailRun *self);
+
+/** hf_mail_run_set_password_need: from the thread. */
+void hf_mail_run_set_password_need (HfMailRun *self, HfMailPasswordNeed need);
+
+/** hf_mail_runs_add: @self sends from now on. */
+void hf_mail_runs_add (HfMailRun *self);
+
+/** hf_mail_runs_remove: @self has ended. */
+void hf_mail_runs_remove (HfMailRun *self);
 
 /** hf_mail_run_work: does what was ordered, and waits where it has to. On the thread. */
 gboolean hf_mail_run_work (HfMailRun *self, GCancellable *cancellable, GError **error);

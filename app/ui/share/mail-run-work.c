@@ -4,11 +4,13 @@
 #include "batch/recipients.h"
 #include "batch/version.h"
 #include "mail/error.h"
+#include "mail/secret.h"
 #include "render/lighter.h"
 #include "ui/share/mail-letters.h"
 #include "ui/share/mail-run-private.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 /* So many are a sample. */
 #define FIRST_FEW 3
@@ -172,38 +174,122 @@ list_waiting (HfMailRun *self, const HfDispatch *dispatch, const GPtrArray *reci
   return places;
 }
 
-static gboolean
-keep_decided (HfMailRun *self, const HfDispatch *dispatch, const GPtrArray *recipients, GError **error)
+/* @places: (transfer full) */
+static void
+set_planned_places (HfMailRun *self, GArray *places)
+{
+  if (self->planned->order.places != NULL)
+    g_array_unref ((GArray *) self->planned->order.places);
+  self->planned->order.places = places;
+}
+
+/* What was there before the program started, those included who have theirs by now, stays as it is. */
+static void
+decide (HfMailRun *self, const HfDispatch *dispatch, const GPtrArray *recipients)
 {
   HfPlannedMails *planned = self->planned;
 
-  if (planned == NULL)
-    return TRUE;
+  if (planned == NULL || planned->decided)
+    return;
 
-  if (planned->order.places != NULL)
-    g_array_unref ((GArray *) planned->order.places);
-  planned->order.places = list_waiting (self, dispatch, recipients);
+  set_planned_places (self, list_waiting (self, dispatch, recipients));
   planned->order.whom = HF_MAIL_TO_THEM;
   planned->n_mails = planned->order.places->len;
   planned->decided = TRUE;
-  return hf_planned_mails_update (planned, error);
 }
 
+/* What waits for its time is kept already; what goes out at once is, from now on. */
 static gboolean
-wait_for_both (HfMailRun *self, const HfDispatch *dispatch, const GPtrArray *recipients, GCancellable *cancellable,
-               GError **error)
+keep_begun (HfMailRun *self, GError **error)
 {
-  gulong handler = g_cancellable_connect (cancellable, G_CALLBACK (wake), self, NULL);
-  gboolean go_on;
+  HfPlannedMails *planned = self->planned;
+  gboolean is_new = planned != NULL && planned->begun_s == 0 && planned->order.begins_s == 0;
+
+  if (planned == NULL || planned->order.places == NULL || planned->order.places->len == 0)
+    return TRUE;
+
+  planned->begun_s = g_get_real_time () / G_USEC_PER_SEC;
+  return is_new ? hf_planned_mails_keep (planned, self->card, self->people, error)
+                : hf_planned_mails_update (planned, error);
+}
+
+/* What somebody gave meanwhile counts. */
+static gboolean
+has_password (HfMailRun *self, const HfMailAccount *account, GCancellable *cancellable)
+{
+  g_mutex_lock (&self->gate);
+  if (self->password != NULL)
+    {
+      if (self->order.password != NULL)
+        explicit_bzero ((char *) self->order.password, strlen (self->order.password));
+      g_free ((char *) self->order.password);
+      self->order.password = g_steal_pointer (&self->password);
+    }
+  g_mutex_unlock (&self->gate);
+  if (hf_mail_secret_is_at_hand (account, cancellable))
+    {
+      hf_mail_run_set_password_need (self, HF_MAIL_PASSWORD_KEPT);
+      return TRUE;
+    }
+
+  hf_mail_run_set_password_need (self,
+                                 self->order.password != NULL ? HF_MAIL_PASSWORD_GIVEN : HF_MAIL_PASSWORD_MISSING);
+  return self->order.password != NULL;
+}
+
+/* Whoever signs in with a password that nothing keeps gives it while there is somebody, and at the latest when it is needed. */
+static gboolean
+wait_for_password (HfMailRun *self, const HfMailAccount *account, gboolean needed, GCancellable *cancellable,
+                   GError **error)
+{
+  if (has_password (self, account, cancellable))
+    return TRUE;
+
+  hf_mail_run_set_stage (self, HF_MAIL_STAGE_PASSWORD, NULL);
+  hf_mail_run_ask_password (self);
+  g_mutex_lock (&self->gate);
+  while (self->password == NULL && (needed || !self->alone) && !g_cancellable_is_cancelled (cancellable))
+    g_cond_wait (&self->woken, &self->gate);
+  g_mutex_unlock (&self->gate);
+  return !g_cancellable_set_error_if_cancelled (cancellable, error) &&
+         (has_password (self, account, cancellable) || !needed);
+}
+
+/* Until it may go out: somebody says so, knows the password, and it is time. */
+static gboolean
+wait_to_send (HfMailRun *self, const HfDispatch *dispatch, const HfMailAccount *account, const GPtrArray *recipients,
+              GCancellable *cancellable, GError **error)
+{
+  gboolean later = !is_time (self);
+
+  if (hf_dispatch_get_n_waiting (dispatch) > 0 && !wait_for_password (self, account, !later, cancellable, error))
+    return FALSE;
 
   if (!hf_mail_run_is_going (self))
     hf_mail_run_set_stage (self, HF_MAIL_STAGE_READY, NULL);
-  go_on = wait_to_go (self, cancellable, error) && keep_decided (self, dispatch, recipients, error);
-  if (go_on && !is_time (self))
+  if (!wait_to_go (self, cancellable, error))
+    return FALSE;
+
+  decide (self, dispatch, recipients);
+  if (later)
     {
-      hf_mail_run_set_stage (self, HF_MAIL_STAGE_LATER, NULL);
-      go_on = hf_alarm_wait (self->order.begins_s, LOOK_AT_CLOCK_S, NULL, NULL, cancellable, error);
+      if (self->planned != NULL && !hf_planned_mails_update (self->planned, error))
+        return FALSE;
+      hf_mail_run_note_planned (self);
+      if (!hf_alarm_wait (self->order.begins_s, LOOK_AT_CLOCK_S, NULL, NULL, cancellable, error) ||
+          !wait_for_password (self, account, TRUE, cancellable, error))
+        return FALSE;
     }
+  return keep_begun (self, error);
+}
+
+static gboolean
+wait_and_wake (HfMailRun *self, const HfDispatch *dispatch, const HfMailAccount *account, const GPtrArray *recipients,
+               GCancellable *cancellable, GError **error)
+{
+  gulong handler = g_cancellable_connect (cancellable, G_CALLBACK (wake), self, NULL);
+  gboolean go_on = wait_to_send (self, dispatch, account, recipients, cancellable, error);
+
   g_cancellable_disconnect (cancellable, handler);
   return go_on;
 }
@@ -226,7 +312,7 @@ plan_and_send (HfMailRun *self, const HfMailAccount *account, const HfDispatchOp
   const HfDispatchObserver observer = { NULL, self->order.whom == HF_MAIL_TO_ME ? NULL : on_state, on_progress, NULL,
                                         self };
   g_autoptr (HfDispatch) dispatch = hf_dispatch_new (options, &observer);
-  const HfDispatchSender sender = { account, give_password, (gpointer) self->order.password, self->order.most };
+  HfDispatchSender sender = { account, give_password, NULL, self->order.most };
   const GPtrArray *entries = hf_dispatch_get_entries (dispatch);
   g_autofree gboolean *had = NULL;
   gboolean done;
@@ -239,9 +325,10 @@ plan_and_send (HfMailRun *self, const HfMailAccount *account, const HfDispatchOp
   had = g_new0 (gboolean, entries->len + 1);
   for (guint i = 0; i < entries->len; i++)
     had[i] = ((const HfOutboxEntry *) entries->pdata[i])->state == HF_MAIL_SENT;
-  if (!wait_for_both (self, dispatch, options->recipients, cancellable, error))
+  if (!wait_and_wake (self, dispatch, account, options->recipients, cancellable, error))
     return FALSE;
 
+  sender.data = (gpointer) self->order.password;
   hf_mail_run_set_stage (self, HF_MAIL_STAGE_SENDING, dispatch);
   done = hf_dispatch_send (dispatch, &sender, cancellable, error);
   hf_mail_run_set_stage (self, HF_MAIL_STAGE_SENDING, NULL);
@@ -282,22 +369,20 @@ send_version (HfMailRun *self, const HfMailAccount *account, GPtrArray *recipien
   return plan_and_send (self, account, &options, cancellable, error);
 }
 
-/* From now on it is not lost, whatever becomes of the program. */
+/* From now on what waits for its time is not lost, whatever becomes of the program. */
 static gboolean
 keep (HfMailRun *self, GError **error)
 {
-  g_autoptr (GArray) places = NULL;
+  GArray *places;
 
-  if (self->planned == NULL || self->planned->decided)
+  if (self->planned == NULL || self->planned->decided || self->order.begins_s == 0)
     return TRUE;
 
   places = g_array_new (FALSE, FALSE, sizeof (guint));
   for (guint i = 0; i < hf_crowd_get_size (self->crowd); i++)
     if (self->chosen[i])
       g_array_append_val (places, i);
-  if (self->planned->order.places != NULL)
-    g_array_unref ((GArray *) self->planned->order.places);
-  self->planned->order.places = g_steal_pointer (&places);
+  set_planned_places (self, places);
   return hf_planned_mails_keep (self->planned, self->card, self->people, error);
 }
 

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/portal.h"
+#include "ui/share/mail-login.h"
 #include "ui/share/mail-run-private.h"
 
 #include <glib/gi18n.h>
-
-static GList *running; /* HfMailRun that send; not owned */
+#include <string.h>
 
 G_DEFINE_FINAL_TYPE (HfMailRun, hf_mail_run, HF_TYPE_WORK)
 
@@ -41,6 +41,20 @@ hf_mail_run_set_stage (HfMailRun *self, HfMailStage stage, HfDispatch *dispatch)
   hf_work_unlock_and_tell (HF_WORK (self));
 }
 
+static gboolean
+planned_now (gpointer data)
+{
+  hf_mail_login_update ();
+  return G_SOURCE_REMOVE;
+}
+
+void
+hf_mail_run_note_planned (HfMailRun *self)
+{
+  hf_mail_run_set_stage (self, HF_MAIL_STAGE_LATER, NULL);
+  g_idle_add (planned_now, NULL);
+}
+
 static gboolean *
 list_chosen (guint n_people, const GArray *places)
 {
@@ -72,11 +86,18 @@ static void
 start (HfMailRun *self)
 {
   if (self->order.send)
-    running = g_list_prepend (running, self);
+    hf_mail_runs_add (self);
   hf_work_start (HF_WORK (self), "mail");
 }
 
-/* What it takes to do the same at another start of the program. */
+/* Whether it is kept for another start of the program: what is about one person, or only a look, is not. */
+static gboolean
+is_kept (const HfMailOrder *order)
+{
+  return order->send && order->only_key == NULL && order->whom != HF_MAIL_TO_ME;
+}
+
+/* What it takes to do the same then. */
 static HfPlannedMails *
 plan (HfMailRun *self, const GDate *day)
 {
@@ -99,31 +120,40 @@ hf_mail_run_start (HfDocument *document, const HfMailOrder *order)
 
   for (guint i = 0; i < hf_crowd_get_size (crowd); i++)
     self->chosen[i] = self->chosen[i] && !hf_document_is_left_out (document, i);
-  if (order->send && order->begins_s != 0)
-    self->planned = plan (self, hf_document_get_day (document));
-  /* Whoever sends the card now has what was planned for it in hand. */
-  if (order->send && order->only_key == NULL && order->whom != HF_MAIL_TO_ME)
-    hf_planned_mails_forget (self->card->uuid);
+  if (is_kept (order))
+    {
+      self->planned = plan (self, hf_document_get_day (document));
+      /* Whoever sends the card now has what was planned for it in hand. */
+      hf_planned_mails_forget (self->card->uuid);
+    }
   start (self);
   return self;
+}
+
+/* For the card and the people of @planned. Returns: (transfer full) (nullable): %NULL with @error */
+static HfMailRun *
+make_again (const HfPlannedMails *planned, const HfMailOrder *order, GError **error)
+{
+  g_autoptr (HfPeople) people = NULL;
+  g_autoptr (HfCard) card = hf_planned_mails_open (planned, &people, error);
+  g_autoptr (HfCrowd) crowd =
+      card != NULL ? hf_document_make_crowd (card, hf_people_get_roster (people), &planned->day) : NULL;
+
+  return card != NULL ? make (card, crowd, people, order) : NULL;
 }
 
 HfMailRun *
 hf_mail_run_resume (const HfPlannedMails *planned, GError **error)
 {
-  g_autoptr (HfPeople) people = NULL;
-  g_autoptr (HfCard) card = hf_planned_mails_open (planned, &people, error);
-  g_autoptr (HfCrowd) crowd = NULL;
-  HfMailRun *self;
+  HfMailRun *self = make_again (planned, &planned->order, error);
 
-  if (card == NULL)
+  if (self == NULL)
     return NULL;
 
-  crowd = hf_document_make_crowd (card, hf_people_get_roster (people), &planned->day);
-  self = make (card, crowd, people, &planned->order);
   self->planned = plan (self, &planned->day);
   self->planned->n_mails = planned->n_mails;
   self->planned->decided = planned->decided;
+  self->planned->begun_s = planned->begun_s;
   self->going = planned->decided;
   self->alone = TRUE;
   start (self);
@@ -131,40 +161,16 @@ hf_mail_run_resume (const HfPlannedMails *planned, GError **error)
 }
 
 HfMailRun *
-hf_mail_run_find (const char *uuid)
+hf_mail_run_review (const HfPlannedMails *planned, GError **error)
 {
-  for (GList *at = running; at != NULL; at = at->next)
-    if (g_str_equal (HF_MAIL_RUN (at->data)->card->uuid, uuid))
-      return at->data;
+  HfMailOrder order = planned->order;
+  HfMailRun *self;
 
-  return NULL;
-}
-
-HfMailRun *
-hf_mail_runs_find_any (void)
-{
-  for (GList *at = running; at != NULL; at = at->next)
-    {
-      HfMailRun *run = at->data;
-
-      if (run->order.begins_s != 0 || hf_mail_run_is_going (run))
-        return run;
-    }
-  return NULL;
-}
-
-void
-hf_mail_runs_quit (void)
-{
-  for (GList *at = running; at != NULL; at = at->next)
-    {
-      HfMailRun *run = at->data;
-
-      hf_work_lock (HF_WORK (run));
-      run->quitting = TRUE;
-      hf_work_unlock (HF_WORK (run));
-      hf_work_cancel (HF_WORK (run));
-    }
+  order.send = FALSE;
+  self = make_again (planned, &order, error);
+  if (self != NULL)
+    start (self);
+  return self;
 }
 
 const char *
@@ -173,6 +179,42 @@ hf_mail_run_get_uuid (HfMailRun *self)
   g_return_val_if_fail (HF_IS_MAIL_RUN (self), NULL);
 
   return self->card->uuid;
+}
+
+static int
+compare_rows (gconstpointer a, gconstpointer b)
+{
+  const HfOutboxEntry *first = *(const HfOutboxEntry *const *) a;
+  const HfOutboxEntry *second = *(const HfOutboxEntry *const *) b;
+
+  return first->row < second->row ? -1 : first->row > second->row;
+}
+
+GPtrArray *
+hf_mail_run_list (HfMailRun *self, HfMailState state)
+{
+  GPtrArray *entries = g_ptr_array_new_with_free_func ((GDestroyNotify) hf_outbox_entry_free);
+  GHashTableIter iter;
+  gpointer entry;
+
+  g_return_val_if_fail (HF_IS_MAIL_RUN (self), entries);
+
+  hf_work_lock (HF_WORK (self));
+  g_hash_table_iter_init (&iter, self->entries);
+  while (g_hash_table_iter_next (&iter, NULL, &entry))
+    if (((const HfOutboxEntry *) entry)->state == state)
+      g_ptr_array_add (entries, hf_outbox_entry_copy (entry));
+  hf_work_unlock (HF_WORK (self));
+  g_ptr_array_sort (entries, compare_rows);
+  return entries;
+}
+
+const char *
+hf_mail_run_get_title (HfMailRun *self)
+{
+  g_return_val_if_fail (HF_IS_MAIL_RUN (self), NULL);
+
+  return self->card->title != NULL && self->card->title[0] != '\0' ? self->card->title : _ ("Untitled");
 }
 
 void
@@ -189,15 +231,6 @@ hf_mail_run_tell_all (HfMailRun *self)
   while (g_hash_table_iter_next (&iter, NULL, &entry))
     g_ptr_array_add (self->news, hf_outbox_entry_copy (entry));
   hf_work_unlock_and_tell (HF_WORK (self));
-}
-
-static int
-compare_rows (gconstpointer a, gconstpointer b)
-{
-  const HfOutboxEntry *first = *(const HfOutboxEntry *const *) a;
-  const HfOutboxEntry *second = *(const HfOutboxEntry *const *) b;
-
-  return first->row < second->row ? -1 : first->row > second->row;
 }
 
 GPtrArray *
@@ -294,6 +327,40 @@ hf_mail_run_leave (HfMailRun *self)
     hf_portal_ask_for_background (_ ("Cards are being sent, or wait for their time."));
 }
 
+HfMailPasswordNeed
+hf_mail_run_get_password_need (HfMailRun *self)
+{
+  HfMailPasswordNeed need;
+
+  g_return_val_if_fail (HF_IS_MAIL_RUN (self), HF_MAIL_PASSWORD_KEPT);
+
+  hf_work_lock (HF_WORK (self));
+  need = self->password_need;
+  hf_work_unlock (HF_WORK (self));
+  return need;
+}
+
+void
+hf_mail_run_set_password_need (HfMailRun *self, HfMailPasswordNeed need)
+{
+  hf_work_lock (HF_WORK (self));
+  self->password_need = need;
+  hf_work_unlock_and_tell (HF_WORK (self));
+}
+
+void
+hf_mail_run_give_password (HfMailRun *self, const char *password)
+{
+  g_return_if_fail (HF_IS_MAIL_RUN (self));
+
+  hf_mail_run_set_password_need (self, HF_MAIL_PASSWORD_GIVEN);
+  g_mutex_lock (&self->gate);
+  g_free (self->password);
+  self->password = g_strdup (password);
+  g_cond_broadcast (&self->woken);
+  g_mutex_unlock (&self->gate);
+}
+
 void
 hf_mail_run_pause (HfMailRun *self, gboolean paused)
 {
@@ -312,12 +379,14 @@ hf_mail_run_is_paused (HfMailRun *self)
   return self->paused;
 }
 
-/* The plan is put right before anybody hears of the end, as the next of the same card may begin then. */
+/* What was kept is put right before anybody hears of the end, as the next of the same card may begin then. What went wrong
+ * with nobody there to see it is asked about at the next start. */
 static void
 settle_planned (HfMailRun *self, const GError *error)
 {
   gboolean stopped = g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED);
   gboolean quitting;
+  gboolean alone;
 
   if (self->planned == NULL)
     return;
@@ -325,7 +394,10 @@ settle_planned (HfMailRun *self, const GError *error)
   hf_work_lock (HF_WORK (self));
   quitting = self->quitting;
   hf_work_unlock (HF_WORK (self));
-  if (error == NULL || (stopped && !quitting))
+  g_mutex_lock (&self->gate);
+  alone = self->alone;
+  g_mutex_unlock (&self->gate);
+  if (error == NULL || (stopped && !quitting) || (!stopped && !alone && self->order.begins_s == 0))
     hf_planned_mails_forget (self->card->uuid);
   else if (!stopped)
     hf_planned_mails_fail (self->card->uuid, error->message);
@@ -350,7 +422,8 @@ hf_mail_run_run (HfWork *work, GCancellable *cancellable, GError **error)
 static void
 hf_mail_run_finished (HfWork *work)
 {
-  running = g_list_remove (running, work);
+  hf_mail_runs_remove (HF_MAIL_RUN (work));
+  hf_mail_login_update ();
   hf_mail_run_note_end (work);
 }
 
@@ -360,6 +433,9 @@ hf_mail_run_finalize (GObject *object)
   HfMailRun *self = HF_MAIL_RUN (object);
 
   hf_mail_order_clear (&self->order);
+  if (self->password != NULL)
+    explicit_bzero (self->password, strlen (self->password));
+  g_free (self->password);
   hf_planned_mails_free (self->planned);
   hf_card_unref (self->card);
   hf_crowd_unref (self->crowd);

@@ -3,7 +3,7 @@
  *
  * Sending first makes every message and looks it over; then it waits to be told to go on, so that what is doubtful can be
  * asked, and begins at once or at the time that was said. It outlives the window it was begun in, and tells the desktop of
- * its end. What waits for its time outlives the program as well (ui/share/mail-planned.h). */
+ * its end. What waits for its time, or goes out, outlives the program as well (ui/share/mail-planned.h). */
 #pragma once
 
 #include "ui/document.h"
@@ -14,10 +14,11 @@
 /** HfMailStage: how far a run is. */
 typedef enum
 {
-  HF_MAIL_STAGE_LOOKING, /**< who has a card is looked up */
-  HF_MAIL_STAGE_MAKING,  /**< messages are made and looked over */
-  HF_MAIL_STAGE_READY,   /**< all are made: waits for hf_mail_run_go() */
-  HF_MAIL_STAGE_LATER,   /**< waits until it is time */
+  HF_MAIL_STAGE_LOOKING,  /**< who has a card is looked up */
+  HF_MAIL_STAGE_MAKING,   /**< messages are made and looked over */
+  HF_MAIL_STAGE_PASSWORD, /**< waits for hf_mail_run_give_password() */
+  HF_MAIL_STAGE_READY,    /**< all are made: waits for hf_mail_run_go() */
+  HF_MAIL_STAGE_LATER,    /**< waits until it is time */
   HF_MAIL_STAGE_SENDING,
   HF_MAIL_STAGE_ENDED,
 } HfMailStage;
@@ -32,6 +33,14 @@ typedef struct
   gboolean other_version; /**< all who got one got another: it has to be asked which one the rest get */
   double per_minute;      /**< how many go out at most; 0 for no limit */
 } HfMailPlan;
+
+/** HfMailPasswordNeed: whether somebody has to give the password. */
+typedef enum
+{
+  HF_MAIL_PASSWORD_KEPT,    /**< nobody: it is kept, or there is none */
+  HF_MAIL_PASSWORD_GIVEN,   /**< somebody did, for as long as the program runs */
+  HF_MAIL_PASSWORD_MISSING, /**< somebody has to */
+} HfMailPasswordNeed;
 
 #define HF_TYPE_MAIL_RUN (hf_mail_run_get_type ())
 G_DECLARE_FINAL_TYPE (HfMailRun, hf_mail_run, HF, MAIL_RUN, HfWork)
@@ -50,6 +59,13 @@ HfMailRun *hf_mail_run_start (HfDocument *document, const HfMailOrder *order);
  */
 HfMailRun *hf_mail_run_resume (const HfPlannedMails *planned, GError **error);
 
+/**
+ * hf_mail_run_review: looks up who has a card of @planned, as hf_mail_run_start() does where nothing is sent.
+ *
+ * Returns: (transfer full) (nullable): %NULL with @error
+ */
+HfMailRun *hf_mail_run_review (const HfPlannedMails *planned, GError **error);
+
 /** hf_mail_run_find: the sending of the card of @uuid that is under way. Returns: (transfer none) (nullable) */
 HfMailRun *hf_mail_run_find (const char *uuid);
 
@@ -59,11 +75,23 @@ HfMailRun *hf_mail_runs_find_any (void);
 /** hf_mail_runs_quit: ends all there are; those that wait for their time are taken up again when the program starts next, which the desktop is told. */
 void hf_mail_runs_quit (void);
 
+/** hf_mail_runs_list: all that send. Returns: (transfer full) (element-type HfMailRun): owns a reference of each */
+GPtrArray *hf_mail_runs_list (void);
+
+/** hf_mail_runs_tell: what one says of them is to be said anew. */
+void hf_mail_runs_tell (void);
+
 /** hf_mail_run_get_uuid: of the card. Returns: (transfer none) */
 const char *hf_mail_run_get_uuid (HfMailRun *self);
 
+/** hf_mail_run_get_title: of the card, or a word for none. Returns: (transfer none) */
+const char *hf_mail_run_get_title (HfMailRun *self);
+
 /** hf_mail_run_dup_states: how many messages stand how, in words. Returns: (transfer full) */
 char *hf_mail_run_dup_states (HfMailRun *self);
+
+/** hf_mail_run_list: the messages in @state. Returns: (transfer full) (element-type HfOutboxEntry) */
+GPtrArray *hf_mail_run_list (HfMailRun *self, HfMailState state);
 
 /** hf_mail_run_tell_all: how every message stands is news once more, for somebody who comes later. */
 void hf_mail_run_tell_all (HfMailRun *self);
@@ -85,6 +113,12 @@ const HfMailOrder *hf_mail_run_get_order (HfMailRun *self);
 
 /** hf_mail_run_go: sends, now or later: from %HF_MAIL_STAGE_READY on, or as soon as that is reached. */
 void hf_mail_run_go (HfMailRun *self);
+
+/** hf_mail_run_get_password_need: whether it lacks the password it signs in with; or has one that nothing keeps for its next start. */
+HfMailPasswordNeed hf_mail_run_get_password_need (HfMailRun *self);
+
+/** hf_mail_run_give_password: signs in with @password, which is kept nowhere. */
+void hf_mail_run_give_password (HfMailRun *self, const char *password);
 
 /** hf_mail_run_pause: begins no further message until told to go on. */
 void hf_mail_run_pause (HfMailRun *self, gboolean paused);

@@ -49,6 +49,7 @@ struct _HfShareEmail
   gboolean silent;     /* nothing is said of how the run ends */
   gboolean counts;     /* before it goes out it is counted down */
   gboolean size_taken; /* large mails go out as they are */
+  gboolean count_anew; /* something was in between */
   guint count_down;    /* seconds left; 0 while nothing is counted */
   guint count_source;
 };
@@ -97,6 +98,9 @@ void hf_share_email_begin (HfShareEmail *self, const HfMailOrder *order, gboolea
 
 /** hf_share_email_stop: sends nothing that was not sent yet, and says nothing of it. */
 void hf_share_email_stop (HfShareEmail *self);
+
+/** hf_share_email_follow_running: follows what is sent already of the card, if anything is. Returns: whether that is so */
+gboolean hf_share_email_follow_running (HfShareEmail *self);
 
 /** hf_share_email_follow: takes @run (transfer full), shows how it goes and does what it needs. */
 void hf_share_email_follow (HfShareEmail *self, HfMailRun *run);

@@ -44,6 +44,7 @@ start (HfShareEmail *self)
   order.as_png = gtk_drop_down_get_selected (self->attach) == 1;
   order.only_key = self->only_key;
   order.places = places;
+  order.at_login = order.begins_s != 0 && hf_mail_later_get_at_login (self->later);
   if (order.account != NULL)
     hf_share_email_follow (self, hf_mail_run_start (self->document, &order));
 }
@@ -94,7 +95,7 @@ start_soon (HfShareEmail *self)
 void
 hf_share_email_begin (HfShareEmail *self, const HfMailOrder *order, gboolean counts)
 {
-  if (hf_share_email_is_busy (self))
+  if (hf_share_email_is_busy (self) || hf_share_email_follow_running (self))
     return;
 
   self->order = *order;
@@ -102,6 +103,7 @@ hf_share_email_begin (HfShareEmail *self, const HfMailOrder *order, gboolean cou
   self->only_key = g_strdup (order->only_key);
   self->counts = counts;
   self->size_taken = FALSE;
+  self->count_anew = FALSE;
   start_soon (self);
 }
 
@@ -197,6 +199,9 @@ look_over (HfShareEmail *self)
     stop_counting (self);
   else if (ask (self, &plan))
     return;
+  if (self->count_anew)
+    count_down (self);
+  self->count_anew = FALSE;
   if (self->count_down == 0)
     hf_mail_run_go (self->run);
 }
@@ -241,6 +246,11 @@ run_changed (HfShareEmail *self)
   hf_mail_list_update (self->list, self->run);
   if (hf_mail_run_get_stage (self->run) == HF_MAIL_STAGE_READY)
     look_over (self);
+  if (hf_mail_run_get_stage (self->run) == HF_MAIL_STAGE_PASSWORD && self->count_down > 0)
+    {
+      stop_counting (self);
+      self->count_anew = TRUE;
+    }
   hf_share_email_update (self);
 }
 
@@ -289,6 +299,20 @@ hf_share_email_follow (HfShareEmail *self, HfMailRun *run)
   g_signal_connect_object (run, "progress", G_CALLBACK (run_changed), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (run, "finished", G_CALLBACK (run_finished), self, G_CONNECT_SWAPPED);
   hf_share_email_update (self);
+}
+
+gboolean
+hf_share_email_follow_running (HfShareEmail *self)
+{
+  HfMailRun *run = hf_mail_run_find (hf_document_get_card (self->document)->uuid);
+
+  if (run == NULL)
+    return FALSE;
+
+  hf_share_email_let_go (self);
+  hf_share_email_follow (self, g_object_ref (run));
+  hf_mail_run_tell_all (run);
+  return TRUE;
 }
 
 void

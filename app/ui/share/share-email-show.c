@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The Email way: what is said and what can be done, by how everything stands. */
+#include "ui/share/mail-login.h"
 #include "ui/share/mail-words.h"
 #include "ui/share/share-email-private.h"
 
@@ -104,6 +105,7 @@ describe_run (HfShareEmail *self, HfMailStage stage, guint n_done, guint n_all)
     case HF_MAIL_STAGE_LATER:
       when = hf_mail_words_of_time (hf_mail_run_get_order (self->run)->begins_s);
       return g_strdup_printf (_ ("Sending begins on %s"), when);
+    case HF_MAIL_STAGE_PASSWORD:
     case HF_MAIL_STAGE_READY:
       return g_strdup (_ ("Before anything is sent"));
     case HF_MAIL_STAGE_LOOKING:
@@ -122,6 +124,7 @@ choose_buttons (HfMailStage stage)
     case HF_MAIL_STAGE_SENDING:
       return HF_MAIL_LIST_PAUSE_AND_STOP;
     case HF_MAIL_STAGE_MAKING:
+    case HF_MAIL_STAGE_PASSWORD:
     case HF_MAIL_STAGE_LATER:
       return HF_MAIL_LIST_STOP;
     case HF_MAIL_STAGE_LOOKING:
@@ -139,7 +142,7 @@ describe_plan (HfShareEmail *self, HfMailStage stage)
   HfMailPlan plan;
   g_autofree char *words = NULL;
 
-  if (stage != HF_MAIL_STAGE_READY && stage != HF_MAIL_STAGE_LATER)
+  if (stage != HF_MAIL_STAGE_READY && stage != HF_MAIL_STAGE_PASSWORD && stage != HF_MAIL_STAGE_LATER)
     return NULL;
 
   plan = hf_mail_run_get_plan (self->run);
@@ -147,11 +150,33 @@ describe_plan (HfShareEmail *self, HfMailStage stage)
   return g_strdup_printf (_ ("%s, from %s"), words, hf_mail_run_get_order (self->run)->account);
 }
 
+/* What becomes of it where one leaves. Returns: (nullable) */
+static const char *
+describe_leaving (HfShareEmail *self, HfMailStage stage)
+{
+  gboolean starts =
+      stage == HF_MAIL_STAGE_LATER && hf_mail_run_get_order (self->run)->at_login && hf_mail_login_starts ();
+
+  if (stage == HF_MAIL_STAGE_SENDING)
+    return _ ("You can close this window: sending goes on, and a notice comes at the end.");
+  if (stage != HF_MAIL_STAGE_LATER)
+    return NULL;
+  if (hf_mail_run_get_password_need (self->run) != HF_MAIL_PASSWORD_KEPT)
+    return starts ? _ ("You can close this window. Heartfelt starts by itself when you log in, and then asks for the "
+                       "password, which nothing on this computer keeps.")
+                  : _ ("You can close this window. If Heartfelt ends, open it again before then, and type the "
+                       "password, which nothing on this computer keeps.");
+
+  return starts ? _ ("You can close this window, and log out: Heartfelt starts by itself when you log in, and a notice "
+                     "comes at the end.")
+                : _ ("You can close this window. Keep Heartfelt running, or open it again before then; a notice comes "
+                     "at the end.");
+}
+
 void
 hf_share_email_update_head (HfShareEmail *self)
 {
   HfMailStage stage = self->run != NULL ? hf_mail_run_get_stage (self->run) : HF_MAIL_STAGE_ENDED;
-  gboolean goes_on = stage == HF_MAIL_STAGE_SENDING || stage == HF_MAIL_STAGE_LATER;
   g_autofree char *title = NULL;
   g_autofree char *plan = describe_plan (self, stage);
   g_autofree char *words = plan != NULL ? g_steal_pointer (&plan) : describe_states (self);
@@ -169,8 +194,7 @@ hf_share_email_update_head (HfShareEmail *self)
                                            : 0.0,
                              self->count_down > 0 ? HF_MAIL_LIST_NO_BUTTONS : choose_buttons (stage),
                              self->run != NULL && hf_mail_run_is_paused (self->run));
-  hf_mail_list_set_hint (
-      self->list, goes_on ? _ ("You can close this window: sending goes on, and a notice comes at the end.") : NULL);
+  hf_mail_list_set_hint (self->list, describe_leaving (self, stage));
 }
 
 /* Which of the two, how mails do or the options, takes the room there is. */
@@ -215,6 +239,7 @@ hf_share_email_update (HfShareEmail *self)
   gtk_widget_set_visible (GTK_WIDGET (self->from), many);
   gtk_widget_set_visible (self->people_row, many);
   gtk_widget_set_visible (GTK_WIDGET (self->later), many);
+  hf_mail_later_set_password_kept (self->later, hf_mail_from_keeps_password (self->from));
   update_button (self);
   hf_share_email_update_head (self);
   hf_share_email_update_room (self);

@@ -44,6 +44,8 @@ look (gpointer data)
     }
 
   hf_mail_list_clear (self->list);
+  if (hf_share_email_follow_running (self))
+    return G_SOURCE_REMOVE;
   if (hf_share_email_count_people (self) > 0)
     hf_share_email_follow (self, hf_mail_run_start (self->document, &order));
   else
@@ -100,11 +102,13 @@ open_one (HfShareEmail *self)
 }
 
 static void
-hand_over_drafts (HfShareEmail *self)
+hand_over_drafts (GtkWidget *widget, const char *action, GVariant *parameter)
 {
+  HfShareEmail *self = HF_SHARE_EMAIL (widget);
   g_autoptr (GArray) places = hf_audience_list (self->people);
-  const HfMailHanding handing = read_handing (self, places);
+  HfMailHanding handing = read_handing (self, places);
 
+  handing.as_mbox = g_str_equal (action, "mail.mbox");
   hf_mail_hand_drafts (hf_share_email_get_window (self), &handing);
 }
 
@@ -252,19 +256,6 @@ disconnect (HfShareEmail *self)
   hf_share_email_let_go (self);
 }
 
-/* What was begun in a window since closed is seen to its end here. */
-static void
-follow_running (HfShareEmail *self)
-{
-  HfMailRun *run = hf_mail_run_find (hf_document_get_card (self->document)->uuid);
-
-  if (run == NULL)
-    return;
-
-  hf_share_email_follow (self, g_object_ref (run));
-  hf_mail_run_tell_all (run);
-}
-
 static void
 hf_share_email_set_document (HfShareWay *way, HfDocument *document, HfProofRun *proof)
 {
@@ -279,7 +270,8 @@ hf_share_email_set_document (HfShareWay *way, HfDocument *document, HfProofRun *
     {
       g_signal_connect_object (document, "people-changed", G_CALLBACK (people_chosen), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (document, "marks-changed", G_CALLBACK (people_chosen), self, G_CONNECT_SWAPPED);
-      follow_running (self);
+      /* What was begun in a window since closed is seen to its end here. */
+      hf_share_email_follow_running (self);
     }
   people_chosen (self);
   hf_share_email_update (self);
@@ -355,6 +347,8 @@ install_actions (GtkWidgetClass *widget_class)
   for (gsize i = 0; i < G_N_ELEMENTS (actions); i++)
     gtk_widget_class_install_action (widget_class, actions[i], NULL, send_specially);
   gtk_widget_class_install_action (widget_class, "mail.csv", NULL, save_list);
+  gtk_widget_class_install_action (widget_class, "mail.drafts", NULL, hand_over_drafts);
+  gtk_widget_class_install_action (widget_class, "mail.mbox", NULL, hand_over_drafts);
 }
 
 static void
@@ -393,7 +387,6 @@ hf_share_email_class_init (HfShareEmailClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfShareEmail, send_label);
   gtk_widget_class_bind_template_callback (widget_class, people_chosen);
   gtk_widget_class_bind_template_callback (widget_class, leave_out_unapproved);
-  gtk_widget_class_bind_template_callback (widget_class, hand_over_drafts);
   gtk_widget_class_bind_template_callback (widget_class, look_at_mails);
   gtk_widget_class_bind_template_callback (widget_class, open_one);
   gtk_widget_class_bind_template_callback (widget_class, hf_share_email_update);
