@@ -275,7 +275,7 @@ pasted (GObject *source, GAsyncResult *result, gpointer data)
   g_autofree char *text = gdk_clipboard_read_text_finish (GDK_CLIPBOARD (source), result, NULL);
 
   if (text != NULL && text[0] != '\0')
-    hf_people_read_text (asking->widget, asking->document, _ ("the clipboard"), text);
+    hf_people_read_text (asking->widget, asking->document, _ ("Clipboard"), text);
   else
     hf_window_add_toast_for (asking->widget, _ ("Copy the list first: there is no text on the clipboard"));
   asking_free (asking, NULL);
