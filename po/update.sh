@@ -30,11 +30,13 @@ if [ "${1:-}" = --check ]; then
   for language in $languages; do
     msgmerge --quiet --no-fuzzy-matching -o "$scratch/$language.po" "po/$language.po" "$scratch/heartfelt.pot"
     msgfmt --check -o /dev/null "$scratch/$language.po" || failed=1
-    if msgattrib --untranslated --no-obsolete "$scratch/$language.po" | grep -q '^msgid "[^"]'; then
-      echo "po/$language.po lacks texts: run \"./dev po\", then translate these:"
-      msgattrib --untranslated --no-obsolete --no-location "$scratch/$language.po" | sed -n 's/^msgid /  /p' | tail -n +2
-      failed=1
-    fi
+    for lack in untranslated only-fuzzy; do
+      if [ -n "$(msgattrib "--$lack" --no-obsolete "$scratch/$language.po")" ]; then
+        echo "po/$language.po lacks texts ($lack): run \"./dev po\", then translate these:"
+        msgattrib "--$lack" --no-obsolete --no-location "$scratch/$language.po" | sed -n 's/^msgid /  /p' | tail -n +2
+        failed=1
+      fi
+    done
   done
   exit $failed
 fi

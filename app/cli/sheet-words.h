@@ -52,9 +52,12 @@ typedef struct
         HF_OPTION_TEXT, offsetof (Type, member.gutter),                                                                    \
         N_ ("LENGTH"),  N_ ("Of plain paper: what is left between cards, such as 6mm") },                                  \
       { "ink", 0, HF_OPTION_FLAG, offsetof (Type, member.ink), NULL, N_ ("Of a sheet: say about how much ink it takes") }, \
-      { "ink-price",    0,                                                                                                 \
-        HF_OPTION_TEXT, offsetof (Type, member.ink_price),                                                                 \
-        N_ ("PRICE"),   N_ ("Of --ink: what a page with 5 % of one ink costs, as makers state it") },                      \
+      { "ink-price",                                                                                                       \
+        0,                                                                                                                 \
+        HF_OPTION_TEXT,                                                                                                    \
+        offsetof (Type, member.ink_price),                                                                                 \
+        N_ ("PRICE"),                                                                                                      \
+        N_ (/* xgettext:no-c-format */ "Of --ink: what a page with 5 % of one ink costs, as makers state it") },           \
   {                                                                                                                        \
     "calibration", 0, HF_OPTION_FILE, offsetof (Type, member.calibration), N_ ("PROFILE"),                                 \
         N_ ("Of a sheet: correct what the printer does, by a file or a printer that was measured")                         \
