@@ -24,6 +24,7 @@ struct _HfWindow
   HfDocument *document; /* NULL: the gallery */
   HfCardFile *file;     /* where the document is kept; NULL: the gallery */
   gboolean leaving;     /* the document is being put away */
+  GtkWidget *focused;   /* a weak pointer; what has the focus, unless that is a toast */
 };
 
 /** hf_window_install_actions: adds the actions `win.…` that are not of files to @klass. */

@@ -47,10 +47,59 @@ hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *l
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 
+/* After another step the button would take back that one. */
+static void
+step_taken (AdwToast *toast, HfHistory *history)
+{
+  if (hf_history_get_card (history) != g_object_get_data (G_OBJECT (toast), "card") ||
+      hf_history_get_beside (history) != g_object_get_data (G_OBJECT (toast), "beside"))
+    adw_toast_dismiss (toast);
+}
+
 void
 hf_window_add_toast_with_undo (HfWindow *self, const char *text)
 {
-  hf_window_add_toast_with_action (self, text, _ ("Undo"), "win.undo", NULL);
+  AdwToast *toast = make_toast (text);
+  HfHistory *history = hf_document_get_history (self->document);
+
+  adw_toast_set_button_label (toast, _ ("Undo"));
+  adw_toast_set_action_name (toast, "win.undo");
+  g_object_set_data (G_OBJECT (toast), "card", (gpointer) hf_history_get_card (history));
+  g_object_set_data (G_OBJECT (toast), "beside", (gpointer) hf_history_get_beside (history));
+  g_signal_connect_object (history, "changed", G_CALLBACK (step_taken), toast, G_CONNECT_SWAPPED);
+  adw_toast_overlay_add_toast (self->toast_overlay, toast);
+}
+
+static gboolean
+is_in_toast (GtkWidget *widget)
+{
+  for (; widget != NULL; widget = gtk_widget_get_parent (widget))
+    if (g_str_equal (gtk_widget_get_css_name (widget), "toast"))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Where the focus was goes, GTK gives it to what comes next, which may be a toast: that would stay for ever, as what has
+ * the focus is being read. */
+static void
+focus_moved (HfWindow *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (GTK_ROOT (self));
+  GtkWidget *place = self->focused;
+
+  if (!is_in_toast (focus))
+    {
+      g_set_weak_pointer (&self->focused, focus);
+      return;
+    }
+  if (place != NULL && gtk_widget_get_mapped (place) && gtk_widget_is_sensitive (place))
+    return; /* somebody went there */
+
+  while (place != NULL && (!gtk_widget_get_mapped (place) || !gtk_widget_child_focus (place, GTK_DIR_TAB_FORWARD)))
+    place = gtk_widget_get_parent (place);
+  if (place == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self->size_bin), GTK_DIR_TAB_FORWARD);
 }
 
 void
@@ -73,4 +122,5 @@ hf_window_install_toasts (HfWindow *self)
 
   g_signal_connect_object (children, "items-changed", G_CALLBACK (hf_window_place_toasts), self, G_CONNECT_SWAPPED);
   g_object_set_data_full (G_OBJECT (self), "toasts", g_steal_pointer (&children), g_object_unref);
+  g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_moved), NULL);
 }

@@ -170,6 +170,7 @@ hf_window_dispose (GObject *object)
     g_signal_handlers_disconnect_by_data (self->file, self);
   g_clear_object (&self->file);
   g_clear_object (&self->document);
+  g_clear_weak_pointer (&self->focused);
 
   G_OBJECT_CLASS (hf_window_parent_class)->dispose (object);
 }
