@@ -3,7 +3,7 @@
 """What is doubtful about people stands beside what mends it."""
 
 
-from heartfelt import UiTest, copy, key, main, pattern, rested, type_text
+from heartfelt import UiTest, copy, key, main, pattern, pixels, rested, type_text, wait_for
 
 TEAM = """name,email,note
 Priya Raman,priya@example.org,You found the Harlow parcel.
@@ -64,6 +64,31 @@ class TestDoctor(UiTest):
         key("alt+Return")
         window.find("To check · 1", "label")
         window.find("Undo Leave Out Mei Tan", "push button")
+
+    def test_room_for_long_words_and_colours_for_one(self):
+        note = "You stayed with the caller who could not find the form for as long as it took and then some more. " * 5
+        window, _, _ = self.open_with_people("birds", f"name,note\nAda Lovelace,{note}\nTom Berg,You rang back.\n")
+        window.find(pattern("^Doubt: Ada Lovelace, Too long"))
+        window.press("Allow Smaller Letters")
+        window.find(pattern("^Undo Allow Smaller Letters in "), "push button")
+        wait_for(lambda: not window.shows("Allow Smaller Letters"), what="the doubt to be mended")
+        window.find("All 2 cards look right.", "label")
+
+        # Colours of one card alone, chosen beside it: seen there at once, and taken back as a step.
+        window.go_to_person("Tom Berg", "2 of 2")
+        x, y = window.at(window.find("Change This Card", pred=lambda node: node.extents()[2] > 0))
+        card = ("own-colours", x - 232, y - 90, 30, 24)  # where nobody's words are
+        before = rested(lambda: pixels(*card), "the card")
+        window.press("Colours", "combo box")
+        key("Down", "Down", "Return")  # the first palette is that of the card
+        window.find("Undo Colours of Tom Berg", "push button")
+        wait_for(lambda: pixels(*card) != before, what="other colours")
+        window.go_to_person("Ada Lovelace", "1 of 2")
+        wait_for(lambda: pixels(*card) == before, what="everyone's colours")
+        window.go_to_person("Tom Berg", "2 of 2")
+        key("ctrl+z")
+        window.find("Redo Colours of Tom Berg", "push button")
+        wait_for(lambda: pixels(*card) == before, what="the colours to be taken back")
 
 
 if __name__ == "__main__":
