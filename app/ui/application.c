@@ -340,15 +340,21 @@ hf_application_activate (GApplication *application)
   take_up_planned (HF_APPLICATION (application));
 }
 
-/* Returns: (nullable): a window that shows no card */
+/* Returns: (nullable): a window that shows no card, or else any that does, which opens cards in windows of their own */
 static HfWindow *
-find_gallery (HfApplication *self)
+find_opener (HfApplication *self)
 {
-  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next)
-    if (HF_IS_WINDOW (at->data) && hf_window_get_document (at->data) == NULL)
-      return at->data;
+  HfWindow *any = NULL;
 
-  return NULL;
+  for (GList *at = gtk_application_get_windows (GTK_APPLICATION (self)); at != NULL; at = at->next)
+    {
+      if (HF_IS_WINDOW (at->data) && hf_window_get_document (at->data) == NULL)
+        return at->data;
+      if (HF_IS_WINDOW (at->data) && any == NULL)
+        any = at->data;
+    }
+
+  return any;
 }
 
 static void
@@ -359,12 +365,13 @@ hf_application_open (GApplication *application, GFile **files, int n_files, cons
   self->quitting = FALSE;
   for (int i = 0; i < n_files; i++)
     {
-      HfWindow *window = find_gallery (self);
+      HfWindow *window = find_opener (self);
 
       if (window == NULL)
         window = hf_window_new (self);
       hf_window_open_file (window, files[i]);
-      gtk_window_present (GTK_WINDOW (window));
+      if (hf_window_get_document (window) == NULL)
+        gtk_window_present (GTK_WINDOW (window));
     }
   take_up_planned (self);
 }
