@@ -41,10 +41,26 @@ hf_drop_down_ellipsize (GtkDropDown *drop_down)
   gtk_drop_down_set_list_factory (drop_down, list);
 }
 
+/* What has the focus is the button in it, which is asked for what is chosen too. */
+static void
+describe_button (GtkDropDown *drop_down)
+{
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
+  gpointer chosen = gtk_drop_down_get_selected_item (drop_down);
+  const char *text = GTK_IS_STRING_OBJECT (chosen) ? gtk_string_object_get_string (chosen) : "";
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
+}
+
 void
 hf_drop_down_keep_name (GtkDropDown *drop_down)
 {
+  GtkWidget *button = gtk_widget_get_first_child (GTK_WIDGET (drop_down));
+
   gtk_accessible_reset_relation (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_RELATION_LABELLED_BY);
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_RELATION_LABELLED_BY, drop_down, NULL, -1);
+  g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (describe_button), NULL);
+  describe_button (drop_down);
 }
 
 void

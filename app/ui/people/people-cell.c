@@ -176,13 +176,31 @@ has_focus (HfPeopleCell *self)
   return focus != NULL && gtk_widget_is_ancestor (focus, self->entry);
 }
 
-void
-hf_people_cell_focus_row (HfPeopleCell *self)
+/* Returns: (nullable) */
+static GtkWidget *
+find_row (HfPeopleCell *self)
 {
   GtkWidget *row = gtk_widget_get_parent (GTK_WIDGET (self));
 
   while (row != NULL && !gtk_widget_get_focusable (row))
     row = gtk_widget_get_parent (row);
+  return row;
+}
+
+void
+hf_people_cell_name_row (HfPeopleCell *self, const char *name)
+{
+  GtkWidget *row = find_row (self);
+
+  if (row != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (row), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+hf_people_cell_focus_row (HfPeopleCell *self)
+{
+  GtkWidget *row = find_row (self);
+
   if (row != NULL)
     gtk_widget_grab_focus (row);
 }

@@ -54,5 +54,8 @@ void hf_people_cell_set_tick (HfPeopleCell *self, gboolean ticked, const char *n
 /** hf_people_cell_edit: lets somebody type, beginning with @text. @name: of the entry, for those who hear it */
 void hf_people_cell_edit (HfPeopleCell *self, const char *text, const char *name);
 
+/** hf_people_cell_name_row: lets the row it stands in, which has the focus, be called @name. */
+void hf_people_cell_name_row (HfPeopleCell *self, const char *name);
+
 /** hf_people_cell_focus_row: gives the row it stands in the focus. */
 void hf_people_cell_focus_row (HfPeopleCell *self);

@@ -90,6 +90,7 @@ refresh_cell (HfPeopleTable *self, HfPeopleCell *cell)
     {
     case HF_PEOPLE_CELL_TICK:
       hf_people_cell_set_tick (cell, !left_out, include);
+      hf_people_cell_name_row (cell, name);
       return;
 
     case HF_PEOPLE_CELL_STATE:
