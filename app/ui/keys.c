@@ -120,7 +120,6 @@ static const HfKey looking[] = {
 static const HfKey writing[] = {
   { N_ ("Bold"), "<Control>b", NULL },
   { N_ ("Italic"), "<Control>i", NULL },
-  { N_ ("Larger, smaller"), "<Control><Shift>greater <Control><Shift>less", NULL },
   { N_ ("Personal words"), "<Control><Shift>f braceleft", NULL },
   { N_ ("Align at the start"), "<Control>l", NULL },
   { N_ ("Align in the centre"), "<Control>e", NULL },

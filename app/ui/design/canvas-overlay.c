@@ -237,8 +237,11 @@ draw_guide (HfCanvas *self, GtkSnapshot *snapshot, const HfSnapGuide *guide)
       to.x += (float) GUIDE_REACH_PX;
     }
   draw_line (snapshot, &from, &to, &guide_color, 1.2);
-  if (title != NULL)
-    draw_tag (self, snapshot, to.x, to.y + (guide->axis == HF_SNAP_ACROSS ? 8 : 0), title, &guide_color);
+  /* Below a page there is the Add bar. */
+  if (title != NULL && guide->axis == HF_SNAP_ACROSS)
+    draw_tag (self, snapshot, from.x, from.y - 8, title, &guide_color);
+  else if (title != NULL)
+    draw_tag (self, snapshot, to.x, to.y, title, &guide_color);
 }
 
 static void
