@@ -239,9 +239,26 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean 
 }
 
 void
+hf_card_page_focus (HfCardPage *self)
+{
+  g_return_if_fail (HF_IS_CARD_PAGE (self));
+
+  if (is_on (self, "design"))
+    gtk_widget_grab_focus (GTK_WIDGET (hf_design_page_get_canvas (self->design)));
+  else if (is_on (self, "people"))
+    hf_people_page_focus (self->people);
+  else
+    hf_share_page_focus_way (self->share);
+}
+
+void
 hf_card_page_set_step (HfCardPage *self, const char *step)
 {
+  if (is_on (self, step))
+    return;
+
   adw_view_stack_set_visible_child_name (self->steps, step);
+  hf_card_page_focus (self);
 }
 
 void

@@ -17,6 +17,9 @@ void hf_card_page_set_document (HfCardPage *self, HfDocument *document);
 /** hf_card_page_set_size_class: arranges everything for that much room; @low: little from top to bottom. */
 void hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean low);
 
+/** hf_card_page_focus: lets the keyboard begin where this step does: on the card, in the list, with a way to share. */
+void hf_card_page_focus (HfCardPage *self);
+
 /** hf_card_page_set_step: goes to `design`, `people` or `share`. */
 void hf_card_page_set_step (HfCardPage *self, const char *step);
 

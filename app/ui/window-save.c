@@ -258,6 +258,7 @@ hf_window_notice_chosen (HfWindow *self, const char *id)
   if (self->document == NULL || hf_thanks_answer (hf_thanks_get_default (), GTK_WIDGET (self), id))
     return;
 
+  hf_card_page_focus (self->card_page);
   if (g_str_equal (id, "mine"))
     hf_card_file_keep_mine (self->file);
   else if (g_str_equal (id, "reload") || g_str_equal (id, "saved"))

@@ -37,6 +37,9 @@ class TestPeople(UiTest):
         window.press("Next: Add People")
         self.paste(window, TEAM)
         window.find("Zoë Łukasiewicz", "label")
+        # The keyboard goes on in the list.
+        key("Down")
+        window.find("Zoë Łukasiewicz", pred=lambda node: node.has("FOCUSED"))
         # One name was misread before it came here; it is told with the person, and is what comes next.
         window.find(pattern("^Doubt: JosÃ© Ãlvarez, Looks misread"))
         window.click(window.find("Next Person", pred=lambda node: node.extents()[2] > 0))  # Design has one too

@@ -18,6 +18,7 @@ struct _HfPeopleEmpty
   HfCardPicture *picture_1;
   HfCardPicture *picture_2;
   HfCardPicture *picture_3;
+  GtkFlowBox *ways;
 
   HfDocument *document;
   HfRoster *samples; /* NULL where they are not installed */
@@ -62,6 +63,14 @@ hf_people_empty_set_document (HfPeopleEmpty *self, HfDocument *document)
   update_pictures (self);
 }
 
+void
+hf_people_empty_focus (HfPeopleEmpty *self)
+{
+  g_return_if_fail (HF_IS_PEOPLE_EMPTY (self));
+
+  gtk_widget_grab_focus (GTK_WIDGET (gtk_flow_box_get_child_at_index (self->ways, 0)));
+}
+
 static void
 open_list (HfPeopleEmpty *self)
 {
@@ -90,6 +99,23 @@ static void
 try_samples (HfPeopleEmpty *self)
 {
   hf_people_read_samples (GTK_WIDGET (self), self->document);
+}
+
+static void
+way_activated (HfPeopleEmpty *self, GtkFlowBoxChild *way)
+{
+  (void) gtk_widget_activate (gtk_flow_box_child_get_child (way));
+}
+
+/* Each is one stop for the keyboard: the box's child, which goes by the name of its button. */
+static void
+name_ways (HfPeopleEmpty *self)
+{
+  GtkFlowBoxChild *way;
+
+  for (int i = 0; (way = gtk_flow_box_get_child_at_index (self->ways, i)) != NULL; i++)
+    gtk_accessible_update_relation (GTK_ACCESSIBLE (way), GTK_ACCESSIBLE_RELATION_LABELLED_BY,
+                                    gtk_flow_box_child_get_child (way), NULL, -1);
 }
 
 static void
@@ -127,6 +153,8 @@ hf_people_empty_class_init (HfPeopleEmptyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfPeopleEmpty, picture_1);
   gtk_widget_class_bind_template_child (widget_class, HfPeopleEmpty, picture_2);
   gtk_widget_class_bind_template_child (widget_class, HfPeopleEmpty, picture_3);
+  gtk_widget_class_bind_template_child (widget_class, HfPeopleEmpty, ways);
+  gtk_widget_class_bind_template_callback (widget_class, way_activated);
   gtk_widget_class_bind_template_callback (widget_class, open_list);
   gtk_widget_class_bind_template_callback (widget_class, paste_list);
   gtk_widget_class_bind_template_callback (widget_class, type_names);
@@ -140,6 +168,7 @@ hf_people_empty_init (HfPeopleEmpty *self)
   g_autofree char *path = hf_people_find_samples ();
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  name_ways (self);
   if (path != NULL)
     self->samples = hf_roster_read (path, NULL, NULL, NULL);
 }

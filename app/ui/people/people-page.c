@@ -133,6 +133,7 @@ people_changed (HfPeoplePage *self)
 {
   HfRoster *roster = self->document != NULL ? hf_document_get_roster (self->document) : NULL;
   g_autofree char *name = NULL;
+  gboolean arrives = roster != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->empty));
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->box), roster != NULL ? "list" : "empty");
   if (roster == NULL)
@@ -144,6 +145,8 @@ people_changed (HfPeoplePage *self)
   proof_changed (self);
   update_unthanked (self);
   update_no_hit (self);
+  if (arrives)
+    hf_people_page_focus (self);
 }
 
 static void
@@ -167,7 +170,9 @@ hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfProofRu
   g_set_object (&self->proof, proof);
   if (document != NULL)
     {
-      g_signal_connect_object (document, "people-changed", G_CALLBACK (people_changed), self, G_CONNECT_SWAPPED);
+      /* Once the rows of the table are there. */
+      g_signal_connect_object (document, "people-changed", G_CALLBACK (people_changed), self,
+                               G_CONNECT_SWAPPED | G_CONNECT_AFTER);
       g_signal_connect_object (document, "marks-changed", G_CALLBACK (update_unthanked), self, G_CONNECT_SWAPPED);
       g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (proof_changed), self,
                                G_CONNECT_SWAPPED);
@@ -271,6 +276,19 @@ hf_people_page_mend (HfPeoplePage *self)
 }
 
 void
+hf_people_page_focus (HfPeoplePage *self)
+{
+  g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
+
+  if (hf_document_get_roster (self->document) == NULL)
+    hf_people_empty_focus (self->empty);
+  else if (self->cards)
+    gtk_widget_grab_focus (hf_card_wall_get_grid (self->wall));
+  else
+    hf_people_table_focus (self->table);
+}
+
+void
 hf_people_page_search (HfPeoplePage *self)
 {
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
@@ -310,6 +328,7 @@ watch_changed (HfPeoplePage *self)
 static void
 notice_chosen (HfPeoplePage *self, const char *id)
 {
+  hf_people_page_focus (self);
   if (g_str_equal (id, "again"))
     hf_people_reread_file (GTK_WIDGET (self), self->document);
   else if (g_str_equal (id, "find"))

@@ -20,6 +20,9 @@ void hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class);
 /** hf_people_page_mend: makes the first mend of the person shown. Returns: whether there is one */
 gboolean hf_people_page_mend (HfPeoplePage *self);
 
+/** hf_people_page_focus: lets the keyboard begin with the list or the cards, or the ways to bring a list. */
+void hf_people_page_focus (HfPeoplePage *self);
+
 /** hf_people_page_search: puts the cursor into the search. */
 void hf_people_page_search (HfPeoplePage *self);
 

@@ -147,6 +147,14 @@ follow_shown (HfPeopleTable *self)
   self->following = FALSE;
 }
 
+void
+hf_people_table_focus (HfPeopleTable *self)
+{
+  g_return_if_fail (HF_IS_PEOPLE_TABLE (self));
+
+  gtk_widget_grab_focus (gtk_widget_get_last_child (GTK_WIDGET (self->view)));
+}
+
 static void
 selection_changed (HfPeopleTable *self)
 {

@@ -12,6 +12,9 @@ G_DECLARE_FINAL_TYPE (HfPeopleTable, hf_people_table, HF, PEOPLE_TABLE, GtkWidge
 /** hf_people_table_set_document: shows the people of @document (nullable), with what @proof (nullable) finds. */
 void hf_people_table_set_document (HfPeopleTable *self, HfDocument *document, HfProofRun *proof);
 
+/** hf_people_table_focus: lets the keyboard go on in the row of the person shown. */
+void hf_people_table_focus (HfPeopleTable *self);
+
 /** hf_people_table_set_narrow: whether there is room for one column only. */
 void hf_people_table_set_narrow (HfPeopleTable *self, gboolean narrow);
 
