@@ -34,6 +34,7 @@ struct _HfCardPage
   GtkMenuButton *menu_button;
   GtkMenuButton *card_menu_button;
   HfNotice *notice;
+  GtkOverlay *overlay; /* the steps, and where there is little room the notice above them */
   HfZoomButton *zoom_button;
   HfDesignPage *design;
   HfPeoplePage *people;
@@ -215,6 +216,34 @@ update_zoom_button (HfCardPage *self)
   gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), on_design && self->size_class != HF_SIZE_NARROW);
 }
 
+/* A notice takes room of the step only where that has some to give. */
+static void
+place_notice (HfCardPage *self, gboolean over)
+{
+  GtkWidget *notice = GTK_WIDGET (self->notice);
+  gboolean is_over = gtk_widget_get_parent (notice) == GTK_WIDGET (self->overlay);
+
+  if (over == is_over)
+    return;
+
+  g_object_ref (notice);
+  if (over)
+    {
+      gtk_box_remove (GTK_BOX (self->box), notice);
+      gtk_overlay_add_overlay (self->overlay, notice);
+      gtk_widget_set_valign (notice, GTK_ALIGN_START);
+      gtk_widget_add_css_class (notice, "over");
+    }
+  else
+    {
+      gtk_overlay_remove_overlay (self->overlay, notice);
+      gtk_box_insert_child_after (GTK_BOX (self->box), notice, GTK_WIDGET (self->header));
+      gtk_widget_set_valign (notice, GTK_ALIGN_FILL);
+      gtk_widget_remove_css_class (notice, "over");
+    }
+  g_object_unref (notice);
+}
+
 void
 hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean low)
 {
@@ -223,6 +252,7 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean 
   self->size_class = size_class;
   hf_header_bar_set_narrow (self->header, narrow);
   hf_notice_set_narrow (self->notice, narrow);
+  place_notice (self, narrow);
   gtk_widget_set_visible (self->redo_button, !narrow); /* it is in the menu, too */
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), !narrow);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
@@ -494,6 +524,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, menu_button);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, card_menu_button);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, notice);
+  gtk_widget_class_bind_template_child (widget_class, HfCardPage, overlay);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, zoom_button);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, design);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, people);

@@ -16,6 +16,7 @@ struct _HfNotice
   GtkLabel *title;
   GtkLabel *text;
   GtkBox *buttons;
+  GtkWidget *dismiss;
 };
 
 G_DEFINE_FINAL_TYPE (HfNotice, hf_notice, GTK_TYPE_WIDGET)
@@ -132,6 +133,7 @@ hf_notice_set_narrow (HfNotice *self, gboolean narrow)
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_widget_set_valign (self->dismiss, narrow ? GTK_ALIGN_START : GTK_ALIGN_CENTER);
 }
 
 void
@@ -182,6 +184,7 @@ hf_notice_class_init (HfNoticeClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfNotice, title);
   gtk_widget_class_bind_template_child (widget_class, HfNotice, text);
   gtk_widget_class_bind_template_child (widget_class, HfNotice, buttons);
+  gtk_widget_class_bind_template_child (widget_class, HfNotice, dismiss);
   gtk_widget_class_bind_template_callback (widget_class, dismiss_clicked);
   gtk_widget_class_bind_template_callback (widget_class, revealed_changed);
 }

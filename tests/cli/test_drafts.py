@@ -7,6 +7,7 @@ import os
 import re
 import subprocess
 
+import evolution
 import mailing
 import program
 from mailing import attachments
@@ -98,6 +99,30 @@ class Drafts(mailing.Test):
         self.assertIn("Content-Type: application/pdf", shown)
         plain = shown[shown.index("text/plain"):shown.index("application/pdf")]
         self.assertIn("Zoë Ö", plain)
+
+    def test_evolution_opens_them(self):
+        """What its parser makes of each: to whom, words as text and as HTML with the picture in them, and the PDF byte by byte."""
+        self.export("--people", "people.csv", "-o", "drafts", "--subject", "Für {name}", status=1)
+        self.done("export", self.card, "--people", "people.csv", "--to", "pdf", "-o", "pdfs", status=1)
+        to = {"Ada Lovelace": "ada@example.org", "Zoë Ö": "zoe@xn--mnchen-3ya.example", "ليلى": "layla@example.org"}
+        for row in self.checklist("drafts/checklist.csv"):
+            name = row["Name"].lstrip("'")
+            message = evolution.read(self.folder / "drafts" / row["File"])
+            self.assertEqual(message.get_subject(), "Für " + name)
+            self.assertEqual(message.get_header("X-Unsent").strip(), "1")
+            if name in to:
+                self.assertEqual(evolution.recipients(message), [(name, to[name])])
+            self.assertEqual(evolution.outline(message),
+                             ["multipart/mixed", ["multipart/alternative", "text/plain", ["multipart/related", "text/html", "image/png"]],
+                              "application/pdf"])
+            plain, html, picture, pdf = evolution.leaves(message)
+            self.assertIn(name, evolution.data(plain).decode())
+            self.assertIn('src="cid:%s"' % picture.get_content_id(), evolution.data(html).decode())
+            self.assertEqual(picture.get_disposition(), "inline")
+            self.assertTrue(evolution.data(picture).startswith(b"\x89PNG"))
+            self.assertEqual(pdf.get_disposition(), "attachment")
+            self.assertTrue(pdf.get_filename().endswith(".pdf"))
+            self.assertEqual(evolution.data(pdf), (self.folder / "pdfs" / row["File"].replace(".eml", ".pdf")).read_bytes())
 
     def test_one_card(self):
         self.export("-o", "ada.eml", "--set", "name=Ada", "--set", "email=ada@example.org")

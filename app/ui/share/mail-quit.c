@@ -38,6 +38,7 @@ static char *
 describe (HfMailRun *run, const char **out_title)
 {
   g_autofree char *when = NULL;
+  g_autofree char *kept = NULL;
 
   if (hf_mail_run_get_order (run)->begins_s == 0 || hf_mail_run_get_stage (run) == HF_MAIL_STAGE_SENDING)
     {
@@ -48,9 +49,13 @@ describe (HfMailRun *run, const char **out_title)
 
   *out_title = _ ("Cards wait to be sent");
   when = hf_mail_words_of_time (hf_mail_run_get_order (run)->begins_s);
-  return g_strdup_printf (_ ("They go out on %s, and Heartfelt can wait for that without a window. If you quit, they "
+  kept = g_strdup_printf (_ ("They go out on %s, and Heartfelt can wait for that without a window. If you quit, they "
                              "are kept: started by then, Heartfelt sends them on time; started later, it asks."),
                           when);
+  if (hf_mail_run_get_password_need (run) == HF_MAIL_PASSWORD_KEPT)
+    return g_steal_pointer (&kept);
+
+  return g_strdup_printf ("%s %s", kept, _ ("Then it needs the password once more."));
 }
 
 void

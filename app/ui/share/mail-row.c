@@ -21,6 +21,7 @@ struct _HfMailRow
   /* Template */
   GtkWidget *box;
   GtkImage *icon;
+  GtkGrid *columns;
   GtkWidget *who;
   GtkLabel *name;
   GtkLabel *email;
@@ -220,6 +221,7 @@ hf_mail_row_set_narrow (HfMailRow *self, gboolean narrow)
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->who),
                                   narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
   gtk_box_set_spacing (GTK_BOX (self->who), narrow ? 0 : SPACING);
+  gtk_grid_set_column_homogeneous (self->columns, !narrow);
 }
 
 static void
@@ -300,6 +302,7 @@ hf_mail_row_class_init (HfMailRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/mail-row.ui");
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, box);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, icon);
+  gtk_widget_class_bind_template_child (widget_class, HfMailRow, columns);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, who);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, name);
   gtk_widget_class_bind_template_child (widget_class, HfMailRow, email);
