@@ -52,6 +52,16 @@ move_tile (GtkWidget *tile, GtkFlowBox *grid)
   gtk_flow_box_append (grid, tile);
 }
 
+/* The grid of art that takes the colours asked for, or that of what keeps its own. */
+static GtkFlowBox *
+find_grid (HfGalleryPage *self, GtkWidget *tile, HfPalette *palette)
+{
+  HfGalleryEntry *entry = hf_gallery_tile_get_entry (HF_GALLERY_TILE (tile));
+  gboolean suits = palette == NULL || hf_gallery_suits (hf_gallery_entry_get_sketch (entry), palette);
+
+  return suits ? self->template_grid : self->other_grid;
+}
+
 /* Returns: whether any tile lies in a grid it should not be in, so that all are laid out anew. */
 static gboolean
 must_move (HfGalleryPage *self, HfPalette *palette)
@@ -59,10 +69,8 @@ must_move (HfGalleryPage *self, HfPalette *palette)
   for (guint i = 0; i < self->tiles->len; i++)
     {
       GtkWidget *tile = g_ptr_array_index (self->tiles, i);
-      HfGalleryEntry *entry = hf_gallery_tile_get_entry (HF_GALLERY_TILE (tile));
-      gboolean suits = palette == NULL || hf_gallery_suits (hf_gallery_entry_get_sketch (entry), palette);
 
-      if (gtk_widget_get_parent (tile) != GTK_WIDGET (suits ? self->template_grid : self->other_grid))
+      if (gtk_widget_get_parent (tile) != GTK_WIDGET (find_grid (self, tile, palette)))
         return TRUE;
     }
 
@@ -78,10 +86,8 @@ sort_into_grids (HfGalleryPage *self, HfPalette *palette)
   for (guint i = 0; i < self->tiles->len; i++)
     {
       GtkWidget *tile = g_ptr_array_index (self->tiles, i);
-      HfGalleryEntry *entry = hf_gallery_tile_get_entry (HF_GALLERY_TILE (tile));
-      gboolean suits = palette == NULL || hf_gallery_suits (hf_gallery_entry_get_sketch (entry), palette);
 
-      move_tile (tile, suits ? self->template_grid : self->other_grid);
+      move_tile (tile, find_grid (self, tile, palette));
     }
 }
 

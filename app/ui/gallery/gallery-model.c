@@ -6,6 +6,8 @@
 #include "ui/files/recent.h"
 #include "ui/gallery/gallery-filter.h"
 
+#include <string.h>
+
 struct _HfGalleryModel
 {
   GObject parent_instance;
@@ -56,13 +58,19 @@ found_free (gpointer data)
   g_free (found);
 }
 
+static gboolean
+lies_in (const char *path, const char *folder)
+{
+  return g_str_has_prefix (path, folder) && G_IS_DIR_SEPARATOR (path[strlen (folder)]);
+}
+
 static guint
 find_place (const HfLibrary *library, const char *path)
 {
   const char *const *folders = hf_library_get_folders (library);
   guint place = 0;
 
-  while (folders[place] != NULL && !g_str_has_prefix (path, folders[place]))
+  while (folders[place] != NULL && !lies_in (path, folders[place]))
     place++;
 
   return place;
@@ -235,32 +243,27 @@ looked_for_recent (GObject *source, GAsyncResult *result, gpointer data)
 {
   HfGalleryModel *self = HF_GALLERY_MODEL (source);
   g_autoptr (GPtrArray) all = g_task_propagate_pointer (G_TASK (result), NULL);
-  g_autoptr (GPtrArray) before = NULL;
+  g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
   gboolean same;
 
   if (all == NULL)
     return; /* superseded */
 
   same = all->len == self->recent->len;
-  before = g_ptr_array_ref (self->recent);
-  {
-    g_autoptr (GPtrArray) entries = g_ptr_array_new_with_free_func (g_object_unref);
+  for (guint i = 0; i < all->len; i++)
+    {
+      const Found *found = g_ptr_array_index (all, i);
+      HfGalleryEntry *entry = find_same (self, found);
 
-    for (guint i = 0; i < all->len; i++)
-      {
-        const Found *found = g_ptr_array_index (all, i);
-        HfGalleryEntry *entry = find_same (self, found);
-
-        same = same && entry != NULL && entry == g_ptr_array_index (before, i);
-        if (entry == NULL)
-          entry = make_recent (found);
-        g_ptr_array_add (entries, entry);
-        if (found->kind != HF_ENTRY_MISSING && hf_gallery_entry_get_card (entry) == NULL)
-          hf_gallery_entry_load_async (entry, self->recent_cancellable, entry_loaded, NULL);
-      }
-    g_ptr_array_unref (self->recent);
-    self->recent = g_steal_pointer (&entries);
-  }
+      same = same && entry == g_ptr_array_index (self->recent, i);
+      if (entry == NULL)
+        entry = make_recent (found);
+      g_ptr_array_add (entries, entry);
+      if (found->kind != HF_ENTRY_MISSING && hf_gallery_entry_get_card (entry) == NULL)
+        hf_gallery_entry_load_async (entry, self->recent_cancellable, entry_loaded, NULL);
+    }
+  g_ptr_array_unref (self->recent);
+  self->recent = g_steal_pointer (&entries);
 
   if (!same)
     g_signal_emit (self, signals[RECENT_CHANGED], 0);

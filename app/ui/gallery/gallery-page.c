@@ -306,18 +306,6 @@ hf_gallery_page_map (GtkWidget *widget)
 }
 
 static void
-show_all_toggled (HfGalleryPage *self)
-{
-  hf_gallery_page_arrange (self);
-}
-
-static void
-text_size_changed (HfGalleryPage *self)
-{
-  hf_gallery_page_arrange (self);
-}
-
-static void
 hf_gallery_page_dispose (GObject *object)
 {
   HfGalleryPage *self = HF_GALLERY_PAGE (object);
@@ -378,7 +366,7 @@ bind_template (GtkWidgetClass *widget_class)
   gtk_widget_class_bind_template_callback (widget_class, use_previewed);
   gtk_widget_class_bind_template_callback (widget_class, preview_closed);
   gtk_widget_class_bind_template_callback (widget_class, reveal_changed);
-  gtk_widget_class_bind_template_callback (widget_class, show_all_toggled);
+  gtk_widget_class_bind_template_callback (widget_class, hf_gallery_page_arrange);
   gtk_widget_class_bind_template_callback (widget_class, hf_gallery_page_recovery_chosen);
 }
 
@@ -426,7 +414,6 @@ show_palettes (HfGalleryPage *self)
 static void
 hf_gallery_page_init (HfGalleryPage *self)
 {
-
   self->tiles = g_ptr_array_new_with_free_func (g_object_unref);
   gtk_widget_init_template (GTK_WIDGET (self));
   hf_menu_tip_rest (self->menu_button);
@@ -437,6 +424,6 @@ hf_gallery_page_init (HfGalleryPage *self)
   g_signal_connect_object (hf_application_get_default (), "palettes-changed", G_CALLBACK (show_palettes), self,
                            G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_widget_get_settings (GTK_WIDGET (self)), "notify::gtk-xft-dpi",
-                           G_CALLBACK (text_size_changed), self, G_CONNECT_SWAPPED);
+                           G_CALLBACK (hf_gallery_page_arrange), self, G_CONNECT_SWAPPED);
   hf_gallery_page_set_size_class (self, HF_SIZE_WIDE);
 }

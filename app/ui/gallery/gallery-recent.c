@@ -1,6 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Cards of late in the gallery, and work that outlived a crash. */
-#include "file/load.h"
 #include "ui/files/drafts.h"
 #include "ui/files/kept-people.h"
 #include "ui/files/recent.h"
@@ -135,35 +134,26 @@ describe_draft (const HfDraft *draft)
 }
 
 static void
-load_in_thread (GTask *task, gpointer source, gpointer path, GCancellable *cancellable)
-{
-  GError *error = NULL;
-  HfCard *card = hf_file_load (path, HF_FILE_LOAD_DEFAULT, cancellable, &error);
-
-  if (card != NULL)
-    g_task_return_pointer (task, (gpointer) card, (GDestroyNotify) hf_card_unref);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
 loaded_crashed (GObject *source, GAsyncResult *result, gpointer data)
 {
-  HfGalleryPage *self = HF_GALLERY_PAGE (source);
-  g_autoptr (HfCard) card = g_task_propagate_pointer (G_TASK (result), NULL);
-  const HfDraft *draft = g_ptr_array_index (self->crashed, 0);
+  g_autoptr (HfGalleryPage) self = data;
+  HfCard *card = hf_gallery_entry_load_finish (HF_GALLERY_ENTRY (source), result, NULL);
+  const HfDraft *draft;
   g_autofree char *title = NULL;
   g_autofree char *text = NULL;
   const HfNoticeChoice both[] = { { "saved", _ ("Open Last Saved"), FALSE },
                                   { "recovered", _ ("Open Recovered Card"), TRUE },
                                   { NULL } };
 
+  if (self->crashed == NULL)
+    return; /* the window was closed meanwhile */
   if (card == NULL)
     {
       hf_gallery_page_recovery_chosen (self, "");
       return;
     }
 
+  draft = g_ptr_array_index (self->crashed, 0);
   title = g_strdup_printf (_ ("Heartfelt stopped while “%s” was open"), hf_card_title (card));
   text = describe_draft (draft);
   hf_notice_say (self->notice, title, text, draft->card_path != NULL ? both : &both[1]);
@@ -173,15 +163,15 @@ loaded_crashed (GObject *source, GAsyncResult *result, gpointer data)
 static void
 offer_next (HfGalleryPage *self)
 {
-  g_autoptr (GTask) task = NULL;
+  const HfDraft *draft;
+  g_autoptr (HfGalleryEntry) entry = NULL;
 
   if (self->crashed->len == 0)
     return;
 
-  task = g_task_new (self, NULL, loaded_crashed, NULL);
-  g_task_set_source_tag (task, offer_next);
-  g_task_set_task_data (task, g_strdup (((HfDraft *) g_ptr_array_index (self->crashed, 0))->path), g_free);
-  g_task_run_in_thread (task, load_in_thread);
+  draft = g_ptr_array_index (self->crashed, 0);
+  entry = hf_gallery_entry_new (HF_ENTRY_UNSAVED, draft->path, NULL, NULL);
+  hf_gallery_entry_load_async (entry, NULL, loaded_crashed, g_object_ref (self));
 }
 
 void

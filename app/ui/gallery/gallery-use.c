@@ -36,8 +36,8 @@ loaded_for_use (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (HfGalleryPage) self = data;
   g_autoptr (GError) error = NULL;
   HfCard *model = hf_gallery_entry_load_finish (entry, result, &error);
-  HfPalette *palette = hf_filter_bar_get_palette (self->filter_bar);
-  const char *language = self->filter.facets[HF_FACET_LANGUAGE];
+  HfPalette *palette;
+  const char *language;
   g_autoptr (HfCard) said = NULL;
   g_autoptr (HfCard) card = NULL;
 
@@ -49,6 +49,8 @@ loaded_for_use (GObject *source, GAsyncResult *result, gpointer data)
       return;
     }
 
+  palette = hf_filter_bar_get_palette (self->filter_bar);
+  language = self->filter.facets[HF_FACET_LANGUAGE];
   if (language == NULL)
     language = hf_settings_get_language (hf_settings_get_default ());
   said = hf_gallery_entry_say (entry, model, language);
