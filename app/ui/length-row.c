@@ -3,9 +3,6 @@
 
 #include "ui/length-spin.h"
 
-/* As all rows of the inspector. */
-#define LABEL_PX 70
-
 /* How many steps a page is. */
 #define PAGE_STEPS 10.0
 
@@ -150,8 +147,8 @@ hf_length_row_init (HfLengthRow *self)
   self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->label, 0);
   gtk_label_set_wrap (self->label, TRUE);
-  gtk_widget_set_size_request (GTK_WIDGET (self->label), LABEL_PX, -1);
   gtk_widget_add_css_class (GTK_WIDGET (self->label), "quiet");
+  gtk_widget_add_css_class (GTK_WIDGET (self->label), "rowlabel");
 
   self->spin = GTK_SPIN_BUTTON (gtk_spin_button_new (NULL, 0.0, 1));
   gtk_widget_set_hexpand (GTK_WIDGET (self->spin), TRUE);

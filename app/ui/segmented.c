@@ -113,6 +113,16 @@ hf_segmented_get_selected (HfSegmented *self)
   return NULL;
 }
 
+/* The keyboard comes to what is chosen, not to the first. */
+static gboolean
+hf_segmented_grab_focus (GtkWidget *widget)
+{
+  GtkWidget *button = find_button (HF_SEGMENTED (widget), hf_segmented_get_selected (HF_SEGMENTED (widget)));
+
+  return button != NULL ? gtk_widget_grab_focus (button)
+                        : GTK_WIDGET_CLASS (hf_segmented_parent_class)->grab_focus (widget);
+}
+
 static void
 hf_segmented_dispose (GObject *object)
 {
@@ -131,6 +141,7 @@ hf_segmented_class_init (HfSegmentedClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hf_segmented_dispose;
+  widget_class->grab_focus = hf_segmented_grab_focus;
 
   signals[CHOSEN] = g_signal_new ("chosen", G_TYPE_FROM_CLASS (klass), G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, G_TYPE_STRING);

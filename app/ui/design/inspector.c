@@ -36,6 +36,7 @@ struct _HfInspector
   GtkWidget *box;
   HfSegmented *levels;
   GtkWidget *close_button;
+  GtkScrolledWindow *scroller;
   GtkStack *stack;
   HfInspectorText *text;
   HfInspectorColor *color;
@@ -70,6 +71,10 @@ name_level (HfInspector *self, const char *level, const char *title)
 static void
 show_level (HfInspector *self, const char *level)
 {
+  /* One begins at the top of what is other than it was. */
+  if (!g_str_equal (level, self->level))
+    gtk_adjustment_set_value (gtk_scrolled_window_get_vadjustment (self->scroller), 0.0);
+
   self->level = level;
   if (!g_str_equal (level, "item"))
     self->last_level = level;
@@ -209,6 +214,7 @@ hf_inspector_class_init (HfInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfInspector, box);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, levels);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, close_button);
+  gtk_widget_class_bind_template_child (widget_class, HfInspector, scroller);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, stack);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, text);
   gtk_widget_class_bind_template_child (widget_class, HfInspector, color);
