@@ -1,7 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/palette-shelf.h"
 
-#include "base/save.h"
 #include "card/edit.h"
 #include "card/palette-edit.h"
 #include "library/palette-files.h"
@@ -9,6 +8,7 @@
 #include "render/logo.h"
 #include "ui/application.h"
 #include "ui/design/asset-chooser.h"
+#include "ui/save-chooser.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -76,50 +76,38 @@ hf_palette_shelf_forget (GtkWidget *widget, HfPalette *palette)
 
 /* Files of palettes */
 
-static void
-add_filter (GtkFileChooserNative *chooser)
+/* Returns: (transfer full) */
+static GtkFileFilter *
+make_filter (void)
 {
-  g_autoptr (GtkFileFilter) filter = gtk_file_filter_new ();
+  GtkFileFilter *filter = gtk_file_filter_new ();
 
   gtk_file_filter_set_name (filter, _ ("Colours"));
   gtk_file_filter_add_pattern (filter, "*.json");
-  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
+  return filter;
 }
 
 static void
-place_chosen (GtkWidget *widget, int response, GtkNativeDialog *dialog)
+saved (GObject *source, GAsyncResult *result, gpointer data)
 {
-  GBytes *bytes = g_object_get_data (G_OBJECT (dialog), "bytes");
+  g_autoptr (GError) error = NULL;
+  g_autofree char *path = hf_save_chooser_open_finish (result, &error);
 
-  if (response == GTK_RESPONSE_ACCEPT)
-    {
-      g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-      g_autofree char *path = g_file_get_path (file);
-      g_autoptr (GError) error = NULL;
-
-      if (path != NULL &&
-          hf_save_bytes (path, g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes), HF_SAVE_REPLACE, &error))
-        hf_window_add_toast_for (widget, _ ("Colours saved"));
-      else if (error != NULL)
-        show_error (widget, _ ("These colours could not be saved"), error);
-    }
-  g_object_unref (dialog);
+  if (path != NULL)
+    hf_window_add_toast_for (GTK_WIDGET (source), _ ("Colours saved"));
+  else if (!g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    show_error (GTK_WIDGET (source), _ ("These colours could not be saved"), error);
 }
 
 void
 hf_palette_shelf_save (GtkWidget *widget, HfPalette *palette)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
-      _ ("Save Colours"), GTK_WINDOW (gtk_widget_get_root (widget)), GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   g_autofree char *name = g_strconcat (palette->title, ".json", NULL);
+  g_autoptr (GtkFileFilter) filter = make_filter ();
+  g_autoptr (GBytes) bytes = hf_palette_to_file (palette);
+  const HfSaveWish wish = { _ ("Save Colours"), g_strdelimit (name, "/", '-'), NULL, filter, bytes };
 
-  g_strdelimit (name, "/", '-');
-  add_filter (chooser);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), name);
-  g_object_set_data_full (G_OBJECT (chooser), "bytes", hf_palette_to_file (palette), (GDestroyNotify) g_bytes_unref);
-  g_signal_connect_object (chooser, "response", G_CALLBACK (place_chosen), widget, G_CONNECT_SWAPPED);
-  gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  hf_save_chooser_open_async (widget, &wish, saved, NULL);
 }
 
 static gboolean
@@ -176,8 +164,9 @@ hf_palette_shelf_open (GtkWidget *widget, HfDocument *document)
 {
   GtkFileChooserNative *chooser = gtk_file_chooser_native_new (
       _ ("Open Colours"), GTK_WINDOW (gtk_widget_get_root (widget)), GTK_FILE_CHOOSER_ACTION_OPEN, _ ("_Open"), NULL);
+  g_autoptr (GtkFileFilter) filter = make_filter ();
 
-  add_filter (chooser);
+  gtk_file_chooser_add_filter (GTK_FILE_CHOOSER (chooser), filter);
   g_object_set_data_full (G_OBJECT (chooser), "document", g_object_ref (document), g_object_unref);
   g_signal_connect_object (chooser, "response", G_CALLBACK (file_chosen), widget, G_CONNECT_SWAPPED);
   gtk_native_dialog_set_modal (GTK_NATIVE_DIALOG (chooser), TRUE);

@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/people-blank.h"
 
-#include "base/save.h"
 #include "merge/uses.h"
 #include "roster/blank.h"
 #include "ui/application.h"
+#include "ui/save-chooser.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -73,91 +73,33 @@ write_list (HfDocument *document)
   return hf_roster_write_blank ((const HfBlankColumn *) (gconstpointer) columns->data, columns->len, roster);
 }
 
-/* A list on its way into its file. */
-typedef struct
-{
-  char *path;
-  GString *csv;
-} Writing;
-
 static void
-writing_free (gpointer data)
+saved (GObject *source, GAsyncResult *result, gpointer data)
 {
-  Writing *writing = data;
-
-  g_free (writing->path);
-  g_string_free (writing->csv, TRUE);
-  g_free (writing);
-}
-
-static void
-write_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  const Writing *writing = data;
-  GError *error = NULL;
-
-  /* The dialog has asked whether to replace what is there. */
-  if (hf_save_bytes (writing->path, writing->csv->str, writing->csv->len, HF_SAVE_REPLACE, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
-static void
-written (GObject *source, GAsyncResult *result, gpointer data)
-{
-  const Writing *writing = g_task_get_task_data (G_TASK (result));
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (source));
-  g_autofree char *name = g_path_get_basename (writing->path);
-  g_autofree char *text = g_strdup_printf (_ ("Saved “%s”: have it filled in, then open it here"), name);
   g_autoptr (GError) error = NULL;
-  gboolean done = g_task_propagate_boolean (G_TASK (result), &error);
+  g_autofree char *path = hf_save_chooser_open_finish (result, &error);
+  g_autofree char *name = path != NULL ? g_path_get_basename (path) : NULL;
+  g_autofree char *text = NULL;
 
-  if (!HF_IS_WINDOW (root))
+  if (!HF_IS_WINDOW (root) || g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
     return;
-  if (done)
-    hf_window_add_toast (HF_WINDOW (root), text);
-  else
-    hf_window_show_error (HF_WINDOW (root), _ ("The list could not be saved"), error);
-}
-
-static void
-place_chosen (GtkNativeDialog *dialog, int response, gpointer data)
-{
-  GtkWidget *widget = g_object_get_data (G_OBJECT (dialog), "widget");
-  g_autoptr (GFile) file =
-      response == GTK_RESPONSE_ACCEPT ? gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog)) : NULL;
-
-  if (file != NULL)
+  if (path == NULL)
     {
-      g_autoptr (GTask) task = g_task_new (widget, NULL, written, NULL);
-      Writing *writing = g_new0 (Writing, 1);
-
-      writing->path = g_file_get_path (file);
-      writing->csv = write_list (HF_DOCUMENT (data));
-      g_task_set_source_tag (task, place_chosen);
-      g_task_set_task_data (task, writing, writing_free);
-      g_task_run_in_thread (task, write_in_thread);
+      hf_window_show_error (HF_WINDOW (root), _ ("The list could not be saved"), error);
+      return;
     }
-  g_object_unref (dialog);
-}
 
-static void
-let_go (gpointer data, GClosure *closure)
-{
-  g_object_unref (data);
+  text = g_strdup_printf (_ ("Saved “%s”: have it filled in, then open it here"), name);
+  hf_window_add_toast (HF_WINDOW (root), text);
 }
 
 void
 hf_people_save_blank (GtkWidget *widget, HfDocument *document)
 {
-  GtkFileChooserNative *chooser =
-      gtk_file_chooser_native_new (_ ("Save a List to Fill In"), GTK_WINDOW (gtk_widget_get_root (widget)),
-                                   GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
-
+  g_autoptr (GBytes) csv = g_string_free_to_bytes (write_list (document));
   /* Translators: the name of a file. */
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _ ("people.csv"));
-  g_object_set_data_full (G_OBJECT (chooser), "widget", g_object_ref (widget), g_object_unref);
-  g_signal_connect_data (chooser, "response", G_CALLBACK (place_chosen), g_object_ref (document), let_go, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  const HfSaveWish wish = { _ ("Save a List to Fill In"), _ ("people.csv"), NULL, NULL, csv };
+
+  hf_save_chooser_open_async (widget, &wish, saved, NULL);
 }

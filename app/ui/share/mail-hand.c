@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/mail-hand.h"
 
-#include "base/save.h"
 #include "batch/mails-csv.h"
+#include "ui/save-chooser.h"
 #include "ui/share/mail-order.h"
 #include "ui/share/mail-program.h"
 
@@ -31,7 +31,6 @@ typedef struct
 {
   HfWindow *window;
   HfMailHanding handing; /* all of it is its own */
-  GPtrArray *entries;
 } Choosing;
 
 static void
@@ -44,7 +43,6 @@ free_choosing (gpointer data, GClosure *closure)
   g_free ((char *) choosing->handing.subject);
   if (choosing->handing.places != NULL)
     g_array_unref ((GArray *) choosing->handing.places);
-  g_clear_pointer (&choosing->entries, g_ptr_array_unref);
   g_free (choosing);
 }
 
@@ -92,33 +90,22 @@ hf_mail_hand_drafts (HfWindow *window, const HfMailHanding *handing)
 }
 
 static void
-table_chosen (GtkNativeDialog *dialog, int response, gpointer data)
+table_saved (GObject *source, GAsyncResult *result, gpointer data)
 {
-  Choosing *choosing = data;
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
   g_autoptr (GError) error = NULL;
+  g_autofree char *path = hf_save_chooser_open_finish (result, &error);
 
-  if (response == GTK_RESPONSE_ACCEPT && path != NULL)
-    {
-      g_autofree char *csv = hf_mails_to_csv (choosing->entries);
-
-      if (!hf_save_bytes (path, csv, strlen (csv), HF_SAVE_REPLACE, &error))
-        hf_window_show_error (choosing->window, _ ("The list could not be saved"), error);
-    }
-  g_object_unref (dialog);
+  if (path == NULL && gtk_widget_get_realized (GTK_WIDGET (source)) &&
+      !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    hf_window_show_error (HF_WINDOW (source), _ ("The list could not be saved"), error);
 }
 
 void
-hf_mail_hand_csv (HfWindow *window, GPtrArray *entries)
+hf_mail_hand_csv (HfWindow *window, const GPtrArray *entries)
 {
-  GtkFileChooserNative *chooser = gtk_file_chooser_native_new (_ ("Save List of Mails"), GTK_WINDOW (window),
-                                                               GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
-  Choosing *choosing = g_new0 (Choosing, 1);
+  char *csv = hf_mails_to_csv (entries);
+  g_autoptr (GBytes) bytes = g_bytes_new_take (csv, strlen (csv));
+  const HfSaveWish wish = { _ ("Save List of Mails"), _ ("Mails.csv"), NULL, NULL, bytes };
 
-  choosing->window = g_object_ref (window);
-  choosing->entries = entries;
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _ ("Mails.csv"));
-  g_signal_connect_data (chooser, "response", G_CALLBACK (table_chosen), choosing, free_choosing, 0);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  hf_save_chooser_open_async (GTK_WIDGET (window), &wish, table_saved, NULL);
 }

@@ -11,5 +11,5 @@ void hf_mail_hand_one (HfWindow *window, const HfMailHanding *handing);
 /** hf_mail_hand_drafts: asks for a folder, and saves a draft for each person in a new one there. */
 void hf_mail_hand_drafts (HfWindow *window, const HfMailHanding *handing);
 
-/** hf_mail_hand_csv: asks for a file, and saves a table of @entries (#HfOutboxEntry; transfer full) there. */
-void hf_mail_hand_csv (HfWindow *window, GPtrArray *entries);
+/** hf_mail_hand_csv: asks for a file, and saves a table of @entries (#HfOutboxEntry) there. */
+void hf_mail_hand_csv (HfWindow *window, const GPtrArray *entries);

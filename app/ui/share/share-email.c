@@ -191,8 +191,9 @@ static void
 save_list (GtkWidget *widget, const char *action, GVariant *parameter)
 {
   HfShareEmail *self = HF_SHARE_EMAIL (widget);
+  g_autoptr (GPtrArray) entries = hf_mail_list_copy_entries (self->list);
 
-  hf_mail_hand_csv (hf_share_email_get_window (self), hf_mail_list_copy_entries (self->list));
+  hf_mail_hand_csv (hf_share_email_get_window (self), entries);
 }
 
 static void

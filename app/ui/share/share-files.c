@@ -3,6 +3,7 @@
 
 #include "base/save.h"
 #include "ui/message-dialog.h"
+#include "ui/save-chooser.h"
 #include "ui/share/share-check.h"
 #include "ui/share/share-options.h"
 #include "ui/window.h"
@@ -193,36 +194,25 @@ show_summary (HfShareFiles *self)
 }
 
 static void
-summary_chosen (HfShareFiles *self, int response, GtkFileChooser *chooser)
+summary_saved (GObject *source, GAsyncResult *result, gpointer data)
 {
-  g_autoptr (GFile) file = gtk_file_chooser_get_file (chooser);
-  g_autofree char *path = file != NULL ? g_file_get_path (file) : NULL;
-  g_autofree char *csv = NULL;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (source));
   g_autoptr (GError) error = NULL;
+  g_autofree char *path = hf_save_chooser_open_finish (result, &error);
 
-  if (response == GTK_RESPONSE_ACCEPT && path != NULL && self->last != NULL)
-    {
-      csv = hf_summary_to_csv (hf_export_job_get_summary (self->last));
-      if (!hf_save_bytes (path, csv, strlen (csv), HF_SAVE_REPLACE, &error))
-        hf_window_show_error (HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _ ("The summary could not be saved"),
-                              error);
-    }
-  g_object_unref (chooser);
+  if (path == NULL && HF_IS_WINDOW (root) && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    hf_window_show_error (HF_WINDOW (root), _ ("The summary could not be saved"), error);
 }
 
 static void
 save_summary (HfShareFiles *self)
 {
-  GtkFileChooserNative *chooser =
-      gtk_file_chooser_native_new (_ ("Save Summary"), GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))),
-                                   GTK_FILE_CHOOSER_ACTION_SAVE, _ ("_Save"), NULL);
   g_autofree char *folder = g_path_get_dirname (hf_export_job_get_target (self->last));
-  g_autoptr (GFile) where = g_file_new_for_path (folder);
+  char *csv = hf_summary_to_csv (hf_export_job_get_summary (self->last));
+  g_autoptr (GBytes) bytes = g_bytes_new_take (csv, strlen (csv));
+  const HfSaveWish wish = { _ ("Save Summary"), _ ("Summary.csv"), folder, NULL, bytes };
 
-  gtk_file_chooser_set_current_folder (GTK_FILE_CHOOSER (chooser), where, NULL);
-  gtk_file_chooser_set_current_name (GTK_FILE_CHOOSER (chooser), _ ("Summary.csv"));
-  g_signal_connect_object (chooser, "response", G_CALLBACK (summary_chosen), self, G_CONNECT_SWAPPED);
-  gtk_native_dialog_show (GTK_NATIVE_DIALOG (chooser));
+  hf_save_chooser_open_async (GTK_WIDGET (self), &wish, summary_saved, NULL);
 }
 
 static void
