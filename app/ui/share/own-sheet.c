@@ -384,6 +384,16 @@ hf_own_sheet_class_init (HfOwnSheetClass *klass)
 }
 
 static void
+add_unit (GtkSpinButton *spin)
+{
+  GtkWidget *unit = gtk_label_new (NULL);
+
+  hf_length_spin_set_up_unit (GTK_LABEL (unit));
+  gtk_widget_add_css_class (unit, "quiet");
+  adw_action_row_add_suffix (ADW_ACTION_ROW (gtk_widget_get_ancestor (GTK_WIDGET (spin), ADW_TYPE_ACTION_ROW)), unit);
+}
+
+static void
 hf_own_sheet_init (HfOwnSheet *self)
 {
   GtkSpinButton *lengths[8];
@@ -403,5 +413,7 @@ hf_own_sheet_init (HfOwnSheet *self)
   lengths[7] = self->gutter_y;
   for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
     hf_length_spin_set_up (lengths[i]);
+  for (guint i = 1; i < G_N_ELEMENTS (lengths); i++)
+    add_unit (lengths[i]); /* that of width and height of the paper is said once */
   hf_leave_wheel_to_scrolling (GTK_WIDGET (self));
 }

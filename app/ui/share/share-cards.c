@@ -6,6 +6,18 @@
 
 #include <glib/gi18n.h>
 
+/* The boxes of a page and of two beside each other, what is between them and around them, and below them with the words, in px. */
+#define PAGE_WIDTH_PX 150.0
+#define SPREAD_WIDTH_PX 300.0
+#define HEIGHT_PX 210.0
+#define GAP_PX 24.0
+#define AROUND_PX 34.0
+#define WORDS_PX 40.0
+
+/* How much smaller or larger they get for all to be seen. */
+#define LEAST_SCALE 0.4
+#define MOST_SCALE 2.0
+
 struct _HfShareCards
 {
   GtkWidget parent_instance;
@@ -16,6 +28,7 @@ struct _HfShareCards
   GtkLabel *place;
   GtkWidget *previous_button;
   GtkWidget *next_button;
+  GtkScrolledWindow *scroller;
   HfCardPicture *front;
   GtkWidget *inside_box;
   HfCardPicture *inside;
@@ -23,6 +36,8 @@ struct _HfShareCards
   HfCardPicture *back;
 
   HfDocument *document;
+  double scale; /* of the pictures */
+  guint tick;
 };
 
 G_DEFINE_FINAL_TYPE (HfShareCards, hf_share_cards, GTK_TYPE_WIDGET)
@@ -47,6 +62,45 @@ make_shown_card (HfShareCards *self)
 }
 
 static void
+size_picture (HfShareCards *self, HfCardPicture *picture, double width_px)
+{
+  g_object_set (picture, "box-width", (int) (width_px * self->scale), "box-height", (int) (HEIGHT_PX * self->scale),
+                NULL);
+}
+
+/* Between frames, as what is being allocated may not ask for another size. */
+static gboolean
+fit (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  HfShareCards *self = HF_SHARE_CARDS (widget);
+  gboolean inside = gtk_widget_get_visible (self->inside_box);
+  gboolean back = gtk_widget_get_visible (self->back_box);
+  double width_px = gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->scroller)) - AROUND_PX -
+                    (inside ? GAP_PX : 0.0) - (back ? GAP_PX : 0.0);
+  double height_px =
+      gtk_adjustment_get_page_size (gtk_scrolled_window_get_vadjustment (self->scroller)) - AROUND_PX - WORDS_PX;
+  double full_px = PAGE_WIDTH_PX + (inside ? SPREAD_WIDTH_PX : 0.0) + (back ? PAGE_WIDTH_PX : 0.0);
+  double scale = CLAMP (MIN (width_px / full_px, height_px / HEIGHT_PX), LEAST_SCALE, MOST_SCALE);
+
+  self->tick = 0;
+  if (scale != self->scale)
+    {
+      self->scale = scale;
+      size_picture (self, self->front, PAGE_WIDTH_PX);
+      size_picture (self, self->inside, SPREAD_WIDTH_PX);
+      size_picture (self, self->back, PAGE_WIDTH_PX);
+    }
+  return G_SOURCE_REMOVE;
+}
+
+static void
+room_changed (HfShareCards *self)
+{
+  if (self->tick == 0)
+    self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), fit, NULL, NULL);
+}
+
+static void
 update_pictures (HfShareCards *self)
 {
   g_autoptr (HfCard) card = make_shown_card (self);
@@ -56,6 +110,7 @@ update_pictures (HfShareCards *self)
   gtk_widget_set_visible (self->back_box, hf_document_has_view (self->document, HF_VIEW_BACK));
   hf_card_picture_set_card (self->inside, card, HF_VIEW_INSIDE);
   hf_card_picture_set_card (self->back, card, HF_VIEW_BACK);
+  room_changed (self);
 }
 
 static void
@@ -168,6 +223,7 @@ hf_share_cards_class_init (HfShareCardsClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfShareCards, place);
   gtk_widget_class_bind_template_child (widget_class, HfShareCards, previous_button);
   gtk_widget_class_bind_template_child (widget_class, HfShareCards, next_button);
+  gtk_widget_class_bind_template_child (widget_class, HfShareCards, scroller);
   gtk_widget_class_bind_template_child (widget_class, HfShareCards, front);
   gtk_widget_class_bind_template_child (widget_class, HfShareCards, inside_box);
   gtk_widget_class_bind_template_child (widget_class, HfShareCards, inside);
@@ -180,4 +236,9 @@ static void
 hf_share_cards_init (HfShareCards *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  self->scale = 1.0;
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scroller), "notify::page-size",
+                           G_CALLBACK (room_changed), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scroller), "notify::page-size",
+                           G_CALLBACK (room_changed), self, G_CONNECT_SWAPPED);
 }
