@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "proof/fixture.h"
+#include "ui/login-start.h"
 #include "ui/share/mail-planned.h"
 
 #include <glib/gstdio.h>
@@ -161,6 +162,36 @@ test_broken_files (void)
   hf_planned_mails_forget ("alone");
 }
 
+/* What starts with the user's session is this program, wherever it lies, as those who start programs read the file. */
+static void
+test_entry_of_any_path (void)
+{
+  static const char *const paths[] = { "/usr/bin/heartfelt", "/opt/a b/heartfelt",
+                                       "/home/zoë/\"50%\" $HOME `ls` \\n/heartfelt" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (paths); i++)
+    {
+      g_autofree char *text = hf_login_start_dup_entry (paths[i]);
+      g_autoptr (GKeyFile) keys = g_key_file_new ();
+      g_autofree char *exec = NULL;
+      g_autofree char *try_exec = NULL;
+      g_auto (GStrv) words = NULL;
+      g_auto (GStrv) pieces = NULL;
+      g_autofree char *path = NULL;
+
+      g_assert_true (g_key_file_load_from_data (keys, text, -1, G_KEY_FILE_NONE, NULL));
+      exec = g_key_file_get_string (keys, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_EXEC, NULL);
+      try_exec = g_key_file_get_string (keys, G_KEY_FILE_DESKTOP_GROUP, G_KEY_FILE_DESKTOP_KEY_TRY_EXEC, NULL);
+      g_assert_true (g_shell_parse_argv (exec, NULL, &words, NULL));
+      pieces = g_strsplit (words[0], "%%", -1);
+      path = g_strjoinv ("%", pieces);
+      g_assert_cmpstr (path, ==, paths[i]);
+      g_assert_cmpstr (try_exec, ==, paths[i]);
+      g_assert_cmpstr (words[1], ==, "--gapplication-service");
+      g_assert_null (words[2]);
+    }
+}
+
 int
 main (int argc, char **argv)
 {
@@ -169,5 +200,6 @@ main (int argc, char **argv)
   g_test_add_func ("/mail-planned/failure-is-kept-until-it-is-forgotten", test_failure_is_kept_until_it_is_forgotten);
   g_test_add_func ("/mail-planned/nobody-else-reads-it", test_private);
   g_test_add_func ("/mail-planned/broken-files-are-passed-over", test_broken_files);
+  g_test_add_func ("/login-start/entry-names-any-path", test_entry_of_any_path);
   return g_test_run ();
 }

@@ -148,7 +148,7 @@ static gboolean
 fail (GError **error, const char *reason)
 {
   g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_FAILED,
-               _ ("What is to be sent later cannot be kept, and nothing is planned: %s"), reason);
+               _ ("What is to be sent cannot be kept, and so nothing goes out: %s"), reason);
   return FALSE;
 }
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What the files of a sending share: mail-run.c and mail-runs.c, which belong to the main thread, and mail-run-work.c, the thread. */
+/* What the files of a sending share: mail-run.c and mail-runs.c, which belong to the main thread, mail-run-work.c
+ * and mail-run-wait.c, the thread, and mail-run-state.c, which both know. */
 #pragma once
 
 #include "ui/share/mail-run.h"
@@ -65,6 +66,13 @@ void hf_mail_runs_add (HfMailRun *self);
 
 /** hf_mail_runs_remove: @self has ended. */
 void hf_mail_runs_remove (HfMailRun *self);
+
+/** hf_mail_run_keep: what waits for its time is not lost from now on, whatever becomes of the program. From the thread. */
+gboolean hf_mail_run_keep (HfMailRun *self, GError **error);
+
+/** hf_mail_run_wait: returns once what @dispatch made may go out to @recipients from @account, and that is kept. From the thread. */
+gboolean hf_mail_run_wait (HfMailRun *self, const HfDispatch *dispatch, const HfMailAccount *account,
+                           const GPtrArray *recipients, GCancellable *cancellable, GError **error);
 
 /** hf_mail_run_work: does what was ordered, and waits where it has to. On the thread. */
 gboolean hf_mail_run_work (HfMailRun *self, GCancellable *cancellable, GError **error);
