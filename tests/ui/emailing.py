@@ -4,11 +4,12 @@
 import json
 import os
 import pathlib
+import shlex
 import subprocess
 import sys
 
 from fake_desktop import Desktop
-from heartfelt import UiTest, copy, key, move, pattern, wait_for
+from heartfelt import FATAL, PROGRAM, UiTest, Window, copy, key, move, pattern, wait_for
 
 OUT = pathlib.Path(os.environ["SMTP_OUT"])
 BIRDS = "A friendly voice"
@@ -106,6 +107,22 @@ class PlannedTest(EmailTest):
 
     def start_by_the_clock(self, *args, modules=()):
         return self.start(*args, title=BIRDS if args else "Heartfelt", env=self.by_the_clock(*modules))
+
+    def entry(self):
+        return pathlib.Path(self.folder, "config", "autostart", "io.github.heartfelt.Heartfelt.Planned.desktop")
+
+    def log_in(self):
+        """Runs what desktops run when a user logs in."""
+        (line,) = [line for line in self.entry().read_text(encoding="utf-8").splitlines() if line.startswith("Exec=")]
+        process = subprocess.Popen(shlex.split(line[5:]), env={**os.environ, **self.own(), **self.by_the_clock(), "G_DEBUG": FATAL})
+        self.addCleanup(process.wait)
+        self.addCleanup(process.terminate)
+        return process
+
+    def open_running(self, process):
+        """The window of PROCESS, which had none, as starting Heartfelt once more opens it."""
+        subprocess.run([PROGRAM], check=True, env={**os.environ, **self.own()})
+        return Window(running=process)
 
     def plan(self, answer=None, modules=()):
         """Two cards for tomorrow morning; ANSWER answers what is asked of the window before."""

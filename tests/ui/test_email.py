@@ -5,6 +5,7 @@
 import email
 import email.policy
 import hashlib
+import mailbox
 import os
 import pathlib
 import signal
@@ -12,7 +13,7 @@ import subprocess
 import sys
 
 from emailing import BIRDS, EmailTest
-from heartfelt import click, main, pattern, wait_for
+from heartfelt import click, key, main, pattern, wait_for
 
 SERVICES = pathlib.Path(__file__).parent.parent / "cli"
 
@@ -46,6 +47,20 @@ class TestEmail(EmailTest):
         window.press("It Arrived")
         self.state(window, "Lost", "Sent")
         self.assertEqual(self.arrived(), ["ada@example.org"])
+
+    def test_drafts_in_one_file(self):
+        window = self.open("ada@example.org", "zoe@example.org")
+        window.press("Hand Over Drafts", None)
+        window.find(pattern("^One File for Everybody"), "menu item", pred=lambda node: node.actions()).do()
+        wait_for(lambda: "Choose a Folder" in [node.name for node in window.root.children()], what="the file chooser")
+        key("slash")
+        window.find(None, "text", pred=lambda node: node.text().startswith("/")).set_text(self.folder)
+        key("Return")
+        made = pathlib.Path(self.folder, "A friendly voice drafts")
+        wait_for((made / "A friendly voice-checklist.csv").exists, what="the drafts")
+        box = mailbox.mbox(made / "A friendly voice.mbox", create=False)
+        self.addCleanup(box.close)
+        self.assertEqual([message["to"] for message in box], ["Ada <ada@example.org>", "Zoe <zoe@example.org>"])
 
     def test_account_is_tried_before_it_is_kept(self):
         """One of the desktop's, which signs in itself, or one that is typed."""

@@ -5,11 +5,10 @@ user's session, without a window, and asks for the password that nothing keeps."
 
 import os
 import pathlib
-import shlex
 import subprocess
 
 from emailing import BEYOND_S, BIRDS, EmailTest, PlannedTest
-from heartfelt import FATAL, PROGRAM, Window, main, pattern, wait_for
+from heartfelt import main, pattern, wait_for
 
 
 class TestCutOff(EmailTest):
@@ -37,21 +36,10 @@ class TestCutOff(EmailTest):
 class TestLoginStart(PlannedTest):
     password = {}
 
-    def entry(self):
-        return pathlib.Path(self.folder, "config", "autostart", "io.github.heartfelt.Heartfelt.Planned.desktop")
-
     def type_password(self, window):
         field = window.find("Password", pred=lambda node: node.has("EDITABLE"))
         field.set_text(os.environ["SMTP_PASS"])
         window.choose(pattern("Go On"))
-
-    def log_in(self):
-        """Runs what desktops run when a user logs in."""
-        (line,) = [line for line in self.entry().read_text(encoding="utf-8").splitlines() if line.startswith("Exec=")]
-        process = subprocess.Popen(shlex.split(line[5:]), env={**os.environ, **self.own(), **self.by_the_clock(), "G_DEBUG": FATAL})
-        self.addCleanup(process.wait)
-        self.addCleanup(process.terminate)
-        return process
 
     def test_at_the_next_login(self):
         window = self.plan(self.type_password)
@@ -68,8 +56,7 @@ class TestLoginStart(PlannedTest):
         self.set_clock(BEYOND_S)
         wait_for(lambda: len(self.desktop.titles) == 2, what="the question, as it is time now")
         self.assertEqual(self.arrived(), [])
-        subprocess.run([PROGRAM], check=True, env={**os.environ, **self.own()})
-        window = Window(running=process)
+        window = self.open_running(process)
         self.type_password(window)
         wait_for(lambda: len(self.arrived()) == 2, what="the mails")
         wait_for(lambda: not self.entry().exists(), what="the end")
