@@ -339,7 +339,8 @@ hf_find_bar_open (HfFindBar *self, gboolean replacing)
   if (words != NULL)
     gtk_editable_set_text (self->sought, words);
   find (self);
-  /* In this order, or GTK's caret may blink in what is selected, of which it warns. */
+  /* In this order: the bar is not mapped yet, and of what is selected in an entry that is not, and has the focus, GTK's
+   * caret does not hear; it would go on blinking, and GTK warn of that. */
   gtk_editable_select_region (self->sought, 0, -1);
   gtk_widget_grab_focus (GTK_WIDGET (self->sought));
 }

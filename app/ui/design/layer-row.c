@@ -134,8 +134,8 @@ hf_layer_row_begin_rename (HfLayerRow *self)
 
   gtk_editable_set_text (self->name_entry, gtk_label_get_text (self->name_label));
   gtk_stack_set_visible_child_name (self->name_stack, "entry");
+  gtk_editable_select_region (self->name_entry, 0, -1); /* before it has the focus: see hf_find_bar_open() */
   gtk_widget_grab_focus (GTK_WIDGET (self->name_entry));
-  gtk_editable_select_region (self->name_entry, 0, -1);
 }
 
 void

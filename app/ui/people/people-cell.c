@@ -296,8 +296,8 @@ hf_people_cell_edit (HfPeopleCell *self, const char *text, const char *name)
   focus = gtk_event_controller_focus_new ();
   gtk_widget_add_controller (self->entry, focus);
   g_signal_connect_object (self->entry, "activate", G_CALLBACK (activated), self, G_CONNECT_SWAPPED);
+  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1); /* before it has the focus: see hf_find_bar_open() */
   gtk_widget_grab_focus (self->entry);
-  gtk_editable_select_region (GTK_EDITABLE (self->entry), 0, -1);
   g_signal_connect_object (focus, "leave", G_CALLBACK (left), self, G_CONNECT_SWAPPED);
 }
 
