@@ -4,6 +4,10 @@
 #include "base/thread.h"
 
 #include <gio/gio.h>
+#include <glib/gi18n.h>
+
+/* What takes longer is told in minutes. */
+#define SECONDS_ALONE 90.0
 
 typedef struct
 {
@@ -104,6 +108,22 @@ hf_work_get_progress (HfWork *self)
   progress = get_private (self)->progress;
   hf_work_unlock (self);
   return progress;
+}
+
+char *
+hf_work_describe (HfWork *self)
+{
+  HfBatchProgress progress = hf_work_get_progress (self);
+
+  if (progress.left_s >= SECONDS_ALONE)
+    /* Translators: cards done, cards in all, minutes left. */
+    return g_strdup_printf (_ ("%u of %u · about %.0f min left"), progress.n_done, progress.n_people,
+                            progress.left_s / 60.0);
+  if (progress.left_s >= 1.0)
+    /* Translators: cards done, cards in all, seconds left. */
+    return g_strdup_printf (_ ("%u of %u · about %.0f s left"), progress.n_done, progress.n_people, progress.left_s);
+
+  return g_strdup_printf (_ ("%u of %u"), progress.n_done, progress.n_people);
 }
 
 const GError *

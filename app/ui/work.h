@@ -33,6 +33,9 @@ void hf_work_cancel (HfWork *self);
 /** hf_work_get_progress: how far it is. */
 HfBatchProgress hf_work_get_progress (HfWork *self);
 
+/** hf_work_describe: how far it is, for people: “3 of 24 · about 12 s left”. Returns: (transfer full) */
+char *hf_work_describe (HfWork *self);
+
 /** hf_work_get_error: why it ended early. Returns: (transfer none) (nullable): %NULL before it has finished too */
 const GError *hf_work_get_error (HfWork *self);
 

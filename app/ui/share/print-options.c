@@ -57,12 +57,6 @@ update (HfPrintOptions *self)
 }
 
 static void
-changed (HfPrintOptions *self)
-{
-  update (self);
-}
-
-static void
 people_changed (HfPrintOptions *self)
 {
   update (self);
@@ -110,12 +104,6 @@ sheet_chosen (HfPrintOptions *self)
   update (self);
 }
 
-static void
-price_changed (HfPrintOptions *self)
-{
-  hf_print_options_show_price (self);
-}
-
 void
 hf_print_options_leave_out_unapproved (HfPrintOptions *self)
 {
@@ -133,12 +121,6 @@ hf_print_options_start_at (HfPrintOptions *self, guint cell)
 }
 
 static void
-measured (HfPrintOptions *self)
-{
-  update (self);
-}
-
-static void
 measure (HfPrintOptions *self)
 {
   g_autoptr (HfPrintPlan) plan = hf_print_options_make_plan (self, NULL);
@@ -149,7 +131,7 @@ measure (HfPrintOptions *self)
     return;
 
   window = hf_measure_printer_new (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), plan, printer->title);
-  g_signal_connect_object (window, "measured", G_CALLBACK (measured), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (window, "measured", G_CALLBACK (update), self, G_CONNECT_SWAPPED);
   gtk_window_present (GTK_WINDOW (window));
 }
 
@@ -286,12 +268,12 @@ hf_print_options_class_init (HfPrintOptionsClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/print-options.ui");
   bind_children (widget_class);
-  gtk_widget_class_bind_template_callback (widget_class, changed);
+  gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, people_changed);
   gtk_widget_class_bind_template_callback (widget_class, printer_changed);
   gtk_widget_class_bind_template_callback (widget_class, tray_changed);
   gtk_widget_class_bind_template_callback (widget_class, sheet_chosen);
-  gtk_widget_class_bind_template_callback (widget_class, price_changed);
+  gtk_widget_class_bind_template_callback (widget_class, hf_print_options_show_price);
   gtk_widget_class_bind_template_callback (widget_class, measure);
   gtk_widget_class_bind_template_callback (widget_class, make_own_sheet);
 }

@@ -75,10 +75,8 @@ char *
 hf_print_words_progress (HfPrintRun *run)
 {
   g_autofree char *message = hf_print_run_dup_message (run);
-  HfPrintStage stage = hf_print_run_get_stage (run);
-  HfBatchProgress progress = hf_work_get_progress (HF_WORK (run));
 
-  switch (stage)
+  switch (hf_print_run_get_stage (run))
     {
     case HF_PRINT_STAGE_WAITING:
       return message != NULL ? g_strdup_printf (_ ("Waiting for the printer: %s"), message)
@@ -87,11 +85,7 @@ hf_print_words_progress (HfPrintRun *run)
       return message != NULL ? g_strdup_printf (_ ("The printer says: %s"), message) : g_strdup (_ ("Printing…"));
     case HF_PRINT_STAGE_MAKING:
     default:
-      return progress.left_s >= 1.0
-                 /* Translators: cards done, cards in all, seconds left. */
-                 ? g_strdup_printf (_ ("%u of %u · about %.0f s left"), progress.n_done, progress.n_people,
-                                    progress.left_s)
-                 : g_strdup_printf (_ ("%u of %u"), progress.n_done, progress.n_people);
+      return hf_work_describe (HF_WORK (run));
     }
 }
 

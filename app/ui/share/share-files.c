@@ -123,15 +123,8 @@ tell_progress (HfShareFiles *self)
 
   if (hf_export_job_is_paused (self->job))
     words = g_strdup_printf (_ ("%u of %u · paused"), progress.n_done, progress.n_people);
-  else if (progress.left_s >= 90.0)
-    /* Translators: cards done, cards in all, minutes left. */
-    words = g_strdup_printf (_ ("%u of %u · about %.0f min left"), progress.n_done, progress.n_people,
-                             progress.left_s / 60.0);
-  else if (progress.left_s >= 1.0)
-    /* Translators: cards done, cards in all, seconds left. */
-    words = g_strdup_printf (_ ("%u of %u · about %.0f s left"), progress.n_done, progress.n_people, progress.left_s);
   else
-    words = g_strdup_printf (_ ("%u of %u"), progress.n_done, progress.n_people);
+    words = hf_work_describe (HF_WORK (self->job));
   gtk_progress_bar_set_fraction (self->progress, (double) progress.n_done / progress.n_people);
   gtk_label_set_text (self->progress_words, words);
 }

@@ -124,7 +124,6 @@ update_example (HfShareOptions *self)
   if (n_people > 0 && plan->kind != HF_BATCH_COMBINED)
     {
       g_autoptr (HfNames) names = hf_names_new (hf_document_get_crowd (self->document), plan->pattern, ENDING_BYTES);
-
       guint first = plan->places != NULL && plan->places->len > 0 ? g_array_index (plan->places, guint, 0) : 0;
 
       example = g_strconcat (plan->file, "/", hf_names_get (names, first), ending, NULL);
@@ -218,15 +217,31 @@ hf_share_options_set_pictures (HfShareOptions *self, gboolean pictures)
 }
 
 static void
+take_folder (HfShareOptions *self, GFile *folder)
+{
+  g_autofree char *path = g_file_get_path (folder);
+  g_autoptr (GError) error = NULL;
+
+  if (path != NULL)
+    {
+      g_free (self->folder_path);
+      self->folder_path = g_steal_pointer (&path);
+      update (self);
+      return;
+    }
+
+  error = g_error_new_literal (G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED, _ ("Choose a folder on this computer."));
+  hf_window_show_error (HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), _ ("Nothing can be saved there"), error);
+}
+
+static void
 folder_chosen (HfShareOptions *self, int response, GtkNativeDialog *dialog)
 {
   if (response == GTK_RESPONSE_ACCEPT)
     {
       g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
 
-      g_free (self->folder_path);
-      self->folder_path = g_file_get_path (file);
-      update (self);
+      take_folder (self, file);
     }
   g_object_unref (dialog);
 }
