@@ -4,6 +4,7 @@
 #include "render/font-faces.h"
 #include "ui/files/drafts.h"
 #include "ui/files/kept-people.h"
+#include "ui/files/own-templates.h"
 #include "ui/keys.h"
 #include "ui/preferences.h"
 #include "ui/share/export-job.h"
@@ -300,6 +301,7 @@ open_session (HfApplication *self)
     hf_application_get_gallery (self);
   hf_drafts_tidy ();
   hf_kept_people_tidy ();
+  hf_own_templates_tidy ();
   for (guint i = 0; i < count; i++)
     {
       HfWindow *window = hf_window_new (self);

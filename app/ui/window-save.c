@@ -6,6 +6,7 @@
 #include "file/load.h"
 #include "file/save.h"
 #include "keep/card-people.h"
+#include "ui/files/own-templates.h"
 #include "ui/item-title.h"
 #include "ui/thanks.h"
 #include "ui/window-private.h"
@@ -183,28 +184,12 @@ revert (GtkWidget *widget, const char *action, GVariant *parameter)
   g_task_run_in_thread (task, load_in_thread);
 }
 
-/* Where the user's template of @title goes: a name nothing has yet. Returns: (transfer full) */
-static char *
-make_template_path (const char *title)
-{
-  g_autofree char *stem = hf_file_name_clean (title, NAME_BYTES);
-
-  for (guint i = 1;; i++)
-    {
-      g_autofree char *name = i == 1 ? g_strconcat (stem, SUFFIX, NULL) : g_strdup_printf ("%s-%u" SUFFIX, stem, i);
-      g_autofree char *path = g_build_filename (g_get_user_data_dir (), "heartfelt", "templates", name, NULL);
-
-      if (!g_file_test (path, G_FILE_TEST_EXISTS))
-        return g_steal_pointer (&path);
-    }
-}
-
 static void
 save_template_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   HfCard *card = data;
   g_autoptr (HfCard) copy = hf_new_card (card, &(HfNewCard){ NULL }, (gint64) time (NULL));
-  g_autofree char *path = make_template_path (hf_card_title (card));
+  g_autofree char *path = hf_own_template_make_path (hf_card_title (card));
   g_autofree char *folder = g_path_get_dirname (path);
   GError *error = NULL;
 
@@ -247,6 +232,31 @@ save_as_template (GtkWidget *widget, const char *action, GVariant *parameter)
 }
 
 void
+hf_window_remove_template (HfWindow *self, const char *path)
+{
+  g_autoptr (GError) error = NULL;
+
+  if (!hf_own_template_remove (path, &error))
+    {
+      hf_window_show_error (self, _ ("This template could not be removed"), error);
+      return;
+    }
+
+  hf_gallery_model_reload (hf_application_get_gallery (hf_application_get_default ()));
+  hf_window_add_toast_with_action (self, _ ("Template removed"), _ ("Undo"), "win.restore-template",
+                                   g_variant_new_string (path));
+}
+
+static void
+restore_template (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  if (hf_own_template_restore (g_variant_get_string (parameter, NULL)))
+    hf_gallery_model_reload (hf_application_get_gallery (hf_application_get_default ()));
+  else
+    hf_window_add_toast (HF_WINDOW (widget), _ ("This template is not there any more"));
+}
+
+void
 hf_window_notify (HfWindow *self, const char *title, const char *text, const HfNoticeChoice *choices)
 {
   hf_notice_say (hf_card_page_get_notice (self->card_page), title, text, choices);
@@ -283,5 +293,6 @@ hf_window_install_save_actions (GtkWidgetClass *klass)
   gtk_widget_class_install_action (klass, "win.save", NULL, save);
   gtk_widget_class_install_action (klass, "win.save-as", NULL, save_as);
   gtk_widget_class_install_action (klass, "win.save-as-template", NULL, save_as_template);
+  gtk_widget_class_install_action (klass, "win.restore-template", "s", restore_template);
   gtk_widget_class_install_action (klass, "win.revert", NULL, revert);
 }

@@ -52,6 +52,9 @@ void hf_window_add_toast_with_undo (HfWindow *self, const char *text);
 void hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *label, const char *action,
                                       GVariant *target);
 
+/** hf_window_remove_template: lets go of the user's own template at @path, which a toast offers to take back. */
+void hf_window_remove_template (HfWindow *self, const char *path);
+
 /** hf_window_show_error: says what happened, what is kept and what to do. @title: (nullable): what was tried */
 void hf_window_show_error (HfWindow *self, const char *title, const GError *error);
 

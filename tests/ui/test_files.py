@@ -51,6 +51,7 @@ class TestFiles(UiTest):
             self.assertEqual(card.read("thumbnail.png")[:8], b"\x89PNG\r\n\x1a\n")
 
     def test_a_template_of_ones_own_joins_the_gallery(self):
+        self.data = os.path.join(self.folder, "data", "heartfelt") + ":" + self.data
         _, window = self.open()
         self.rename(window, "Our house style")
         window.act("win.save-as-template")
@@ -58,6 +59,20 @@ class TestFiles(UiTest):
         card = wait_for(lambda: os.path.exists(path) and card_json(path), what="the template")
         self.assertEqual(card["title"], "Our house style")
         window.find("“Our house style” is among your templates now")
+
+        # By the keyboard it goes as well, and comes back.
+        key("alt+Home")
+        window.retitle("Heartfelt")
+        window.click(window.find(pattern("^Template: Our house style, ")))
+        window.find(pattern("^Template: Our house style, "), pred=lambda node: node.has("FOCUSED"))
+        key("Menu")
+        window.find("Remove This Template", pred=lambda node: node.has("FOCUSED"))
+        key("Return")
+        wait_for(lambda: not os.path.exists(path), what="the template gone")
+        window.find("Template removed")
+        window.click(window.find(pattern("^Undo( Undo)?$"), pred=lambda node: node.extents()[1] > 300))
+        wait_for(lambda: os.path.exists(path), what="the template again")
+        window.find(pattern("^Template: Our house style, "))
 
     def test_a_copy_is_another_card(self):
         path, window = self.open()

@@ -91,6 +91,9 @@ void hf_gallery_page_rebuild_recent (HfGalleryPage *self);
 /** hf_gallery_page_forget: as an action, takes the path @parameter off the list of recent cards. */
 void hf_gallery_page_forget (GtkWidget *widget, const char *action, GVariant *parameter);
 
+/** hf_gallery_page_remove_template: as an action, lets go of the user's own template at the path @parameter. */
+void hf_gallery_page_remove_template (GtkWidget *widget, const char *action, GVariant *parameter);
+
 /** hf_gallery_page_discard: as an action, lets go of the draft @parameter. */
 void hf_gallery_page_discard (GtkWidget *widget, const char *action, GVariant *parameter);
 

@@ -395,6 +395,7 @@ hf_gallery_page_class_init (HfGalleryPageClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_install_action (widget_class, "gallery.blank", "s", hf_gallery_page_use_blank);
   gtk_widget_class_install_action (widget_class, "gallery.forget", "s", hf_gallery_page_forget);
+  gtk_widget_class_install_action (widget_class, "gallery.remove-template", "s", hf_gallery_page_remove_template);
   gtk_widget_class_install_action (widget_class, "gallery.discard", "s", hf_gallery_page_discard);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_slash, 0, search, NULL);
   gtk_widget_class_add_binding (widget_class, GDK_KEY_Escape, 0, escape, NULL);

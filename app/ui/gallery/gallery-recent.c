@@ -6,6 +6,7 @@
 #include "ui/gallery/gallery-page-private.h"
 #include "ui/gallery/gallery-words.h"
 #include "ui/item-title.h"
+#include "ui/window.h"
 
 #include <glib/gi18n.h>
 
@@ -73,6 +74,12 @@ hf_gallery_page_forget (GtkWidget *widget, const char *action, GVariant *paramet
 
   hf_recent_remove (g_variant_get_string (parameter, NULL));
   hf_gallery_model_reload_recent (self->model);
+}
+
+void
+hf_gallery_page_remove_template (GtkWidget *widget, const char *action, GVariant *parameter)
+{
+  hf_window_remove_template (HF_WINDOW (gtk_widget_get_root (widget)), g_variant_get_string (parameter, NULL));
 }
 
 void

@@ -2,6 +2,7 @@
 #include "ui/gallery/gallery-tile.h"
 
 #include "ui/card-picture.h"
+#include "ui/files/own-templates.h"
 #include "ui/files/settings.h"
 
 #include <glib/gi18n.h>
@@ -146,14 +147,19 @@ hf_gallery_tile_open_menu (HfGalleryTile *self)
   gtk_menu_button_popup (self->blank);
 }
 
-/* What can be done with a card of late besides opening it. Returns: (transfer full) */
+/* What can be done with a card besides opening it, or making one from it. Returns: (transfer full) */
 static GMenuModel *
 make_context_menu (HfGalleryEntry *entry)
 {
   GMenu *menu = g_menu_new ();
   g_autoptr (GMenuItem) item = NULL;
 
-  if (hf_gallery_entry_get_draft_id (entry) != NULL)
+  if (hf_gallery_entry_is_template (entry))
+    {
+      item = g_menu_item_new (_ ("_Remove This Template"), NULL);
+      g_menu_item_set_action_and_target (item, "gallery.remove-template", "s", hf_gallery_entry_get_path (entry));
+    }
+  else if (hf_gallery_entry_get_draft_id (entry) != NULL)
     {
       item = g_menu_item_new (hf_gallery_entry_get_kind (entry) == HF_ENTRY_UNSAVED ? _ ("_Discard This Draft")
                                                                                     : _ ("_Discard These Edits"),
@@ -176,7 +182,8 @@ open_context_menu (HfGalleryTile *self, double x, double y)
   g_autoptr (GMenuModel) model = NULL;
   GdkRectangle at = { (int) x, (int) y, 1, 1 };
 
-  if (self->entry == NULL || hf_gallery_entry_is_template (self->entry))
+  if (self->entry == NULL ||
+      (hf_gallery_entry_is_template (self->entry) && !hf_own_template_is (hf_gallery_entry_get_path (self->entry))))
     return;
 
   model = make_context_menu (self->entry);
