@@ -56,28 +56,6 @@ count_fields (char *const *cells, const HfHeadingIndex *headings, const char *co
   return n;
 }
 
-/* The first of the rows that has two cells and is one of headings without a doubt, with fuller rows nowhere above. */
-static guint
-find_headings (const HfFirstRows *rows, const HfHeadingIndex *headings, const char *const *mapped)
-{
-  guint fullest_above = count_filled (g_ptr_array_index (rows, 0));
-
-  for (guint row = 1; row < MIN (rows->len, MOST_TITLES + 1); row++)
-    {
-      char *const *cells = g_ptr_array_index (rows, row);
-      guint filled = count_filled (cells);
-      guint fields = count_fields (cells, headings, mapped);
-
-      if (filled <= fullest_above)
-        continue;
-      if (fields >= 2 && fields * 3 >= filled)
-        return row;
-      fullest_above = filled;
-    }
-
-  return 0;
-}
-
 /* Whether the row below goes on with headings: it has some where the upper one has none, and leaves those of the upper
  * one alone somewhere. */
 static gboolean
@@ -99,6 +77,40 @@ is_joined (const HfFirstRows *rows, guint row, const HfHeadingIndex *headings, c
   joined = hf_title_rows_join (upper, lower);
 
   return has_more && leaves_some && count_fields (joined, headings, mapped) > count_fields (lower, headings, mapped);
+}
+
+/* The same of a row together with the one below it, which goes on with headings. */
+static guint
+count_joined_fields (const HfFirstRows *rows, guint row, const HfHeadingIndex *headings, const char *const *mapped)
+{
+  g_auto (GStrv) joined = hf_title_rows_join (g_ptr_array_index (rows, row), g_ptr_array_index (rows, row + 1));
+
+  return count_fields (joined, headings, mapped);
+}
+
+/* The first of the rows that has two cells and is one of headings without a doubt, alone or with the row below, with fuller
+ * rows nowhere above. */
+static guint
+find_headings (const HfFirstRows *rows, const HfHeadingIndex *headings, const char *const *mapped)
+{
+  guint fullest_above = count_filled (g_ptr_array_index (rows, 0));
+
+  for (guint row = 1; row < MIN (rows->len, MOST_TITLES + 1); row++)
+    {
+      char *const *cells = g_ptr_array_index (rows, row);
+      guint filled = count_filled (cells);
+      guint fields = count_fields (cells, headings, mapped);
+
+      if (filled <= fullest_above)
+        continue;
+      if (fields == 1 && is_joined (rows, row, headings, mapped))
+        fields = count_joined_fields (rows, row, headings, mapped);
+      if (fields >= 2 && fields * 3 >= filled)
+        return row;
+      fullest_above = filled;
+    }
+
+  return 0;
 }
 
 guint

@@ -119,11 +119,24 @@ read_one (const GPtrArray *worksheets, guint index, HfRosterKind kind, const cha
   return hf_roster_builder_finish (builder, error);
 }
 
+static gboolean
+has_headings (HfRoster *roster)
+{
+  const GPtrArray *doubts = hf_roster_get_doubts (roster);
+
+  for (guint i = 0; i < doubts->len; i++)
+    if (g_str_equal (((const HfDoubt *) doubts->pdata[i])->kind, "no-heading-row"))
+      return FALSE;
+
+  return TRUE;
+}
+
 HfRoster *
 hf_worksheets_read (const GPtrArray *worksheets, HfRosterKind kind, const char *file, const HfRosterOptions *options,
                     HfWorksheetFunc func, gpointer data, GError **error)
 {
   int wanted = options->worksheet != NULL ? find (worksheets, options->worksheet) : -1;
+  int without_headings = -1; /* the first that might be a list all the same */
   g_autoptr (GError) empty = NULL;
 
   if (options->worksheet != NULL && wanted < 0)
@@ -139,14 +152,19 @@ hf_worksheets_read (const GPtrArray *worksheets, HfRosterKind kind, const char *
     {
       gboolean is_empty = FALSE;
       g_autoptr (GError) problem = NULL;
-      HfRoster *roster;
+      g_autoptr (HfRoster) roster = NULL;
 
       if (wanted >= 0 ? (int) i != wanted : worksheet_at (worksheets, i)->is_hidden)
         continue;
       roster = read_one (worksheets, i, kind, file, options, func, data, &is_empty, &problem);
+      if (roster != NULL && (wanted >= 0 || worksheets->len == 1 || has_headings (roster)))
+        return g_steal_pointer (&roster);
       if (roster != NULL)
-        return roster;
-      if (!is_empty)
+        {
+          without_headings = without_headings < 0 ? (int) i : without_headings;
+          continue;
+        }
+      if (!is_empty && without_headings < 0)
         {
           g_propagate_error (error, g_steal_pointer (&problem));
           return NULL;
@@ -155,6 +173,12 @@ hf_worksheets_read (const GPtrArray *worksheets, HfRosterKind kind, const char *
         empty = g_steal_pointer (&problem);
     }
 
+  if (without_headings >= 0)
+    {
+      gboolean is_empty;
+
+      return read_one (worksheets, (guint) without_headings, kind, file, options, func, data, &is_empty, error);
+    }
   if (empty != NULL)
     g_propagate_error (error, g_steal_pointer (&empty));
   else

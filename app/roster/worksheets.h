@@ -25,7 +25,8 @@ const char **hf_worksheets_get_names (const GPtrArray *worksheets);
 typedef gboolean (*HfWorksheetFunc) (gpointer data, guint worksheet, HfRosterBuilder *builder, GError **error);
 
 /**
- * hf_worksheets_read: the roster in the table @options ask for, or else in the first that shows and is not empty.
+ * hf_worksheets_read: the roster in the table @options ask for, or else in the first that shows and has a row of
+ * headings, or else in the first that is not empty.
  * @file: for messages
  *
  * Returns: (transfer full) (nullable): %NULL with @error, which names all tables where the one asked for is not there

@@ -40,6 +40,29 @@ class Spreadsheets(program.Test):
         book.save(self.folder / name)
         return name
 
+    def test_the_worksheet_that_has_headings_is_read(self):
+        cover = ("Cover", [["Support team"]])
+        team = ("Team", [["Name", "Team"], ["Ada", "Chat"]])
+        others.openpyxl_book(self.folder / "cover.xlsx", cover, team)
+        answer = self.roster("cover.xlsx")
+        self.assertEqual((answer["worksheet"], self.column(answer, "name")), ("Team", ["Ada"]))
+        self.assertIn(("other-worksheets", "note", None), self.kinds(answer))
+        self.assertEqual(self.roster("cover.xlsx", "--worksheet=Cover", status=1)["worksheet"], "Cover")
+        others.openpyxl_book(self.folder / "none.xlsx", cover, ("More", [["Nobody"]]))
+        self.assertEqual(self.roster("none.xlsx", status=1)["worksheet"], "Cover")
+
+    def test_two_rows_of_headings_below_a_title(self):
+        def fill(sheet):
+            rows = ["Support team 2026"], ["Name", "Contact", None, "Words", "Kept"], [None, "Email", "Team", "Note", None]
+            for row in [*rows, ["Ada", "ada@example.org", "Chat", "You stayed."]]:
+                sheet.append(row)
+            for cells in ("A1:E1", "B2:C2", "A2:A3", "E2:E3"):
+                sheet.merge_cells(cells)
+
+        answer = self.roster(self.save("titled.xlsx", fill))
+        self.assertEqual([column["heading"] for column in answer["columns"]][:4], ["Name", "Email", "Team", "Note"])
+        self.assertEqual(self.column(answer, "name"), ["Ada"])
+
     def test_the_same_people_whoever_wrote_the_file(self):
         with (self.folder / "team.csv").open("w", encoding="utf-8", newline="") as file:
             csv.writer(file).writerows(NASTY)
