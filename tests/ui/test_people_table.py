@@ -4,6 +4,8 @@
 
 import os
 
+import xlsxwriter
+from dragged import Dragged
 from heartfelt import UiTest, click, copy, key, main, pattern, type_text, wait_for
 
 TEAM = """name,team,note,shoe size
@@ -87,6 +89,7 @@ class TestPeopleTable(UiTest):
         copy(own)
         window.press("Paste a List")
         window.find("1 of 2", "label")
+        window.find(pattern("^No column says what people are called"), "label")
         window.press("Match Columns")
         window.find("who", "label")
         window.find("Zoë Ray · Tom Berg", "label")
@@ -102,6 +105,33 @@ class TestPeopleTable(UiTest):
         window.find("Undo Match Columns", "push button")
         window.find("Zoë Ray", "label")
         window.find("Tom Berg", "label")
+
+    def test_another_worksheet_is_chosen(self):
+        path = os.path.join(self.folder, "teams.xlsx")
+        with xlsxwriter.Workbook(path) as book:
+            for name, person in ("Phones", "Zoë Ray"), ("Mail", "Tom Berg"):
+                book.add_worksheet(name).write_column(0, 0, ["Name", person])
+        window = self.start(self.new_card("birds"), title="A friendly voice", env={"HOME": self.folder})
+        window.find("All Cards", "push button")
+        window.retitle("A friendly voice")
+        window.press("Next: Add People")
+        with Dragged(path) as dragged:
+            dragged.to(window.at(window.find("or drop a file here", "label")), lambda: True)
+            window.find("Zoë Ray", "label")
+        window.find("The worksheet “Phones” is read. There is another: “Mail”.", "label")
+        window.press("Match Columns")
+        worksheet = window.find("Worksheet", "combo box")
+        wait_for(lambda: worksheet.has("FOCUSED") or key("Tab"), what="the focus on the worksheets")
+        key("space")
+        wait_for(lambda: not worksheet.has("FOCUSED"), what="an open list")
+        key("Down", "Return")
+        window.find("Tom Berg", "label")
+        # Reading again keeps to it.
+        window.press("Read Again")
+        window.find("List read: nothing new", "label")
+        window.find("Tom Berg", "label")
+        key("ctrl+z")
+        window.find("Zoë Ray", "label")
 
 
 if __name__ == "__main__":

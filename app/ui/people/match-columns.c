@@ -4,6 +4,7 @@
 #include "merge/uses.h"
 #include "roster/edit.h"
 #include "ui/people/people-columns.h"
+#include "ui/people/people-read.h"
 
 #include <glib/gi18n.h>
 
@@ -145,6 +146,42 @@ add_row (HfMatchColumns *self, AdwPreferencesGroup *group, GtkStringList *choice
   adw_preferences_group_add (group, row);
 }
 
+/* Another list, with columns of its own. */
+static void
+worksheet_chosen (HfMatchColumns *self, GParamSpec *spec, AdwComboRow *row)
+{
+  GtkStringObject *chosen = adw_combo_row_get_selected_item (row);
+  GtkWindow *parent = gtk_window_get_transient_for (GTK_WINDOW (self));
+
+  hf_people_read_worksheet (GTK_WIDGET (parent), self->document, gtk_string_object_get_string (chosen));
+  gtk_window_close (GTK_WINDOW (self));
+}
+
+/* Which of several is read, where the file can still be asked for the others. */
+static void
+add_worksheets (HfMatchColumns *self, AdwPreferencesPage *page)
+{
+  HfRoster *read = hf_people_get_read (hf_document_get_people (self->document));
+  const char *const *names = hf_roster_get_worksheets (read);
+  g_autoptr (GtkStringList) list = gtk_string_list_new (names);
+  GtkWidget *group;
+  GtkWidget *row;
+
+  if (g_strv_length ((char **) names) < 2 || !g_path_is_absolute (hf_roster_get_file (read)))
+    return;
+
+  group = adw_preferences_group_new ();
+  row = adw_combo_row_new ();
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ ("Worksheet"));
+  adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (list));
+  for (guint i = 0; names[i] != NULL; i++)
+    if (g_strcmp0 (names[i], hf_roster_get_worksheet (read)) == 0)
+      adw_combo_row_set_selected (ADW_COMBO_ROW (row), i);
+  g_signal_connect_object (row, "notify::selected", G_CALLBACK (worksheet_chosen), self, G_CONNECT_SWAPPED);
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
+  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
+}
+
 static void
 add_rows (HfMatchColumns *self)
 {
@@ -163,6 +200,7 @@ add_rows (HfMatchColumns *self)
       if (cells != NULL || find_choice (self, hf_roster_get_column (roster, i)->field) > 0)
         add_row (self, ADW_PREFERENCES_GROUP (group), choices, i, cells != NULL ? cells : _ ("Nothing in it"));
     }
+  add_worksheets (self, ADW_PREFERENCES_PAGE (page));
   adw_preferences_page_add (ADW_PREFERENCES_PAGE (page), ADW_PREFERENCES_GROUP (group));
   adw_preferences_window_add (ADW_PREFERENCES_WINDOW (self), ADW_PREFERENCES_PAGE (page));
 

@@ -43,10 +43,12 @@ struct _HfPeoplePage
   GtkWidget *read_again_button;
   HfPeoplePane *pane;
   HfNotice *notice; /* of the list's file */
+  HfNotice *about;  /* of what was read from it */
 
   HfDocument *document;
   HfProofRun *proof;
   HfListWatch *watch; /* NULL without a document */
+  HfRoster *told;     /* the list as read that was told about; nullable */
   HfSizeClass size_class;
   gboolean cards; /* whether they are shown as cards, not as a list */
 };
@@ -62,3 +64,18 @@ void hf_people_page_clear_search (HfPeoplePage *self);
 
 /** hf_people_page_choose_mode: shows people as `list` or as `cards`. */
 void hf_people_page_choose_mode (HfPeoplePage *self, const char *id);
+
+/** hf_people_page_set_told: nothing more is to be said of the list as it was @read (nullable). */
+void hf_people_page_set_told (HfPeoplePage *self, HfRoster *read);
+
+/** hf_people_page_tell_about: says what is to be known of the list as a whole, once after it was read. */
+void hf_people_page_tell_about (HfPeoplePage *self);
+
+/** hf_people_page_watch_changed: says that the file of the list was changed, or is gone. */
+void hf_people_page_watch_changed (HfPeoplePage *self);
+
+/** hf_people_page_match_columns: opens the window that says what each column is for. */
+void hf_people_page_match_columns (HfPeoplePage *self);
+
+/** hf_people_page_notice_chosen: does what a notice offered as @id. */
+void hf_people_page_notice_chosen (HfPeoplePage *self, const char *id);

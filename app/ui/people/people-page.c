@@ -3,15 +3,12 @@
 
 #include "ui/approval-run.h"
 #include "ui/menu-tip.h"
-#include "ui/people/match-columns.h"
 #include "ui/people/people-read.h"
 #include "ui/thanks.h"
 
 #include <glib/gi18n.h>
 
 G_DEFINE_FINAL_TYPE (HfPeoplePage, hf_people_page, GTK_TYPE_WIDGET)
-
-static void watch_changed (HfPeoplePage *self);
 
 /* The wall shows whom the list does. */
 static void
@@ -136,6 +133,8 @@ people_changed (HfPeoplePage *self)
   gboolean arrives = roster != NULL && gtk_widget_get_mapped (GTK_WIDGET (self->empty));
 
   gtk_stack_set_visible_child_name (GTK_STACK (self->box), roster != NULL ? "list" : "empty");
+  if (self->document != NULL)
+    hf_people_page_tell_about (self);
   if (roster == NULL)
     return;
 
@@ -183,9 +182,13 @@ hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfProofRu
       g_autoptr (HfListWatch) watch = hf_list_watch_new (document);
 
       g_set_object (&self->watch, watch);
-      g_signal_connect_object (watch, "changed", G_CALLBACK (watch_changed), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (watch, "changed", G_CALLBACK (hf_people_page_watch_changed), self, G_CONNECT_SWAPPED);
     }
   hf_notice_dismiss (self->notice);
+  hf_notice_dismiss (self->about);
+  hf_people_page_set_told (self, document != NULL && hf_document_get_people (document) != NULL
+                                     ? hf_people_get_read (hf_document_get_people (document))
+                                     : NULL);
   hf_people_empty_set_document (self->empty, document);
   hf_people_pane_set_document (self->pane, document, proof);
   hf_card_wall_set_document (self->wall, document, proof);
@@ -220,6 +223,7 @@ hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
   hf_people_table_set_narrow (self->table, size_class == HF_SIZE_NARROW);
   hf_card_wall_set_size_class (self->wall, size_class);
   hf_notice_set_narrow (self->notice, size_class == HF_SIZE_NARROW);
+  hf_notice_set_narrow (self->about, size_class == HF_SIZE_NARROW);
   update_unthanked (self);
   arrange_pane (self);
 }
@@ -300,54 +304,11 @@ read_again (HfPeoplePage *self)
   hf_people_reread_file (GTK_WIDGET (self), self->document);
 }
 
-static void
-watch_changed (HfPeoplePage *self)
-{
-  HfRoster *roster = hf_document_get_roster (self->document);
-  HfListState state = hf_list_watch_get_state (self->watch);
-  const HfNoticeChoice changed[] = { { "again", _ ("Read Again"), TRUE }, { NULL } };
-  const HfNoticeChoice gone[] = { { "find", _ ("Find the List…"), FALSE }, { NULL } };
-  g_autofree char *name = roster != NULL ? g_path_get_basename (hf_roster_get_file (roster)) : NULL;
-  g_autofree char *title = NULL;
-
-  if (roster == NULL || state == HF_LIST_UNCHANGED)
-    {
-      hf_notice_dismiss (self->notice);
-      return;
-    }
-
-  title = g_strdup_printf (
-      state == HF_LIST_CHANGED ? _ ("“%s” was changed since it was read") : _ ("“%s” was moved or deleted"), name);
-  hf_notice_say (self->notice, title,
-                 state == HF_LIST_CHANGED
-                     ? _ ("Reading it again keeps what you changed by hand, and Undo brings back how it is now.")
-                     : _ ("Everybody is kept here, with all you changed. You can go on without it."),
-                 state == HF_LIST_CHANGED ? changed : gone);
-}
-
-static void
-notice_chosen (HfPeoplePage *self, const char *id)
-{
-  hf_people_page_focus (self);
-  if (g_str_equal (id, "again"))
-    hf_people_reread_file (GTK_WIDGET (self), self->document);
-  else if (g_str_equal (id, "find"))
-    hf_people_find_file (GTK_WIDGET (self), self->document);
-}
-
 static gboolean
 dropped (HfPeoplePage *self, const GValue *value)
 {
   hf_people_read_file (GTK_WIDGET (self), self->document, g_value_get_object (value));
   return TRUE;
-}
-
-static void
-match_columns (HfPeoplePage *self)
-{
-  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (self)));
-
-  gtk_window_present (GTK_WINDOW (hf_match_columns_new (window, self->document)));
 }
 
 static void
@@ -360,6 +321,7 @@ hf_people_page_dispose (GObject *object)
   g_clear_object (&self->document);
   g_clear_object (&self->proof);
   g_clear_object (&self->watch);
+  g_clear_pointer (&self->told, hf_roster_unref);
 
   G_OBJECT_CLASS (hf_people_page_parent_class)->dispose (object);
 }
@@ -394,6 +356,7 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, read_again_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, pane);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, notice);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, about);
 }
 
 static void
@@ -403,8 +366,8 @@ bind_callbacks (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_callback (klass, hf_people_page_clear_search);
   gtk_widget_class_bind_template_callback (klass, look_closer);
   gtk_widget_class_bind_template_callback (klass, hf_people_page_choose_mode);
-  gtk_widget_class_bind_template_callback (klass, match_columns);
-  gtk_widget_class_bind_template_callback (klass, notice_chosen);
+  gtk_widget_class_bind_template_callback (klass, hf_people_page_match_columns);
+  gtk_widget_class_bind_template_callback (klass, hf_people_page_notice_chosen);
   gtk_widget_class_bind_template_callback (klass, read_again);
   gtk_widget_class_bind_template_callback (klass, update_no_hit);
 }

@@ -19,6 +19,7 @@ typedef struct
   char *path;
   char *name;
   char *text;
+  char *worksheet;  /* nullable: of the file, the first that looks like a list */
   char *stamp;      /* how the file stood before it was read; nullable */
   HfPeople *people; /* to be read again; nullable */
   HfPeople *again;  /* as they are after it; nullable */
@@ -35,6 +36,7 @@ reading_free (gpointer data)
   g_free (reading->path);
   g_free (reading->name);
   g_free (reading->text);
+  g_free (reading->worksheet);
   g_free (reading->stamp);
   g_strfreev (reading->fields);
   g_clear_pointer (&reading->people, hf_people_unref);
@@ -58,19 +60,40 @@ read_again (HfPeople *people, HfRoster *fresh, const Reading *reading)
   return hf_people_seal (draft);
 }
 
+/* A worksheet that stands alone may have another name by now. */
+static HfRoster *
+read_file (const Reading *reading, GCancellable *cancellable, GError **error)
+{
+  HfRosterOptions options = { .worksheet = reading->worksheet, .fields = (const char *const *) reading->fields };
+  g_autoptr (GError) problem = NULL;
+  HfRoster *roster = hf_roster_read (reading->path, &options, cancellable, &problem);
+
+  if (g_error_matches (problem, HF_ROSTER_ERROR, HF_ROSTER_ERROR_OPTION))
+    {
+      options.worksheet = NULL;
+      roster = hf_roster_read (reading->path, &options, cancellable, NULL);
+      if (roster != NULL && g_strv_length ((char **) hf_roster_get_worksheets (roster)) > 1)
+        g_clear_pointer (&roster, hf_roster_unref);
+    }
+  if (roster == NULL)
+    g_propagate_error (error, g_steal_pointer (&problem));
+
+  return roster;
+}
+
 static void
 read_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Reading *reading = data;
-  const HfRosterOptions options = { .fields = (const char *const *) reading->fields };
   GError *error = NULL;
   HfRoster *roster;
 
   reading->stamp = reading->path != NULL ? hf_list_watch_take_stamp (reading->path) : NULL;
   if (reading->path != NULL)
-    roster = hf_roster_read (reading->path, &options, cancellable, &error);
+    roster = read_file (reading, cancellable, &error);
   else
     {
+      const HfRosterOptions options = { .fields = (const char *const *) reading->fields };
       g_autoptr (GInputStream) stream = g_memory_input_stream_new_from_data (reading->text, -1, NULL);
 
       roster = hf_roster_read_stream (stream, reading->name, &options, cancellable, &error);
@@ -162,6 +185,18 @@ reread_path (GtkWidget *widget, HfDocument *document, const char *path)
   reading->document = g_object_ref (document);
   reading->people = hf_people_ref (hf_document_get_people (document));
   reading->path = g_strdup (path);
+  reading->worksheet = g_strdup (hf_roster_get_worksheet (hf_people_get_read (reading->people)));
+  run (widget, reading);
+}
+
+void
+hf_people_read_worksheet (GtkWidget *widget, HfDocument *document, const char *worksheet)
+{
+  Reading *reading = g_new0 (Reading, 1);
+
+  reading->document = g_object_ref (document);
+  reading->path = g_strdup (hf_roster_get_file (hf_people_get_read (hf_document_get_people (document))));
+  reading->worksheet = g_strdup (worksheet);
   run (widget, reading);
 }
 

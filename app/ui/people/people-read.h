@@ -15,6 +15,9 @@ void hf_people_read_file (GtkWidget *widget, HfDocument *document, GFile *file);
  */
 void hf_people_reread_file (GtkWidget *widget, HfDocument *document);
 
+/** hf_people_read_worksheet: takes the list in another worksheet of the file that the list of @document was read from. */
+void hf_people_read_worksheet (GtkWidget *widget, HfDocument *document, const char *worksheet);
+
 /** hf_people_read_text: the same for a list that was pasted or typed, called @name; its people are added to the list there is. */
 void hf_people_read_text (GtkWidget *widget, HfDocument *document, const char *name, const char *text);
 
