@@ -27,9 +27,11 @@ hf_window_new (HfApplication *application)
 HfWindow *
 hf_window_find (void)
 {
-  GtkApplication *application = GTK_APPLICATION (hf_application_get_default ());
+  GApplication *application = g_application_get_default ();
+  GList *windows =
+      GTK_IS_APPLICATION (application) ? gtk_application_get_windows (GTK_APPLICATION (application)) : NULL;
 
-  for (GList *at = gtk_application_get_windows (application); at != NULL; at = at->next)
+  for (GList *at = windows; at != NULL; at = at->next)
     if (HF_IS_WINDOW (at->data))
       return at->data;
 

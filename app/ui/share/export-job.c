@@ -6,6 +6,7 @@
 #include "merge/merge.h"
 #include "ui/share/export-note.h"
 #include "ui/thanks.h"
+#include "ui/window.h"
 
 #include <glib/gi18n.h>
 
@@ -248,13 +249,7 @@ write_one (HfExportJob *self, GCancellable *cancellable, GError **error)
 static void
 note_thanks (HfExportJob *self)
 {
-  GApplication *application = g_application_get_default ();
-  GtkWindow *window =
-      GTK_IS_APPLICATION (application) ? gtk_application_get_active_window (GTK_APPLICATION (application)) : NULL;
-
-  if (self->given->len > 0)
-    hf_thanks_note (window != NULL ? GTK_WIDGET (window) : NULL, self->card, self->crowd, self->given,
-                    HF_LEDGER_EXPORTED);
+  hf_thanks_note (GTK_WIDGET (hf_window_find ()), self->card, self->crowd, self->given, HF_LEDGER_EXPORTED);
 }
 
 static void

@@ -2,11 +2,10 @@
 #include "ui/share/mail-program.h"
 
 #include "batch/file-name.h"
-#include "batch/letters.h"
-#include "library/mail-subjects.h"
 #include "mail/address.h"
 #include "merge/sample.h"
 #include "ui/portal.h"
+#include "ui/share/mail-letters.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>
@@ -107,30 +106,20 @@ static void
 make (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
   Handing *handing = data;
-  g_autoptr (HfLibrary) library = hf_library_new ();
-  g_autoptr (HfMessages) messages = hf_messages_load (library, NULL);
-  g_autoptr (GPtrArray) subjects = hf_mail_subjects_list (messages, handing->card);
-  const HfMailSubject *usual = subjects->pdata[subjects->len - 1];
-  const HfLetterWords words = { NULL, handing->subject != NULL ? handing->subject : usual->text, NULL };
+  g_auto (HfMailLetters) letters = { 0 };
+  g_autofree char *subject = g_strdup (handing->subject);
   g_autoptr (HfFields) fields = handing->person >= 0 ? hf_crowd_get_fields (handing->crowd, (guint) handing->person)
                                                      : hf_crowd_get_common (handing->crowd);
   g_autoptr (GArray) people = g_array_new (FALSE, TRUE, sizeof (guint));
-  const HfLetterOptions options = {
-    .words = &words,
-    .n_words = 1,
-    .info = { .title = handing->card->title,
-              .author = handing->card->info.author,
-              .language = handing->card->language,
-              .modified_s = handing->card->modified_s },
-    .fields = fields,
-    .n_jobs = 1,
-    .unsent = TRUE,
-  };
   GError *error = NULL;
 
+  hf_mail_letters_init (&letters, handing->card, subject, FALSE);
+  letters.options.fields = fields;
+  letters.options.n_jobs = 1;
+  letters.options.unsent = TRUE;
   g_array_set_size (people, 1);
   if (make_folder (handing, &error) &&
-      hf_letters_make (handing->card, NULL, people, &options, write_files, NULL, handing, cancellable, &error))
+      hf_letters_make (handing->card, NULL, people, &letters.options, write_files, NULL, handing, cancellable, &error))
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);

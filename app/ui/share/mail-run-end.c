@@ -13,13 +13,7 @@
 static void
 note_thanks (HfMailRun *self)
 {
-  GApplication *application = g_application_get_default ();
-  GtkWindow *window =
-      GTK_IS_APPLICATION (application) ? gtk_application_get_active_window (GTK_APPLICATION (application)) : NULL;
-
-  if (self->given->len > 0)
-    hf_thanks_note (window != NULL ? GTK_WIDGET (window) : NULL, self->card, self->crowd, self->given,
-                    HF_LEDGER_MAILED);
+  hf_thanks_note (GTK_WIDGET (hf_window_find ()), self->card, self->crowd, self->given, HF_LEDGER_MAILED);
 }
 
 char *

@@ -49,11 +49,9 @@ describe (HfPrintRun *run)
 static HfWindow *
 find_window (void)
 {
-  GApplication *application = g_application_get_default ();
-  GtkWindow *window =
-      GTK_IS_APPLICATION (application) ? gtk_application_get_active_window (GTK_APPLICATION (application)) : NULL;
+  HfWindow *window = hf_window_find ();
 
-  return window != NULL && HF_IS_WINDOW (window) && gtk_window_is_active (window) ? HF_WINDOW (window) : NULL;
+  return window != NULL && gtk_window_is_active (GTK_WINDOW (window)) ? window : NULL;
 }
 
 void

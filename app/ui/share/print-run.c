@@ -7,6 +7,7 @@
 #include "render/renderer.h"
 #include "ui/share/print-note.h"
 #include "ui/thanks.h"
+#include "ui/window.h"
 
 #include <glib/gi18n.h>
 
@@ -180,9 +181,6 @@ static void
 note_thanks (HfPrintRun *self)
 {
   const HfPrintPlan *plan = self->plan;
-  GApplication *application = g_application_get_default ();
-  GtkWindow *window =
-      GTK_IS_APPLICATION (application) ? gtk_application_get_active_window (GTK_APPLICATION (application)) : NULL;
   g_autoptr (GArray) given = NULL;
 
   if (self->chart || self->target != NULL || plan->crowd == NULL || plan->impose.pass == HF_PASS_FRONTS ||
@@ -190,7 +188,7 @@ note_thanks (HfPrintRun *self)
     return;
 
   given = list_given (self, plan->crowd);
-  hf_thanks_note (window != NULL ? GTK_WIDGET (window) : NULL, plan->source, plan->crowd, given, HF_LEDGER_PRINTED);
+  hf_thanks_note (GTK_WIDGET (hf_window_find ()), plan->source, plan->crowd, given, HF_LEDGER_PRINTED);
 }
 
 static void
