@@ -20,7 +20,11 @@ struct _HfPeoplePage
   HfPeopleEmpty *empty;
   AdwFlap *flap;
   GtkSearchEntry *search_entry;
-  GtkWidget *show_box;
+  GtkWidget *show_squeezer; /* holds the buttons below, or where there is no room for them one for all */
+  GtkWidget *show_toggles;
+  GtkMenuButton *show_button;
+  GMenu *show_menu;
+  GtkLabel *show_label;
   GtkToggleButton *all_button;
   GtkLabel *all_label;
   GtkToggleButton *doubtful_button;
@@ -31,7 +35,7 @@ struct _HfPeoplePage
   GtkLabel *unthanked_label;
   GtkWidget *tools_box;
   HfSegmented *mode;
-  HfSegmented *mode_icons; /* the same, where there is little room */
+  HfSegmented *mode_icons; /* the same, where there is no room for words */
   GtkMenuButton *menu_button;
   GtkWidget *pane_button;
   GtkWidget *foot;
@@ -58,6 +62,21 @@ void hf_people_page_install_actions (GtkWidgetClass *klass);
 
 /** hf_people_page_filter: shows those who are searched for. */
 void hf_people_page_filter (HfPeoplePage *self);
+
+/** hf_people_page_install_show: adds the action `people.show`. */
+void hf_people_page_install_show (GtkWidgetClass *klass);
+
+/** hf_people_page_show: shows all of those of @show, whoever was searched for. */
+void hf_people_page_show (HfPeoplePage *self, HfPeopleShow show);
+
+/** hf_people_page_update_counts: tells how many people there are, and how many of their cards are to check or approve. */
+void hf_people_page_update_counts (HfPeoplePage *self);
+
+/** hf_people_page_update_unthanked: tells how many were not thanked, where that is known. */
+void hf_people_page_update_unthanked (HfPeoplePage *self);
+
+/** hf_people_page_describe_no_hit: why nobody is shown. Returns: (transfer full) */
+char *hf_people_page_describe_no_hit (HfPeoplePage *self);
 
 /** hf_people_page_clear_search: shows everybody. */
 void hf_people_page_clear_search (HfPeoplePage *self);

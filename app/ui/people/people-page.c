@@ -8,6 +8,10 @@
 
 #include <glib/gi18n.h>
 
+/* How wide the card of one person is beside the list, and over it in a narrow window. */
+#define PANE_PX 388
+#define NARROW_PANE_PX 340
+
 G_DEFINE_FINAL_TYPE (HfPeoplePage, hf_people_page, GTK_TYPE_WIDGET)
 
 /* The wall shows whom the list does. */
@@ -30,7 +34,6 @@ tell_wall (HfPeoplePage *self, GListModel *rows)
 static void
 update_no_hit (HfPeoplePage *self)
 {
-  const char *needle = gtk_editable_get_text (GTK_EDITABLE (self->search_entry));
   GListModel *rows = hf_people_table_get_rows (self->table);
   g_autofree char *text = NULL;
 
@@ -44,85 +47,9 @@ update_no_hit (HfPeoplePage *self)
       return;
     }
 
-  text = needle[0] != '\0'                                        ? g_strdup_printf (_ ("Nobody says “%s”"), needle)
-         : gtk_toggle_button_get_active (self->unapproved_button) ? g_strdup (_ ("Everybody’s card is approved"))
-         : gtk_toggle_button_get_active (self->unthanked_button)  ? g_strdup (_ ("Everybody was thanked"))
-                                                                  : g_strdup (_ ("Nobody is left to check"));
+  text = hf_people_page_describe_no_hit (self);
   gtk_label_set_text (self->no_hit, text);
   gtk_stack_set_visible_child_name (self->rows, "no-hit");
-}
-
-void
-hf_people_page_filter (HfPeoplePage *self)
-{
-  HfPeopleShow show = gtk_toggle_button_get_active (self->doubtful_button)     ? HF_PEOPLE_SHOW_DOUBTFUL
-                      : gtk_toggle_button_get_active (self->unapproved_button) ? HF_PEOPLE_SHOW_UNAPPROVED
-                      : gtk_toggle_button_get_active (self->unthanked_button)  ? HF_PEOPLE_SHOW_UNTHANKED
-                                                                               : HF_PEOPLE_SHOW_ALL;
-
-  hf_people_table_set_filter (self->table, gtk_editable_get_text (GTK_EDITABLE (self->search_entry)), show);
-}
-
-void
-hf_people_page_clear_search (HfPeoplePage *self)
-{
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  gtk_toggle_button_set_active (self->all_button, TRUE);
-}
-
-static void
-proof_changed (HfPeoplePage *self)
-{
-  guint n_people = self->document != NULL ? hf_crowd_get_size (hf_document_get_crowd (self->document)) : 0;
-  g_autofree char *all = g_strdup_printf (_ ("All %u"), n_people);
-  HfApprovalRun *approvals = hf_proof_run_get_approvals (self->proof);
-  g_autofree char *doubtful = g_strdup_printf (_ ("To check %u"), hf_approval_run_count (approvals, HF_CARD_DOUBTFUL));
-  g_autofree char *unapproved =
-      g_strdup_printf (_ ("Not approved %u"), hf_approval_run_count (approvals, HF_CARD_DOUBTFUL) +
-                                                  hf_approval_run_count (approvals, HF_CARD_UNAPPROVED));
-
-  gtk_label_set_text (self->all_label, all);
-  gtk_label_set_text (self->doubtful_label, doubtful);
-  gtk_label_set_text (self->unapproved_label, unapproved);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->unapproved_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Show: Not Approved"), -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->all_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Show: All"),
-                                  -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->doubtful_button), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _ ("Show: To Check"), -1);
-}
-
-static guint
-count_unthanked (HfPeoplePage *self)
-{
-  HfRoster *roster = hf_document_get_roster (self->document);
-  const char *card = hf_document_get_card (self->document)->uuid;
-  guint count = 0;
-
-  for (guint i = 0; i < hf_roster_get_n_people (roster); i++)
-    if (!hf_document_is_left_out (self->document, i) &&
-        !hf_thanks_has (hf_thanks_get_default (), hf_roster_get_person (roster, i), card))
-      count++;
-
-  return count;
-}
-
-/* Where a ledger is kept; between other buttons only where there is room, and in the menu always. */
-static void
-update_unthanked (HfPeoplePage *self)
-{
-  gboolean kept = hf_thanks_is_kept (hf_thanks_get_default ());
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "people.unthanked", kept);
-  gtk_widget_set_visible (GTK_WIDGET (self->unthanked_button), kept && self->size_class == HF_SIZE_WIDE);
-  if (!kept && gtk_toggle_button_get_active (self->unthanked_button))
-    gtk_toggle_button_set_active (self->all_button, TRUE);
-  if (kept && self->document != NULL && hf_document_get_roster (self->document) != NULL)
-    {
-      g_autofree char *text = g_strdup_printf (_ ("Not thanked %u"), count_unthanked (self));
-
-      gtk_label_set_text (self->unthanked_label, text);
-    }
 }
 
 static void
@@ -141,8 +68,8 @@ people_changed (HfPeoplePage *self)
   name = g_path_get_basename (hf_roster_get_file (roster));
   gtk_label_set_text (self->file, name);
   gtk_widget_set_visible (self->read_again_button, g_path_is_absolute (hf_roster_get_file (roster)));
-  proof_changed (self);
-  update_unthanked (self);
+  hf_people_page_update_counts (self);
+  hf_people_page_update_unthanked (self);
   update_no_hit (self);
   if (arrives)
     hf_people_page_focus (self);
@@ -172,9 +99,10 @@ hf_people_page_set_document (HfPeoplePage *self, HfDocument *document, HfProofRu
       /* Once the rows of the table are there. */
       g_signal_connect_object (document, "people-changed", G_CALLBACK (people_changed), self,
                                G_CONNECT_SWAPPED | G_CONNECT_AFTER);
-      g_signal_connect_object (document, "marks-changed", G_CALLBACK (update_unthanked), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (proof_changed), self,
+      g_signal_connect_object (document, "marks-changed", G_CALLBACK (hf_people_page_update_unthanked), self,
                                G_CONNECT_SWAPPED);
+      g_signal_connect_object (hf_proof_run_get_approvals (proof), "changed", G_CALLBACK (hf_people_page_update_counts),
+                               self, G_CONNECT_SWAPPED);
     }
   g_set_object (&self->watch, NULL);
   if (document != NULL)
@@ -207,10 +135,10 @@ arrange_pane (HfPeoplePage *self)
   adw_flap_set_reveal_flap (self->flap, beside);
   gtk_widget_set_visible (self->tools_box, self->cards && self->size_class == HF_SIZE_WIDE);
   gtk_widget_set_visible (self->foot, !self->cards);
-  gtk_widget_set_visible (GTK_WIDGET (self->mode), !narrow);
-  gtk_widget_set_visible (GTK_WIDGET (self->mode_icons), narrow);
   gtk_widget_set_visible (self->pane_button, !narrow || !self->cards);
+  gtk_widget_set_size_request (GTK_WIDGET (self->pane), narrow ? NARROW_PANE_PX : PANE_PX, -1);
   gtk_editable_set_width_chars (GTK_EDITABLE (self->search_entry), narrow ? 3 : 8);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->search_entry), narrow);
 }
 
 void
@@ -219,12 +147,13 @@ hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
   g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
 
   self->size_class = size_class;
-  gtk_widget_set_visible (self->show_box, size_class != HF_SIZE_NARROW);
+  gtk_widget_set_visible (self->show_squeezer, size_class != HF_SIZE_NARROW);
+  gtk_widget_set_visible (self->show_toggles, size_class == HF_SIZE_WIDE);
   hf_people_table_set_narrow (self->table, size_class == HF_SIZE_NARROW);
   hf_card_wall_set_size_class (self->wall, size_class);
   hf_notice_set_narrow (self->notice, size_class == HF_SIZE_NARROW);
   hf_notice_set_narrow (self->about, size_class == HF_SIZE_NARROW);
-  update_unthanked (self);
+  hf_people_page_update_unthanked (self);
   arrange_pane (self);
 }
 
@@ -251,8 +180,7 @@ hf_people_page_show_unapproved (HfPeoplePage *self)
 {
   g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
 
-  gtk_editable_set_text (GTK_EDITABLE (self->search_entry), "");
-  gtk_toggle_button_set_active (self->unapproved_button, TRUE);
+  hf_people_page_show (self, HF_PEOPLE_SHOW_UNAPPROVED);
   hf_people_page_choose_mode (self, "cards");
 }
 
@@ -333,7 +261,11 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, empty);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, flap);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, search_entry);
-  gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_box);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_squeezer);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_toggles);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_button);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_menu);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_label);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, all_button);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, all_label);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, doubtful_button);
@@ -386,6 +318,7 @@ hf_people_page_class_init (HfPeoplePageClass *klass)
   g_type_ensure (HF_TYPE_PEOPLE_TABLE);
   g_type_ensure (HF_TYPE_SEGMENTED);
   hf_people_page_install_actions (widget_class);
+  hf_people_page_install_show (widget_class);
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/people-page.ui");
   bind_children (widget_class);
@@ -399,8 +332,9 @@ hf_people_page_init (HfPeoplePage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   hf_menu_tip_rest (self->menu_button);
-  g_signal_connect_object (hf_thanks_get_default (), "changed", G_CALLBACK (update_unthanked), self, G_CONNECT_SWAPPED);
-  update_unthanked (self);
+  g_signal_connect_object (hf_thanks_get_default (), "changed", G_CALLBACK (hf_people_page_update_unthanked), self,
+                           G_CONNECT_SWAPPED);
+  hf_people_page_update_unthanked (self);
   hf_segmented_add (self->mode, "list", _ ("List"), NULL, _ ("List"));
   hf_segmented_add (self->mode, "cards", _ ("Cards"), NULL, _ ("Cards"));
   hf_segmented_select (self->mode, "list");

@@ -305,6 +305,26 @@ hf_people_table_class_init (HfPeopleTableClass *klass)
       g_signal_new ("rows-changed", HF_TYPE_PEOPLE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
+static gboolean
+show_beginning (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (HF_PEOPLE_TABLE (widget)->scrolled);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (scrolled);
+
+  gtk_adjustment_set_value (adjustment,
+                            gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment));
+  return G_SOURCE_REMOVE;
+}
+
+/* Where rows begin on the right GTK shows their ends, and does so again each time there is another width; which is known
+ * while there is no scrolling. */
+static void
+width_changed (HfPeopleTable *self)
+{
+  if (gtk_widget_get_direction (GTK_WIDGET (self)) == GTK_TEXT_DIR_RTL)
+    gtk_widget_add_tick_callback (GTK_WIDGET (self), show_beginning, NULL, NULL);
+}
+
 static void
 hf_people_table_init (HfPeopleTable *self)
 {
@@ -315,6 +335,8 @@ hf_people_table_init (HfPeopleTable *self)
   gtk_widget_add_css_class (GTK_WIDGET (self->view), "people-table");
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->view), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("People"), -1);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (self->scrolled), GTK_WIDGET (self->view));
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scrolled)), "changed",
+                           G_CALLBACK (width_changed), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->scrolled, GTK_WIDGET (self));
   hf_people_table_add_keys (self);
 }
