@@ -145,6 +145,9 @@ class TestKeys(KeysTest):
             return got.stdout if got.returncode == 0 and got.stdout.startswith(b"\x89PNG") else None
 
         picture = wait_for(copied, what="a picture")
+        toast = window.find(pattern("^Copy Its Description"), "push button")
+        _, y, _, height = toast.extents()
+        self.assertLess(y + height, window.find("Add Text", "push button").extents()[1])  # one may go on adding
         path = os.path.join(self.folder, "page.png")
         with open(path, "wb") as file:
             file.write(picture)

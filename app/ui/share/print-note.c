@@ -40,8 +40,7 @@ describe (HfPrintRun *run)
   if (failures->len == 0)
     return g_steal_pointer (&words);
 
-  left_out =
-      g_strdup_printf (ngettext ("%u card was left out", "%u cards were left out", failures->len), failures->len);
+  left_out = hf_print_words_left_out (failures->len);
   return g_strdup_printf ("%s\n%s\n%s", words, left_out, (const char *) g_ptr_array_index (failures, 0));
 }
 

@@ -90,6 +90,12 @@ hf_print_words_progress (HfPrintRun *run)
 }
 
 char *
+hf_print_words_left_out (guint n_cards)
+{
+  return g_strdup_printf (ngettext ("%u card was left out", "%u cards were left out", n_cards), n_cards);
+}
+
+char *
 hf_print_words_done (const HfPrintPlan *plan, const char *printer)
 {
   if (plan->impose.pass == HF_PASS_FRONTS)

@@ -16,5 +16,8 @@ char *hf_print_words_describe (const HfPrintPlan *plan, const HfImposition *impo
 /** hf_print_words_progress: what @run is at. */
 char *hf_print_words_progress (HfPrintRun *run);
 
+/** hf_print_words_left_out: how many cards were, of a job that was printed all the same. */
+char *hf_print_words_left_out (guint n_cards);
+
 /** hf_print_words_done: what to know once @plan was printed on @printer (nullable: the system chose it). */
 char *hf_print_words_done (const HfPrintPlan *plan, const char *printer);

@@ -37,7 +37,7 @@ tell_failures (HfSharePrint *self, HfPrintRun *run)
   if (failures->len == 0)
     return;
 
-  title = g_strdup_printf (ngettext ("%u card was left out", "%u cards were left out", failures->len), failures->len);
+  title = hf_print_words_left_out (failures->len);
   error = g_error_new_literal (HF_SAVE_ERROR, HF_SAVE_ERROR_FAILED, g_ptr_array_index (failures, 0));
   hf_window_show_error (HF_WINDOW (gtk_widget_get_root (GTK_WIDGET (self))), title, error);
 }
