@@ -80,18 +80,6 @@ write_report (const Report *report, const char *path, GCancellable *cancellable,
   return hf_paper_report_write (&paper_report, report->kind, path, NULL, NULL, cancellable, error);
 }
 
-static void
-work (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
-{
-  const Report *report = data;
-  GError *error = NULL;
-
-  if (write_report (report, report->path, cancellable, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
-}
-
 static gboolean
 make_file (const char *path, gpointer data, GError **error)
 {
@@ -109,14 +97,40 @@ print_file (const char *path, gpointer data, GError **error)
 }
 
 static void
-print_work (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
+work (GTask *task, gpointer source, gpointer data, GCancellable *cancellable)
 {
+  const Report *report = data;
   GError *error = NULL;
+  gboolean done = report->print != NULL ? hf_private_file_pass (make_file, print_file, data, &error)
+                                        : write_report (report, report->path, cancellable, &error);
 
-  if (hf_private_file_pass (make_file, print_file, data, &error))
+  if (done)
     g_task_return_boolean (task, TRUE);
   else
     g_task_return_error (task, error);
+}
+
+static const char *
+name_failure (const Report *report)
+{
+  return report->path != NULL ? _ ("The report could not be saved") : _ ("The report could not be printed");
+}
+
+static void
+tell_done (HfWindow *window, const Report *report)
+{
+  g_autofree char *printed = NULL;
+
+  if (report->print != NULL)
+    {
+      printed = g_strdup_printf (_ ("%s printed"), name_kind (report->kind));
+      hf_window_add_toast (window, printed);
+      return;
+    }
+
+  hf_window_add_toast_with_action (
+      window, report->kind == HF_PAPER_REPORT_PROOF_LIST ? _ ("Proof list saved") : _ ("Hand-out checklist saved"),
+      _ ("Show in Folder"), "win.show-folder", g_variant_new_string (report->path));
 }
 
 static void
@@ -127,15 +141,21 @@ worked (GObject *source, GAsyncResult *result, gpointer data)
   g_autoptr (GError) error = NULL;
   gboolean done = g_task_propagate_boolean (G_TASK (result), &error);
 
-  if (window == NULL)
-    return;
+  if (window != NULL && done)
+    tell_done (window, report);
+  else if (window != NULL)
+    hf_window_show_error (window, name_failure (report), error);
+}
 
-  if (!done)
-    hf_window_show_error (window, _ ("The report could not be saved"), error);
-  else
-    hf_window_add_toast_with_action (
-        window, report->kind == HF_PAPER_REPORT_PROOF_LIST ? _ ("Proof list saved") : _ ("Hand-out checklist saved"),
-        _ ("Show in Folder"), "win.show-folder", g_variant_new_string (report->path));
+/* Saves or prints @report (transfer full), by what is known of where it goes. */
+static void
+run (Report *report)
+{
+  g_autoptr (GTask) task = g_task_new (NULL, NULL, worked, NULL);
+
+  g_task_set_source_tag (task, run);
+  g_task_set_task_data (task, report, report_free);
+  g_task_run_in_thread (task, work);
 }
 
 static void
@@ -143,40 +163,13 @@ file_chosen (GtkNativeDialog *dialog, int response, gpointer data)
 {
   Report *report = data;
   g_autoptr (GFile) file = gtk_file_chooser_get_file (GTK_FILE_CHOOSER (dialog));
-  g_autoptr (GTask) task = NULL;
 
   report->path = file != NULL ? g_file_get_path (file) : NULL;
-  if (response != GTK_RESPONSE_ACCEPT || report->path == NULL)
-    {
-      report_free (report);
-      g_object_unref (dialog);
-      return;
-    }
-
-  task = g_task_new (NULL, NULL, worked, NULL);
-  g_task_set_source_tag (task, hf_people_save_report);
-  g_task_set_task_data (task, report, report_free);
-  g_task_run_in_thread (task, work);
-  g_object_unref (dialog);
-}
-
-static void
-printed (GObject *source, GAsyncResult *result, gpointer data)
-{
-  Report *report = g_task_get_task_data (G_TASK (result));
-  g_autoptr (HfWindow) window = g_weak_ref_get (&report->window);
-  g_autoptr (GError) error = NULL;
-  g_autofree char *text = NULL;
-  gboolean done = g_task_propagate_boolean (G_TASK (result), &error);
-
-  if (window == NULL)
-    return;
-
-  text = g_strdup_printf (_ ("%s printed"), name_kind (report->kind));
-  if (done)
-    hf_window_add_toast (window, text);
+  if (response == GTK_RESPONSE_ACCEPT && report->path != NULL)
+    run (report);
   else
-    hf_window_show_error (window, _ ("The report could not be printed"), error);
+    report_free (report);
+  g_object_unref (dialog);
 }
 
 static void
@@ -185,21 +178,17 @@ printer_chosen (GObject *source, GAsyncResult *result, gpointer data)
   Report *report = data;
   g_autoptr (HfWindow) window = g_weak_ref_get (&report->window);
   g_autoptr (GError) error = NULL;
-  g_autoptr (GTask) task = NULL;
 
   report->print = hf_system_print_ask_finish (result, &error);
-  if (report->print == NULL)
+  if (report->print != NULL)
     {
-      if (window != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-        hf_window_show_error (window, _ ("The report could not be printed"), error);
-      report_free (report);
+      run (report);
       return;
     }
 
-  task = g_task_new (NULL, NULL, printed, NULL);
-  g_task_set_source_tag (task, hf_people_print_report);
-  g_task_set_task_data (task, report, report_free);
-  g_task_run_in_thread (task, print_work);
+  if (window != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
+    hf_window_show_error (window, name_failure (report), error);
+  report_free (report);
 }
 
 /* Returns: (transfer full) (nullable): %NULL where nobody gets a card, which is told */
