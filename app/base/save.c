@@ -34,7 +34,7 @@ set_error (GError **error, const char *path, int error_number)
     {
     case EEXIST:
       g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
-                   _ ("“%s” exists already: choose another name, or allow it to be replaced (--force)"), path);
+                   _ ("“%s” exists already: choose another name, or allow it to be replaced"), path);
       break;
     case ENOENT:
     case ENOTDIR:

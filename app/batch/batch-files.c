@@ -168,9 +168,8 @@ check_paths (const Files *files, GError **error)
 
   g_set_error (
       error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
-      ngettext ("“%s” exists already: choose another folder, or allow it to be replaced (--force)",
-                "“%s” and others (%u files) exist already: choose another folder, or allow them to be replaced "
-                "(--force)",
+      ngettext ("“%s” exists already: choose another folder, or allow it to be replaced",
+                "“%s” and others (%u files) exist already: choose another folder, or allow them to be replaced",
                 n_existing),
       existing, n_existing);
   return FALSE;

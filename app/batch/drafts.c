@@ -167,7 +167,7 @@ check_paths (const Drafts *drafts, const char *list_path, GError **error)
     return TRUE;
 
   g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
-               _ ("“%s” exists already: choose another name, or allow it to be replaced (--force)"), existing);
+               _ ("“%s” exists already: choose another name, or allow it to be replaced"), existing);
   return FALSE;
 }
 

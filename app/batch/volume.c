@@ -29,7 +29,7 @@ hf_volume_check_paths (const HfBatchOptions *options, guint n_volumes, GError **
       if (g_file_test (path, G_FILE_TEST_EXISTS))
         {
           g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
-                       _ ("“%s” exists already: choose another name, or allow it to be replaced (--force)"), path);
+                       _ ("“%s” exists already: choose another name, or allow it to be replaced"), path);
           return FALSE;
         }
     }

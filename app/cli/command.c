@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "cli/command.h"
 
+#include "base/save.h"
 #include "cli/commands.h"
 
 #include <glib/gi18n.h>
@@ -151,8 +152,10 @@ hf_command_run (const HfCommand *command, HfConsole *console, char **argv)
   g_set_prgname (program);
   if (!parse_and_run (command, console, argv, options, &common, &error))
     {
+      gboolean may_replace = g_error_matches (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS);
+
       status = hf_exit_from_error (error);
-      hf_console_tell (console, "%s: %s", program, error->message);
+      hf_console_tell (console, "%s: %s%s", program, error->message, may_replace ? " (--force)" : "");
       if (status == HF_EXIT_USAGE)
         hf_console_tell (console, _ ("Try “%s --help”."), program);
     }

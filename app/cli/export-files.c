@@ -36,7 +36,7 @@ hf_export_check_targets (const HfExportOptions *options, HfCard *card, const GAr
       if (g_file_test (path, G_FILE_TEST_EXISTS) && !g_file_test (path, G_FILE_TEST_IS_DIR))
         {
           g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
-                       _ ("“%s” exists already: choose another name, or allow it to be replaced (--force)"), path);
+                       _ ("“%s” exists already: choose another name, or allow it to be replaced"), path);
           return FALSE;
         }
     }

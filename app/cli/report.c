@@ -38,7 +38,7 @@ hf_report_check_targets (const HfReportOptions *options, GError **error)
     if (paths[i] != NULL && g_file_test (paths[i], G_FILE_TEST_EXISTS))
       {
         g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
-                     _ ("“%s” exists already: choose another name, or allow it to be replaced (--force)"), paths[i]);
+                     _ ("“%s” exists already: choose another name, or allow it to be replaced"), paths[i]);
         return FALSE;
       }
 

@@ -19,7 +19,7 @@ make_folder (const char *path, gboolean may_exist, GError **error)
 
   if (failure == EEXIST)
     g_set_error (error, HF_SAVE_ERROR, HF_SAVE_ERROR_EXISTS,
-                 _ ("“%s” exists already: choose another name, or allow it to be replaced (--force)"), path);
+                 _ ("“%s” exists already: choose another name, or allow it to be replaced"), path);
   else
     g_set_error (error, HF_SAVE_ERROR, failure == ENOENT ? HF_SAVE_ERROR_NO_FOLDER : HF_SAVE_ERROR_DENIED,
                  _ ("“%s” cannot be made: %s"), path, g_strerror (failure));
