@@ -99,9 +99,9 @@ load_in_thread (GTask *task, gpointer source, gpointer data, GCancellable *cance
 
 /* A document shows in the window that showed the gallery, or in one of its own. */
 static HfWindow *
-find_room (HfWindow *self)
+find_room (HfWindow *self, HfOpenFlags flags)
 {
-  if (self->document == NULL)
+  if (self->document == NULL && (flags & HF_OPEN_BESIDE) == 0)
     return self;
 
   return hf_window_new (HF_APPLICATION (gtk_window_get_application (GTK_WINDOW (self))));
@@ -143,7 +143,7 @@ show_opened (HfWindow *self, Opening *opening)
 {
   g_autoptr (HfDocument) document = hf_document_new_for (opening->card != NULL ? opening->card : opening->draft_card,
                                                          opening->path, opening->people.people);
-  HfWindow *window = find_room (self);
+  HfWindow *window = find_room (self, opening->flags);
 
   if (opening->card != NULL && opening->draft_card != NULL)
     {

@@ -143,7 +143,13 @@ open_entry (HfWindow *self, HfGalleryEntry *entry)
 static void
 recover (HfWindow *self, const char *draft_id, gboolean as_kept)
 {
-  hf_window_open_draft (self, draft_id, HF_OPEN_RECOVERED | (as_kept ? 0 : HF_OPEN_LAST_SAVED));
+  HfOpenFlags flags = HF_OPEN_RECOVERED;
+
+  if (!as_kept)
+    flags |= HF_OPEN_LAST_SAVED;
+  if (hf_gallery_page_count_offers (self->gallery) > 0)
+    flags |= HF_OPEN_BESIDE; /* the others are offered here */
+  hf_window_open_draft (self, draft_id, flags);
 }
 
 static void

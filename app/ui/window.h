@@ -28,6 +28,7 @@ typedef enum
   HF_OPEN_DEFAULT = 0,
   HF_OPEN_LAST_SAVED = 1 << 0, /**< as it was saved last; the edits can be redone */
   HF_OPEN_RECOVERED = 1 << 1,  /**< whoever opens it knows of the edits: nothing is said of them */
+  HF_OPEN_BESIDE = 1 << 2,     /**< in a window of its own, so that the gallery stays here */
 } HfOpenFlags;
 
 /** hf_window_open_path: opens the card at @path with its edits, here, or in a window of its own if a card is open here. */

@@ -35,3 +35,6 @@ void hf_gallery_page_go_on (HfGalleryPage *self);
 
 /** hf_gallery_page_offer_recovery: offers @drafts, of #HfDraft, which outlived a crash, one after the other. */
 void hf_gallery_page_offer_recovery (HfGalleryPage *self, GPtrArray *drafts);
+
+/** hf_gallery_page_count_offers: how many drafts are still to be offered, or being offered. */
+guint hf_gallery_page_count_offers (HfGalleryPage *self);

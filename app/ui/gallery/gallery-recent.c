@@ -94,6 +94,14 @@ hf_gallery_page_discard (GtkWidget *widget, const char *action, GVariant *parame
   g_signal_emit_by_name (self, "discarded", id);
 }
 
+guint
+hf_gallery_page_count_offers (HfGalleryPage *self)
+{
+  g_return_val_if_fail (HF_IS_GALLERY_PAGE (self), 0);
+
+  return self->crashed != NULL ? self->crashed->len : 0;
+}
+
 static void offer_next (HfGalleryPage *self);
 
 /* Lets go of the draft offered; the file, or the draft in the list of recent cards, stays. */
