@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Loaded before a program: the clock on the wall is as many seconds ahead as the file $WALL_CLOCK says when it is looked at,
- * and jumps when that says something else. The clock that never jumps is left alone. */
+/* Loaded before a program: the clock on the wall is as many seconds ahead as the file $WALL_CLOCK says when it is
+ * looked at, and jumps when that says something else. The clock that never jumps is left alone. */
 #include <dlfcn.h>
 #include <fcntl.h>
 #include <stdlib.h>

@@ -46,7 +46,11 @@ GPtrArray *hf_doubt_list_new (void);
 /** hf_doubt_list_worst: the greatest severity in @doubts, or -1 when there are none. */
 int hf_doubt_list_worst (const GPtrArray *doubts);
 
-/** hf_doubt_list_join: the messages of @doubts a line each, and @advice after them; "" where there are none. Returns: (transfer full) */
+/**
+ * hf_doubt_list_join: the messages of @doubts a line each, and @advice after them; "" where there are none.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_doubt_list_join (const GPtrArray *doubts, const char *advice);
 
 /** hf_severity_name: `note`, `warning` or `error`. */

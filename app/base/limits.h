@@ -45,7 +45,8 @@
 #define HF_LIMIT_PICTURE_PIXELS (50u * 1000u * 1000u)
 
 /** Rosters: bytes of the file, of one line of it (until a line break, quoted or not) and of one cell; columns kept
- *  whatever they are, columns beyond them that are needed, and columns the file may have; people, and cells in all; text kept once decoded, pictures included; and doubts listed of each kind, the rest being counted in one more. */
+ *  whatever they are, columns beyond them that are needed, and columns the file may have; people, and cells in all;
+ *  text kept once decoded, pictures included; and doubts listed of each kind, the rest being counted in one more. */
 #define HF_LIMIT_ROSTER_FILE_BYTES (128u << 20)
 #define HF_LIMIT_ROSTER_LINE_BYTES (4u << 20)
 #define HF_LIMIT_ROSTER_CELL_BYTES (64u << 10)

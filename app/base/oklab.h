@@ -4,7 +4,10 @@
 
 #include "base/color.h"
 
-/** HfOklab: lightness 0 to 1, and how far from grey towards red or green (@a) and yellow or blue (@b), about -0.4 to 0.4. */
+/**
+ * HfOklab: lightness 0 to 1, and how far from grey towards red or green (@a) and yellow or blue (@b), about -0.4 to
+ * 0.4.
+ */
 typedef struct
 {
   double lightness;
@@ -27,7 +30,7 @@ double hf_oklab_get_distance (const HfOklab *x, const HfOklab *y);
 /**
  * hf_color_with_contrast: @color lighter or darker by as little as it takes to have the @contrast with @ground.
  *
- * It moves away from @ground, and to the other side of it where white or black is not enough; where neither is, it becomes
- * the better of both. What has that contrast already comes back as it is.
+ * It moves away from @ground, and to the other side of it where white or black is not enough; where neither is, it
+ * becomes the better of both. What has that contrast already comes back as it is.
  */
 HfColor hf_color_with_contrast (const HfColor *color, const HfColor *ground, double contrast);

@@ -34,7 +34,11 @@ HfSave *hf_save_open (const char *path, HfSaveFlags flags, GError **error);
 /** hf_save_new_memory: a file that is kept in memory, for hf_save_steal_bytes(). Returns: (transfer full) */
 HfSave *hf_save_new_memory (void);
 
-/** hf_save_steal_bytes: takes what was written to a file in memory, which can only be freed then. Returns: (transfer full) */
+/**
+ * hf_save_steal_bytes: takes what was written to a file in memory, which can only be freed then.
+ *
+ * Returns: (transfer full)
+ */
 GBytes *hf_save_steal_bytes (HfSave *save);
 
 /** hf_save_write: appends @length bytes. After a failure the save can only be freed. */

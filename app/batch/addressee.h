@@ -5,7 +5,9 @@
 
 #include <glib.h>
 
-/** hf_names_agree: whether two names may be one person's: the words of one are among those of the other, in any order. */
+/**
+ * hf_names_agree: whether two names may be one person's: the words of one are among those of the other, in any order.
+ */
 gboolean hf_names_agree (const char *a, const char *b);
 
 /** HfAddressees: everybody's name, to be found by what an address says. */

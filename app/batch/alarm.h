@@ -8,7 +8,8 @@
 typedef gint64 (*HfAlarmClock) (gpointer data);
 
 /**
- * hf_alarm_wait: returns once @clock says @until_s (Unix time) or more, at most @look_every_s later, however it got there.
+ * hf_alarm_wait: returns once @clock says @until_s (Unix time) or more, at most @look_every_s later, however it got
+ * there.
  * @clock: (nullable): %NULL for that of the computer
  *
  * Returns: %FALSE with %G_IO_ERROR_CANCELLED, within moments of that

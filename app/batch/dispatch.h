@@ -58,7 +58,11 @@ void hf_dispatch_free (HfDispatch *dispatch);
  */
 gboolean hf_dispatch_plan (HfDispatch *dispatch, GCancellable *cancellable, GError **error);
 
-/** hf_dispatch_get_entries: how everybody's message stands, in the order of the recipients. Returns: (transfer none): #HfOutboxEntry */
+/**
+ * hf_dispatch_get_entries: how everybody's message stands, in the order of the recipients.
+ *
+ * Returns: (transfer none): #HfOutboxEntry
+ */
 const GPtrArray *hf_dispatch_get_entries (const HfDispatch *dispatch);
 
 /** hf_dispatch_get_n_waiting: how many messages are to be sent. */
@@ -67,7 +71,10 @@ guint hf_dispatch_get_n_waiting (const HfDispatch *dispatch);
 /** hf_dispatch_get_n_other: how many people got another card than they would get now. */
 guint hf_dispatch_get_n_other (const HfDispatch *dispatch);
 
-/** hf_dispatch_is_other_version: whether all who got one got another, and somebody waits: then somebody has to say which one the rest get. */
+/**
+ * hf_dispatch_is_other_version: whether all who got one got another, and somebody waits: then somebody has to say which
+ * one the rest get.
+ */
 gboolean hf_dispatch_is_other_version (const HfDispatch *dispatch);
 
 /** hf_dispatch_get_largest: bytes of the largest message that is to be sent. */
@@ -96,7 +103,8 @@ typedef struct
  * hf_dispatch_send: sends what is to be sent, once and only once, writing down every step before it is taken, and which
  * version of the card people get (batch/version.h).
  *
- * What the server puts off is tried again as the account says; what it refuses is not. Pausing goes on where it stopped.
+ * What the server puts off is tried again as the account says; what it refuses is not. Pausing goes on where it
+ * stopped.
  * Returns: %FALSE with #HF_MAIL_ERROR where nothing more can be sent, or %G_IO_ERROR_CANCELLED; then the rest waits
  */
 gboolean hf_dispatch_send (HfDispatch *dispatch, const HfDispatchSender *sender, GCancellable *cancellable,

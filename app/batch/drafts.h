@@ -17,8 +17,8 @@ typedef struct
 } HfDraftOptions;
 
 /**
- * hf_drafts_write: drafts for @people, a part of @crowd, which is %NULL for one card, and a list of them, `checklist.csv`
- * in the folder or `-checklist.csv` beside the mbox.
+ * hf_drafts_write: drafts for @people, a part of @crowd, which is %NULL for one card, and a list of them,
+ * `checklist.csv` in the folder or `-checklist.csv` beside the mbox.
  *
  * A person whose card cannot be made is told of and left out; one without an address gets a draft without one.
  * @observer: told as of a batch, and of addresses by doubts of kind `bad-address`

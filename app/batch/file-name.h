@@ -20,5 +20,9 @@
  */
 char *hf_file_name_clean (const char *text, gsize max_bytes);
 
-/** hf_file_name_fold: equal for two names that some file system takes for one: case, composition. Returns: (transfer full) */
+/**
+ * hf_file_name_fold: equal for two names that some file system takes for one: case, composition.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_file_name_fold (const char *name);

@@ -20,7 +20,10 @@ void hf_gate_open (HfGate *gate);
 /** hf_gate_is_shut: whether nobody passes. */
 gboolean hf_gate_is_shut (HfGate *gate);
 
-/** hf_gate_pass: waits while @gate (nullable: always open) is shut, though no longer than until @cancellable is cancelled. */
+/**
+ * hf_gate_pass: waits while @gate (nullable: always open) is shut, though no longer than until @cancellable is
+ * cancelled.
+ */
 void hf_gate_pass (HfGate *gate, GCancellable *cancellable);
 
 /** hf_gate_get_shut_us: how long @gate (nullable) has been shut in all, in microseconds. */

@@ -40,7 +40,10 @@ typedef struct
   GError *error;         /**< why there is no card; %NULL where there is one */
 } HfLetter;
 
-/** HfLetterTaker: takes the letters, each its own only until it returns, in the order of the people. FALSE with @error stops. */
+/**
+ * HfLetterTaker: takes the letters, each its own only until it returns, in the order of the people. FALSE with @error
+ * stops.
+ */
 typedef gboolean (*HfLetterTaker) (HfLetter *letter, gpointer data, GError **error);
 
 /**

@@ -5,10 +5,17 @@
 #include "output/png-master.h"
 #include "render/layers.h"
 
-/** hf_look_areas_new: an empty list of areas that frees their keys. Returns: (transfer full) (element-type HfPngArea) */
+/**
+ * hf_look_areas_new: an empty list of areas that frees their keys.
+ *
+ * Returns: (transfer full) (element-type HfPngArea)
+ */
 GArray *hf_look_areas_new (void);
 
-/** hf_look_add_zone: as an HfRunVisitor, appends to the list @areas the frame of @box, where something of it is expected. */
+/**
+ * hf_look_add_zone: as an HfRunVisitor, appends to the list @areas the frame of @box, where something of it is
+ * expected.
+ */
 void hf_look_add_zone (const HfBox *box, gpointer areas);
 
 /**
@@ -19,8 +26,8 @@ void hf_look_add_zone (const HfBox *box, gpointer areas);
 gboolean hf_look_add_run_areas (HfLayout *layout, const GArray *runs, GArray *areas);
 
 /**
- * hf_look_mark_painted: tells for each of @runs whether a copy of @master paints it: what is personal, and what lies above
- * that and reaches into bands of @areas.
+ * hf_look_mark_painted: tells for each of @runs whether a copy of @master paints it: what is personal, and what lies
+ * above that and reaches into bands of @areas.
  *
  * Returns: whether any is of the second kind
  */

@@ -23,7 +23,8 @@ typedef struct
   gpointer (*make) (HfPipeline *pipeline, gpointer worker, guint index, GCancellable *stop, gpointer data);
   void (*result_free) (gpointer result);
 
-  /** Takes the result (transfer full) of each piece, in order, on the thread of the caller; %FALSE with @error stops all. */
+  /** Takes the result (transfer full) of each piece, in order, on the thread of the caller; %FALSE with @error stops
+   * all. */
   gboolean (*take) (guint index, gpointer result, gpointer data, GError **error);
 
   /** Told on the thread of the caller, now and then, how many steps were made. Nullable. */

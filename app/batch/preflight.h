@@ -6,7 +6,8 @@
 #include "output/pdf-shop.h"
 
 /**
- * hf_preflight_list: in plain words, what a PDF of @card for @shop is, and what it does not promise. Every picture is read.
+ * hf_preflight_list: in plain words, what a PDF of @card for @shop is, and what it does not promise. Every picture is
+ * read.
  *
  * Returns: (transfer full) (element-type utf8): whole lines
  */

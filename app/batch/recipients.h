@@ -22,7 +22,8 @@ typedef struct
  * hf_recipients_list: the people of @people, part of @crowd, in its order.
  *
  * Doubtful is nobody's address, what is no address, one that goes by the name of somebody else (batch/addressee.h), and
- * one that several people have: as it may be somebody else's, all of them, but of one person listed twice only the second.
+ * one that several people have: as it may be somebody else's, all of them, but of one person listed twice only the
+ * second.
  * Returns: (transfer full) (element-type HfRecipient)
  */
 GPtrArray *hf_recipients_list (HfCrowd *crowd, HfSlice people);

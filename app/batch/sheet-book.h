@@ -35,7 +35,8 @@ guint hf_sheet_book_get_place (HfSheetBook *book, guint person);
 HfFields *hf_sheet_book_get_fields (HfSheetBook *book, guint person);
 
 /**
- * hf_sheet_book_make_proofs: the cards on @sheet, as #HfSheetPainting takes them, which belong to the thread of @proofer.
+ * hf_sheet_book_make_proofs: the cards on @sheet, as #HfSheetPainting takes them, which belong to the thread of
+ * @proofer.
  *
  * @proofer must be one of hf_sheet_book_get_card().
  * Returns: (transfer full) (nullable): %NULL where it was cancelled

@@ -7,8 +7,8 @@
 #include "sheet/impose.h"
 
 /**
- * hf_sheet_estimate_ink: the ink of the first sheet of @imposition, both sides together, as parts of one side of the paper;
- * every card on it taken to be @proof. Bleed is not counted.
+ * hf_sheet_estimate_ink: the ink of the first sheet of @imposition, both sides together, as parts of one side of the
+ * paper; every card on it taken to be @proof. Bleed is not counted.
  *
  * Fails with #HF_OUTPUT_ERROR.
  */

@@ -24,8 +24,8 @@ typedef void (*HfSingleProgress) (guint n_done, guint n_sides, gpointer data);
 char *hf_single_dup_path (const HfSingleOptions *options, const HfSide *side, guint n_sides);
 
 /**
- * hf_single_write: writes @sides, of #HfSide, of the card whose pages are @layouts, in their order; each file whole or not
- * at all.
+ * hf_single_write: writes @sides, of #HfSide, of the card whose pages are @layouts, in their order; each file whole or
+ * not at all.
  *
  * Returns: %FALSE with #HF_SAVE_ERROR, #HF_OUTPUT_ERROR or %G_IO_ERROR_CANCELLED
  */

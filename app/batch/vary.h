@@ -43,7 +43,11 @@ typedef struct
 HfVaried *hf_vary_crowd (const HfMessages *messages, HfCard *card, HfCrowd *crowd, const char *theme, gboolean formal,
                          GError **error);
 
-/** hf_vary_put_in_place: @words with @message where the field is, or @message alone where it is not. Returns: (transfer full) */
+/**
+ * hf_vary_put_in_place: @words with @message where the field is, or @message alone where it is not.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_vary_put_in_place (const char *words, const char *message);
 
 void hf_varied_free (HfVaried *varied);

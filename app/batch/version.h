@@ -15,7 +15,10 @@ typedef struct
   GVariant *kept;
 } HfVersion;
 
-/** hf_version_keep: @card with @letters is what people get from now on. Fails with %HF_MAIL_ERROR_OUTBOX or #HF_FILE_ERROR */
+/**
+ * hf_version_keep: @card with @letters is what people get from now on. Fails with %HF_MAIL_ERROR_OUTBOX or
+ * #HF_FILE_ERROR
+ */
 gboolean hf_version_keep (HfOutbox *outbox, HfCard *card, const HfLetterOptions *letters, GError **error);
 
 /**

@@ -7,5 +7,9 @@
 /** hf_words_of_card: all it says, page by page, an empty line between two texts. Returns: (transfer full) */
 char *hf_words_of_card (HfCard *card);
 
-/** hf_words_of_page: what @page says and, where somebody told it, what its pictures show, on one line. Returns: (transfer full) */
+/**
+ * hf_words_of_page: what @page says and, where somebody told it, what its pictures show, on one line.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_words_of_page (HfPage *page);

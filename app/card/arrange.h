@@ -50,7 +50,9 @@ HfCard *hf_card_rotate_items (HfCard *card, const char *const *ids, double angle
 /** hf_card_align_items: brings several to the edge or middle of their common bounds; one to that of its page. */
 HfCard *hf_card_align_items (HfCard *card, const char *const *ids, HfAlignTo to);
 
-/** hf_card_distribute_items: makes the gaps between three or more equal, side by side or, @down, one below the other. */
+/**
+ * hf_card_distribute_items: makes the gaps between three or more equal, side by side or, @down, one below the other.
+ */
 HfCard *hf_card_distribute_items (HfCard *card, const char *const *ids, gboolean down);
 
 /** hf_card_order_items: moves them among those they lie with, keeping their own order. */
@@ -62,7 +64,11 @@ HfCard *hf_card_lock_items (HfCard *card, const char *const *ids, gboolean locke
 /** hf_card_hide_items: hides them, or shows them; locked ones too. */
 HfCard *hf_card_hide_items (HfCard *card, const char *const *ids, gboolean hidden);
 
-/** hf_card_list_items: those of @ids, groups whole, rearmost first. Returns: (transfer full): from hf_item_list_new() */
+/**
+ * hf_card_list_items: those of @ids, groups whole, rearmost first.
+ *
+ * Returns: (transfer full): from hf_item_list_new()
+ */
 GPtrArray *hf_card_list_items (HfCard *card, const char *const *ids);
 
 /**

@@ -82,7 +82,11 @@ HfPage *hf_card_get_page (HfCard *card, HfPageKind kind);
 /** hf_card_find_item: the item of @id and the page it is on (nullable). Returns: (transfer none) (nullable) */
 HfItem *hf_card_find_item (HfCard *card, const char *id, HfPage **out_page);
 
-/** hf_card_map: @card with hf_page_map() over every page; the very same card where nothing changed. Returns: (transfer full) */
+/**
+ * hf_card_map: @card with hf_page_map() over every page; the very same card where nothing changed.
+ *
+ * Returns: (transfer full)
+ */
 HfCard *hf_card_map (HfCard *card, HfItemMapper map, gpointer data);
 
 /** hf_card_is_rtl: whether the card's language is written from right to left, so that it folds on the right. */

@@ -44,7 +44,10 @@ HfCard *hf_card_reorder_item (HfCard *card, const char *id, guint index);
  */
 HfCard *hf_card_move_beside (HfCard *card, const char *id, const char *other, gboolean in_front);
 
-/** hf_card_group_items: makes the @count items of @ids, which lie side by side on one page, one group in the frontmost's place. */
+/**
+ * hf_card_group_items: makes the @count items of @ids, which lie side by side on one page, one group in the frontmost's
+ * place.
+ */
 HfCard *hf_card_group_items (HfCard *card, const char *const *ids, guint count, const char *group_id);
 
 /** hf_card_ungroup_item: puts the children of group @id in its place, turned as the group was. */

@@ -16,7 +16,8 @@
 /* Pages that differ by less than this are cut alike: A6 is 105 × 148 mm, a quarter of A4 105 × 148.5 mm. */
 #define SAME_SIZE_MM 0.6
 
-/* Art may lose this much of a side to cover another shape; Letter folded twice is 8 % wider for its height than 5 × 7 in. */
+/* Art may lose this much of a side to cover another shape; Letter folded twice is 8 % wider for its height than 5 × 7
+ * in. */
 #define SAME_SHAPE 1.15
 
 /* How much larger or smaller than what it was made for a card may be before its type wants a look. */

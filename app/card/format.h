@@ -54,10 +54,15 @@ HfPageKind hf_format_page_kind (const HfFormat *format, guint index);
 /** hf_format_is_like: whether pages laid out for @from are right for @to as they stand. */
 gboolean hf_format_is_like (const HfFormat *from, const HfFormat *to);
 
-/** hf_format_is_near: whether what is laid out for @from comes out right on @to without a look: about one shape and size. */
+/**
+ * hf_format_is_near: whether what is laid out for @from comes out right on @to without a look: about one shape and
+ * size.
+ */
 gboolean hf_format_is_near (const HfFormat *from, const HfFormat *to);
 
-/** hf_format_has_shape_of: whether pages of the two are about as wide for their height, so that art may cover either. */
+/**
+ * hf_format_has_shape_of: whether pages of the two are about as wide for their height, so that art may cover either.
+ */
 gboolean hf_format_has_shape_of (const HfFormat *from, const HfFormat *to);
 
 /** hf_format_safe_area: where what matters stays, on any page. */

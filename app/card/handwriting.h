@@ -26,5 +26,9 @@ GArray *hf_handwriting_smooth (const HfPenSample *samples, guint n_samples);
 /** hf_ink_with_stroke: @ink (nullable: none yet) with the stroke of @n_points. Returns: (transfer full) */
 HfInk *hf_ink_with_stroke (HfInk *ink, const HfInkPoint *points, guint n_points);
 
-/** hf_ink_trim: @ink in a box just as large as what it draws, places rounded to µm; without strokes, the very same. Returns: (transfer full) */
+/**
+ * hf_ink_trim: @ink in a box just as large as what it draws, places rounded to µm; without strokes, the very same.
+ *
+ * Returns: (transfer full)
+ */
 HfInk *hf_ink_trim (HfInk *ink);

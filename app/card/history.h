@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Undo and redo: a stack of cards without limit, which costs little as cards share what did not change.
  *
- * A step may hold another value beside its card, such as the people it is for, so that both are undone by name in one order. */
+ * A step may hold another value beside its card, such as the people it is for, so that both are undone by name in one
+ * order. */
 #pragma once
 
 #include "card/card.h"

@@ -183,7 +183,10 @@ int hf_art_get_tint (const HfArt *art, const HfColor *color);
 /** hf_art_tints_equal: whether the same roles stand for the same colours of both. */
 gboolean hf_art_tints_equal (const HfArt *a, const HfArt *b);
 
-/** hf_item_draft_take_children: replaces a group's items by @children (transfer full): a GPtrArray from hf_item_list_new(). */
+/**
+ * hf_item_draft_take_children: replaces a group's items by @children (transfer full): a GPtrArray from
+ * hf_item_list_new().
+ */
 void hf_item_draft_take_children (HfItemDraft *draft, GPtrArray *children);
 
 /** hf_item_draft_take_owns: replaces what single people have in the place of it by @owns (transfer full), of #HfOwn. */
@@ -198,7 +201,11 @@ void hf_item_unref (HfItem *item);
 /** hf_item_equal: whether both show the same; revisions do not count. */
 gboolean hf_item_equal (HfItem *a, HfItem *b);
 
-/** hf_item_get_asset: the asset of an art or picture item. Returns: (transfer none) (nullable): %NULL for other kinds. */
+/**
+ * hf_item_get_asset: the asset of an art or picture item.
+ *
+ * Returns: (transfer none) (nullable): %NULL for other kinds.
+ */
 HfAsset *hf_item_get_asset (HfItem *item);
 
 /** hf_item_kind_name: `text`, `art`, `picture`, `shape`, `ink`, `code`, `group`. */

@@ -11,7 +11,7 @@ gboolean hf_language_is_rtl (const char *language);
 gboolean hf_language_is_tag (const char *text);
 
 /**
- * hf_language_nearness: how well words in @language serve who wants @wanted, both BCP 47: 3 for the very one, 2 for `en`
- * where `en-GB` is wanted, 1 for `pt-BR` where `pt` or `pt-PT` is, 0 for not at all.
+ * hf_language_nearness: how well words in @language serve who wants @wanted, both BCP 47: 3 for the very one, 2 for
+ * `en` where `en-GB` is wanted, 1 for `pt-BR` where `pt` or `pt-PT` is, 0 for not at all.
  */
 guint hf_language_nearness (const char *language, const char *wanted);

@@ -38,8 +38,8 @@ void hf_owner_init (HfOwner *owner, const char *uuid, const char *address, const
 /**
  * hf_owner_is: whether what is @owner's is that of the person of @claim.
  *
- * People are known by their address, or else by their name. Where the list has several of whom that is true, all else it
- * says must be the same too: what is somebody's own never comes to stand on a card of another.
+ * People are known by their address, or else by their name. Where the list has several of whom that is true, all else
+ * it says must be the same too: what is somebody's own never comes to stand on a card of another.
  */
 gboolean hf_owner_is (const HfOwner *owner, const HfClaim *claim);
 

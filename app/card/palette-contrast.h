@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Whether what a palette lays on each other can be told apart: WCAG 2.1.
  *
- * Words want a contrast of 4.5, large ones (18 pt, or 14 pt and bold) 3 (success criterion 1.4.3); so do shapes that one
- * has to see (1.4.11). 7 is what 1.4.6 asks for. */
+ * Words want a contrast of 4.5, large ones (18 pt, or 14 pt and bold) 3 (success criterion 1.4.3); so do shapes that
+ * one has to see (1.4.11). 7 is what 1.4.6 asks for. */
 #pragma once
 
 #include "card/palette.h"

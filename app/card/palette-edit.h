@@ -25,7 +25,11 @@ HfPalette *hf_palette_with_title (HfPalette *palette, const char *title);
  */
 HfPalette *hf_palette_with_color (HfPalette *palette, HfColorRole role, const HfColor *color);
 
-/** hf_palette_with_pointer: @role, one of the three that point, now points at @base, one of the six. Returns: (transfer full) */
+/**
+ * hf_palette_with_pointer: @role, one of the three that point, now points at @base, one of the six.
+ *
+ * Returns: (transfer full)
+ */
 HfPalette *hf_palette_with_pointer (HfPalette *palette, HfColorRole role, HfColorRole base);
 
 /** hf_palette_with_ink_saving: whether art is laid as line and wash. Returns: (transfer full) */

@@ -5,8 +5,8 @@
 #include "card/palette.h"
 
 /**
- * hf_palette_from_logo: a palette in which the strongest colour of a logo is primary and the next unlike it accent, just as
- * they are; paper, ink, soft and deep are made to go with them, so that words on each can be read.
+ * hf_palette_from_logo: a palette in which the strongest colour of a logo is primary and the next unlike it accent,
+ * just as they are; paper, ink, soft and deep are made to go with them, so that words on each can be read.
  *
  * @pixels: its pixels, in any order; those that are mostly transparent do not count, nor does a white ground.
  * @id, @title: of the palette

@@ -10,8 +10,8 @@
 /* More words than these are a design of their own. */
 #define MOST_WORDS 4u
 
-/* The free part of a front is its picture only if it is at least this much of it, and if no more than this is lost to the
- * shape of its new place. */
+/* The free part of a front is its picture only if it is at least this much of it, and if no more than this is lost to
+ * the shape of its new place. */
 #define LEAST_BARE_SHARE 0.4
 #define MOST_LOSS 0.3
 
@@ -326,8 +326,8 @@ choose_split (const HfFormat *from, const HfFormat *to, const HfFrame *bare, GPt
   return best;
 }
 
-/* Sets @words one below the other into @place. A line as long as the old front may become two: each gets at least the area
- * it had, at one scale for all. */
+/* Sets @words one below the other into @place. A line as long as the old front may become two: each gets at least the
+ * area it had, at one scale for all. */
 static void
 add_words (GPtrArray *items, GPtrArray *words, const HfFormat *to, const Split *split)
 {

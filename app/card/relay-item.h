@@ -33,8 +33,16 @@ HfRelay hf_relay_contain (HfCard *card, const HfFormat *to, double share);
 /** hf_relay_frame: where @frame comes to lie. */
 HfFrame hf_relay_frame (const HfRelay *relay, const HfFrame *frame);
 
-/** hf_relay_item: @item as it stands on the other page: what was inside the safe area still is. Returns: (transfer full) */
+/**
+ * hf_relay_item: @item as it stands on the other page: what was inside the safe area still is.
+ *
+ * Returns: (transfer full)
+ */
 HfItem *hf_relay_item (const HfRelay *relay, HfItem *item);
 
-/** hf_relay_text: @text in type as much larger as @relay says; what is made for reading changes less. Returns: (transfer full) */
+/**
+ * hf_relay_text: @text in type as much larger as @relay says; what is made for reading changes less.
+ *
+ * Returns: (transfer full)
+ */
 HfText *hf_relay_text (const HfRelay *relay, HfText *text);

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Edits of the words of one text: pure functions from a text to a text.
  *
- * Places are bytes of hf_text_get_words(), at the beginnings of characters. Where nothing comes out differently the very
- * same text comes back. Every result is (transfer full). */
+ * Places are bytes of hf_text_get_words(), at the beginnings of characters. Where nothing comes out differently the
+ * very same text comes back. Every result is (transfer full). */
 #pragma once
 
 #include "card/text.h"
@@ -23,7 +23,11 @@ HfText *hf_text_reword (HfText *text, const char *words);
 /** hf_text_change_runs: @text with the style of its words from @start to @end changed by @change. */
 HfText *hf_text_change_runs (HfText *text, gsize start, gsize end, HfRunChange change, gconstpointer data);
 
-/** hf_text_get_run_at: the run that the letter at @place is in, the last one at the end. Returns: (nullable): %NULL for no words */
+/**
+ * hf_text_get_run_at: the run that the letter at @place is in, the last one at the end.
+ *
+ * Returns: (nullable): %NULL for no words
+ */
 const HfRun *hf_text_get_run_at (HfText *text, gsize place);
 
 /** hf_text_find_change: the least that @before and @after differ in: bytes @out_start to @out_end of @before. */

@@ -114,7 +114,11 @@ void hf_text_draft_take_runs (HfTextDraft *draft, GArray *runs);
 /** hf_text_draft_set_sizes: replaces the ladder's sizes by copies of @count sizes. */
 void hf_text_draft_set_sizes (HfTextDraft *draft, const double *sizes_pt, guint count);
 
-/** hf_text_seal: makes @draft (transfer full) a value; neighbouring runs of one style become one. Returns: (transfer full) */
+/**
+ * hf_text_seal: makes @draft (transfer full) a value; neighbouring runs of one style become one.
+ *
+ * Returns: (transfer full)
+ */
 HfText *hf_text_seal (HfTextDraft *draft);
 
 HfText *hf_text_ref (HfText *text);

@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Items with what is somebody's own on them, and cards of such items.
  *
- * An item worn by a person shows what is theirs, and keeps everyone's aside in its place, so that one edits it as any other
- * item; doffed, it is everyone's again and what was changed is the person's. Every result is (transfer full); where there
- * is nothing to do it is the very same value. */
+ * An item worn by a person shows what is theirs, and keeps everyone's aside in its place, so that one edits it as any
+ * other item; doffed, it is everyone's again and what was changed is the person's. Every result is (transfer full);
+ * where there is nothing to do it is the very same value. */
 #pragma once
 
 #include "card/card.h"
@@ -11,7 +11,11 @@
 /** hf_item_can_be_own: whether @item is of a kind of which a person may have their own: a text or a picture. */
 gboolean hf_item_can_be_own (HfItem *item);
 
-/** hf_item_find_own: what the person of @claim has of @item in the place of everyone's. Returns: (transfer none) (nullable) */
+/**
+ * hf_item_find_own: what the person of @claim has of @item in the place of everyone's.
+ *
+ * Returns: (transfer none) (nullable)
+ */
 HfOwn *hf_item_find_own (HfItem *item, const HfClaim *claim);
 
 /** hf_item_as_of: @item as the person of @claim (nullable: nobody in particular) has it; nothing of others is on it. */
@@ -22,7 +26,8 @@ HfItem *hf_item_doff (HfItem *item);
 
 /**
  * hf_card_wear: @card with what is the own of the person of @claim in place.
- * @anew: whether texts and pictures of which they have none of their own yet are worn as well, to become theirs if changed
+ * @anew: whether texts and pictures of which they have none of their own yet are worn as well, to become theirs if
+ * changed
  */
 HfCard *hf_card_wear (HfCard *card, const HfClaim *claim, gboolean anew);
 

@@ -43,13 +43,18 @@ const char *hf_wording_get_text (HfWording *wording, const char *id);
 /** hf_wording_list_texts: the words of all texts, in no order. Returns: (transfer container) */
 GPtrArray *hf_wording_list_texts (HfWording *wording);
 
-/** hf_wording_match: which of @known (#HfWording) serves who reads @language best. Returns: (transfer none) (nullable) */
+/**
+ * hf_wording_match: which of @known (#HfWording) serves who reads @language best.
+ *
+ * Returns: (transfer none) (nullable)
+ */
 HfWording *hf_wording_match (const GPtrArray *known, const char *language);
 
 /**
  * hf_card_in_language: @card in @language, a BCP 47 tag, saying what the nearest of @known does.
  * @known: #HfWording: what its template says, in each language there is
- * @kept: (nullable): a list with g_free() that takes the ids of texts which have words in that language and kept their own
+ * @kept: (nullable): a list with g_free() that takes the ids of texts which have words in that language and kept their
+ * own
  *
  * A text comes along that is as the template has it: in one style, with the words of one of @known. What else it says
  * somebody wrote, and stays. Where the words run from right to left, so do their paragraphs. A title of the template's

@@ -21,8 +21,8 @@ GCancellable *hf_console_get_cancellable (HfConsole *console);
 void hf_console_set_quiet (HfConsole *console, gboolean quiet);
 
 /**
- * hf_console_print: writes @text to standard output for people and what reads by the line: what a terminal would obey, or what
- * turns the writing direction over, stands there as U+FFFD.
+ * hf_console_print: writes @text to standard output for people and what reads by the line: what a terminal would obey,
+ * or what turns the writing direction over, stands there as U+FFFD.
  */
 void hf_console_print (HfConsole *console, const char *text);
 
@@ -35,13 +35,18 @@ void hf_console_print_json (HfConsole *console, const char *text);
 /** hf_console_tell: a line on standard error, even when quiet. */
 void hf_console_tell (HfConsole *console, const char *message_format, ...) G_GNUC_PRINTF (2, 3);
 
-/** hf_console_tell_doubts: a line on standard error for each of @doubts; from a warning up the exit status is %HF_EXIT_DOUBTS. */
+/**
+ * hf_console_tell_doubts: a line on standard error for each of @doubts; from a warning up the exit status is
+ * %HF_EXIT_DOUBTS.
+ */
 void hf_console_tell_doubts (HfConsole *console, const GPtrArray *doubts);
 
 /** hf_console_count_doubts: the exit status as by hf_console_tell_doubts(), without a word. */
 void hf_console_count_doubts (HfConsole *console, const GPtrArray *doubts);
 
-/** hf_console_progress: @done of @total steps are done; shown as a bar on a terminal, else by a line every few seconds. */
+/**
+ * hf_console_progress: @done of @total steps are done; shown as a bar on a terminal, else by a line every few seconds.
+ */
 void hf_console_progress (HfConsole *console, guint done, guint total);
 
 /**

@@ -6,7 +6,10 @@
 #include "cli/export-options.h"
 #include "cli/finish.h"
 
-/** hf_export_check_targets: whether no file of @sides of @card is in the way, before any is written. Fails with #HF_SAVE_ERROR */
+/**
+ * hf_export_check_targets: whether no file of @sides of @card is in the way, before any is written. Fails with
+ * #HF_SAVE_ERROR
+ */
 gboolean hf_export_check_targets (const HfExportOptions *options, HfCard *card, const GArray *sides, GError **error);
 
 /** hf_export_write: writes the files of @sides; each appears whole or not at all. */

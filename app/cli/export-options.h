@@ -44,7 +44,10 @@ typedef struct
   const char *profile;
 } HfExportWords;
 
-/** hf_export_options_parse: understands @words. Fails with #HF_USAGE_ERROR naming the option, or %HF_OUTPUT_ERROR_PROFILE. */
+/**
+ * hf_export_options_parse: understands @words. Fails with #HF_USAGE_ERROR naming the option, or
+ * %HF_OUTPUT_ERROR_PROFILE.
+ */
 gboolean hf_export_options_parse (const HfExportWords *words, HfExportOptions *out_options, GError **error);
 
 /** hf_export_options_clear: frees what @options owns, not itself. */
@@ -52,7 +55,11 @@ void hf_export_options_clear (HfExportOptions *options);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HfExportOptions, hf_export_options_clear)
 
-/** hf_export_options_list_sides: the sides of @card to export. Returns: (transfer full) (nullable): %NULL with #HF_USAGE_ERROR where it has none */
+/**
+ * hf_export_options_list_sides: the sides of @card to export.
+ *
+ * Returns: (transfer full) (nullable): %NULL with #HF_USAGE_ERROR where it has none
+ */
 GArray *hf_export_options_list_sides (const HfExportOptions *options, HfCard *card, GError **error);
 
 /** hf_export_options_get_dpi: the resolution of pictures of a card of @format. */

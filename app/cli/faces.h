@@ -11,5 +11,9 @@ typedef struct
   gboolean found; /**< whether it is installed */
 } HfFaceUse;
 
-/** hf_card_list_faces: an array of #HfFaceUse: the three roles, then families of texts' own. Returns: (transfer full) */
+/**
+ * hf_card_list_faces: an array of #HfFaceUse: the three roles, then families of texts' own.
+ *
+ * Returns: (transfer full)
+ */
 GPtrArray *hf_card_list_faces (HfCard *card);

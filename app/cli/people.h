@@ -61,7 +61,8 @@ void hf_people_tell_kept (HfConsole *console, const HfPeopleWords *words, HfCard
 gboolean hf_people_check_words (const HfPeopleWords *words, GError **error);
 
 /**
- * hf_meant_people_load: the people of @words, who must be given, for @card. Of those kept in it, who is left out is none of them.
+ * hf_meant_people_load: the people of @words, who must be given, for @card. Of those kept in it, who is left out is
+ * none of them.
  * @given: what `--set` says
  *
  * Returns: (transfer full) (nullable): %NULL with #HF_ROSTER_ERROR, #HF_FILE_ERROR or #HF_USAGE_ERROR

@@ -83,8 +83,8 @@ HfSheetChoice *hf_sheet_words_parse (const HfSheetWords *words, GError **error);
 void hf_sheet_choice_free (HfSheetChoice *choice);
 
 /**
- * hf_sheet_choice_tell: says what is to be known of @choice for @n_people cards like @card: doubtful figures, how to print,
- * and the ink.
+ * hf_sheet_choice_tell: says what is to be known of @choice for @n_people cards like @card: doubtful figures, how to
+ * print, and the ink.
  * @fields: what the fields of one of them say
  */
 void hf_sheet_choice_tell (const HfSheetChoice *choice, HfConsole *console, HfCard *card, guint n_people,

@@ -6,7 +6,11 @@
 
 typedef struct _HfContainer HfContainer;
 
-/** hf_container_open: opens the card file or folder at @path, told apart by content. Returns: (transfer full) (nullable) */
+/**
+ * hf_container_open: opens the card file or folder at @path, told apart by content.
+ *
+ * Returns: (transfer full) (nullable)
+ */
 HfContainer *hf_container_open (const char *path, GError **error);
 
 /** hf_container_open_bytes: opens a card file in memory; messages call it @file. Returns: (transfer full) (nullable) */

@@ -15,13 +15,21 @@ typedef struct
   guint depth;     /**< of groups */
 } HfItemReader;
 
-/** hf_item_take_asset: takes `asset` and `asset_name`. Returns: (transfer full): a missing one where @object names none */
+/**
+ * hf_item_take_asset: takes `asset` and `asset_name`.
+ *
+ * Returns: (transfer full): a missing one where @object names none
+ */
 HfAsset *hf_item_take_asset (HfItemReader *reader, JsonObject *object);
 
 /** hf_item_write_asset: writes both. */
 void hf_item_write_asset (HfAsset *asset, HfJsonWriter *writer);
 
-/** hf_owns_from_json: takes the list `own` of @object, an item of @kind. Returns: (transfer full): as from hf_own_list_new() */
+/**
+ * hf_owns_from_json: takes the list `own` of @object, an item of @kind.
+ *
+ * Returns: (transfer full): as from hf_own_list_new()
+ */
 GPtrArray *hf_owns_from_json (HfItemReader *reader, JsonObject *object, HfItemKind kind);
 
 /** hf_owns_to_json: writes what of the open item is somebody's own; nothing for none. */

@@ -145,7 +145,8 @@ is_number (const char *word)
   return *at == '\0';
 }
 
-/* Whether json-glib keeps a number as it is: it folds whole ones of more than 64 bits, and writes infinity as no number. */
+/* Whether json-glib keeps a number as it is: it folds whole ones of more than 64 bits, and writes infinity as no
+ * number. */
 static gboolean
 is_kept (const char *number)
 {

@@ -9,7 +9,8 @@
  *
  * @file: how messages call it.
  *
- * A byte order mark before it is passed over; a name that is there twice in one object is refused, as one of the two would be lost.
+ * A byte order mark before it is passed over; a name that is there twice in one object is refused, as one of the two
+ * would be lost.
  *
  * Numbers, depth and bytes are limited (base/limits.h), so that hostile text costs little memory and no
  * stack. Strings come out as valid UTF-8 without NUL.

@@ -8,7 +8,11 @@
 /** HfLikeness: takes the digests of many cards made from one; of one thread. */
 typedef struct _HfLikeness HfLikeness;
 
-/** hf_likeness_new: for @shared and cards made from it, whose pages are often the very same. Returns: (transfer full) */
+/**
+ * hf_likeness_new: for @shared and cards made from it, whose pages are often the very same.
+ *
+ * Returns: (transfer full)
+ */
 HfLikeness *hf_likeness_new (HfCard *shared);
 
 void hf_likeness_free (HfLikeness *likeness);

@@ -24,6 +24,9 @@ typedef enum
  */
 HfCard *hf_file_load (const char *path, HfFileLoadFlags flags, GCancellable *cancellable, GError **error);
 
-/** hf_file_load_bytes: the card in @bytes, a whole `.heartfelt` file; messages call it @file. Otherwise as hf_file_load(). */
+/**
+ * hf_file_load_bytes: the card in @bytes, a whole `.heartfelt` file; messages call it @file. Otherwise as
+ * hf_file_load().
+ */
 HfCard *hf_file_load_bytes (GBytes *bytes, const char *file, HfFileLoadFlags flags, GCancellable *cancellable,
                             GError **error);

@@ -8,7 +8,11 @@
 /** hf_card_keeps_people: whether whoever gets @card gets the people as well. */
 gboolean hf_card_keeps_people (HfCard *card);
 
-/** hf_card_start_keeping_people: @card with @people in it. Returns: (transfer full) (nullable): %NULL with #HF_FILE_ERROR */
+/**
+ * hf_card_start_keeping_people: @card with @people in it.
+ *
+ * Returns: (transfer full) (nullable): %NULL with #HF_FILE_ERROR
+ */
 HfCard *hf_card_start_keeping_people (HfCard *card, HfPeople *people, GError **error);
 
 /**

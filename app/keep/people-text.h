@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* People as a text to be kept: in a card, or beside it so that it finds them again. docs/file-format.md describes it. */
+/* People as a text to be kept: in a card, or beside it so that it finds them again. docs/file-format.md describes it.
+ * */
 #pragma once
 
 #include "file/error.h"
@@ -20,7 +21,8 @@ typedef enum
 GBytes *hf_people_to_text (HfPeople *people, HfPeopleTextFlags flags, GError **error);
 
 /**
- * hf_people_from_text: the people in @text; messages call it @file. May come from anyone: limits are those of base/limits.h.
+ * hf_people_from_text: the people in @text; messages call it @file. May come from anyone: limits are those of
+ * base/limits.h.
  *
  * Returns: (transfer full) (nullable): %NULL with @error of #HF_FILE_ERROR
  */

@@ -9,5 +9,7 @@
 #define HF_PEOPLE_LIST_READ "read" /* as the file had it */
 #define HF_PEOPLE_LIST_NOW "now"   /* as it was changed by hand */
 
-/** A picture larger than this goes on in further lines, as no line may be longer than a card's JSON. Divides by three. */
+/**
+ * A picture larger than this goes on in further lines, as no line may be longer than a card's JSON. Divides by three.
+ */
 #define HF_PEOPLE_PICTURE_PIECE_BYTES (6u << 20)

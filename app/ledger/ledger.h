@@ -1,8 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Who got which card when, so that nobody is forgotten: a small database in the state directory of the one who keeps it.
+/* Who got which card when, so that nobody is forgotten: a small database in the state directory of the one who keeps
+ * it.
  *
  * It holds names and addresses, so nothing is written before somebody agreed to it, and all of it can be forgotten.
- * A ledger belongs to the thread that opened it; several of one file, in other threads or programs, wait for each other. */
+ * A ledger belongs to the thread that opened it; several of one file, in other threads or programs, wait for each
+ * other. */
 #pragma once
 
 #include <glib.h>
@@ -47,7 +49,11 @@ typedef struct _HfLedger HfLedger;
 /** hf_ledger_open: the ledger at @path, made with its folder if there is none. Returns: (transfer full) (nullable) */
 HfLedger *hf_ledger_open (const char *path, GError **error);
 
-/** hf_ledger_open_existing: the same, but %NULL without an error where there is none. Returns: (transfer full) (nullable) */
+/**
+ * hf_ledger_open_existing: the same, but %NULL without an error where there is none.
+ *
+ * Returns: (transfer full) (nullable)
+ */
 HfLedger *hf_ledger_open_existing (const char *path, GError **error);
 
 void hf_ledger_free (HfLedger *ledger);
@@ -55,7 +61,8 @@ void hf_ledger_free (HfLedger *ledger);
 /**
  * hf_ledger_add: writes down @entries, all or none.
  *
- * A card that goes to the same person, in the same way and with the same on it again is the same entry, at its last time.
+ * A card that goes to the same person, in the same way and with the same on it again is the same entry, at its last
+ * time.
  */
 gboolean hf_ledger_add (HfLedger *ledger, const HfLedgerEntry *entries, guint n_entries, GError **error);
 

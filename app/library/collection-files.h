@@ -4,5 +4,9 @@
 
 #include <glib.h>
 
-/** hf_collection_list_files: the names of the files in @folder, which need not exist, in their order. Returns: (transfer full) */
+/**
+ * hf_collection_list_files: the names of the files in @folder, which need not exist, in their order.
+ *
+ * Returns: (transfer full)
+ */
 GPtrArray *hf_collection_list_files (const char *folder);

@@ -18,7 +18,11 @@ typedef struct _HfLibrary HfLibrary;
 /** hf_library_new: the library of hf_paths_find(). Returns: (transfer full) */
 HfLibrary *hf_library_new (void);
 
-/** hf_library_new_for_folders: a library of @folders, %NULL-terminated, most important first. Returns: (transfer full) */
+/**
+ * hf_library_new_for_folders: a library of @folders, %NULL-terminated, most important first.
+ *
+ * Returns: (transfer full)
+ */
 HfLibrary *hf_library_new_for_folders (const char *const *folders);
 
 void hf_library_free (HfLibrary *library);

@@ -12,5 +12,9 @@ typedef struct
   char *text;     /**< with fields */
 } HfMailSubject;
 
-/** hf_mail_subjects_list: one in every language there are any, and one for everybody else. Returns: (transfer full): #HfMailSubject */
+/**
+ * hf_mail_subjects_list: one in every language there are any, and one for everybody else.
+ *
+ * Returns: (transfer full): #HfMailSubject
+ */
 GPtrArray *hf_mail_subjects_list (const HfMessages *messages, HfCard *card);

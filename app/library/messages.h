@@ -80,7 +80,11 @@ HfMessages *hf_messages_load (const HfLibrary *library, GPtrArray *doubts);
 HfMessages *hf_messages_ref (HfMessages *messages);
 void hf_messages_unref (HfMessages *messages);
 
-/** hf_messages_list_languages: the languages there are messages in, sorted. Returns: (transfer full): %NULL-terminated */
+/**
+ * hf_messages_list_languages: the languages there are messages in, sorted.
+ *
+ * Returns: (transfer full): %NULL-terminated
+ */
 char **hf_messages_list_languages (const HfMessages *messages);
 
 /**
@@ -111,7 +115,11 @@ GPtrArray *hf_messages_list (const HfMessages *messages, const HfMessageFilter *
 /** hf_messages_find: the message of @id in the very @language. Returns: (transfer none) (nullable) */
 const HfMessage *hf_messages_find (const HfMessages *messages, const char *language, const char *id);
 
-/** hf_messages_list_subjects: the themes, or the occasions, there are messages for, as they first come. Returns: (transfer full): %NULL-terminated */
+/**
+ * hf_messages_list_subjects: the themes, or the occasions, there are messages for, as they first come.
+ *
+ * Returns: (transfer full): %NULL-terminated
+ */
 char **hf_messages_list_subjects (const HfMessages *messages, gboolean occasions);
 
 /** hf_messages_have_formal: whether some in the language nearest to @language differ on formal terms. */

@@ -16,7 +16,8 @@ typedef struct
 } HfMotif;
 
 /**
- * hf_library_list_motifs: every motif, those of the user first, ours last, each in the order of its list; then files no list names.
+ * hf_library_list_motifs: every motif, those of the user first, ours last, each in the order of its list; then files no
+ * list names.
  *
  * @language: (nullable): BCP 47, that titles are wanted in
  * @doubts: (nullable): where a list that cannot be read, or names a file that is not there, is told, as a warning

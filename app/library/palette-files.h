@@ -13,19 +13,24 @@
  * hf_palettes_parse: the palettes in @length bytes of a file that may come from anyone.
  * @file: how messages call it
  *
- * Returns: (transfer full) (nullable): #HfPalette, one at least; %NULL with @error of #HF_FILE_ERROR, which names the file, the
- * member and what has to stand there
+ * Returns: (transfer full) (nullable): #HfPalette, one at least; %NULL with @error of #HF_FILE_ERROR, which names the
+ * file, the member and what has to stand there
  */
 GPtrArray *hf_palettes_parse (const char *text, gsize length, const char *file, GError **error);
 
-/** hf_palettes_load: the palettes of the file at @path, errors as above, or of #HF_FILE_ERROR where it cannot be read. Returns: (transfer full) (nullable) */
+/**
+ * hf_palettes_load: the palettes of the file at @path, errors as above, or of #HF_FILE_ERROR where it cannot be read.
+ *
+ * Returns: (transfer full) (nullable)
+ */
 GPtrArray *hf_palettes_load (const char *path, GError **error);
 
 /** hf_palette_to_file: a file that holds @palette alone. Returns: (transfer full) */
 GBytes *hf_palette_to_file (HfPalette *palette);
 
 /**
- * hf_palette_keep: keeps @palette among those of the data folder @folder, such as hf_paths_get_user(), which is made if need be.
+ * hf_palette_keep: keeps @palette among those of the data folder @folder, such as hf_paths_get_user(), which is made if
+ * need be.
  *
  * One of the same id gives way to it. Returns: %FALSE with @error of #HF_SAVE_ERROR
  */

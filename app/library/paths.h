@@ -5,7 +5,8 @@
 #include <glib.h>
 
 /**
- * hf_paths_find: the folders with Heartfelt's data (`templates`, `palettes`, `pairings`, `messages`), most important first.
+ * hf_paths_find: the folders with Heartfelt's data (`templates`, `palettes`, `pairings`, `messages`), most important
+ * first.
  *
  * The user's (`$XDG_DATA_HOME/heartfelt`), the company's (`heartfelt` in `$XDG_DATA_DIRS`), and ours: `data` of
  * the checkout the program was built in, or `share/heartfelt` of the prefix it is installed in. The
@@ -15,7 +16,11 @@
  */
 char **hf_paths_find (void);
 
-/** hf_paths_get_user: the folder for what the user keeps, first of those of hf_paths_find(). Returns: (transfer full) */
+/**
+ * hf_paths_get_user: the folder for what the user keeps, first of those of hf_paths_find().
+ *
+ * Returns: (transfer full)
+ */
 char *hf_paths_get_user (void);
 
 /**

@@ -27,7 +27,8 @@ char *hf_signatures_get_folder (void);
 GPtrArray *hf_signatures_list (const char *folder, GPtrArray *doubts);
 
 /**
- * hf_signatures_keep: keeps @ink as the signature of @name in @folder, made if missing; an older one of that name gives way.
+ * hf_signatures_keep: keeps @ink as the signature of @name in @folder, made if missing; an older one of that name gives
+ * way.
  *
  * Returns: whether it was done; @error of #HF_SAVE_ERROR
  */

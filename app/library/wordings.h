@@ -31,7 +31,8 @@ void hf_wordings_unref (HfWordings *wordings);
 GPtrArray *hf_wordings_list (const HfWordings *wordings, HfCard *model);
 
 /**
- * hf_wordings_list_for_card: what the template @card was made from says, as hf_wordings_list(); it is read from @library.
+ * hf_wordings_list_for_card: what the template @card was made from says, as hf_wordings_list(); it is read from
+ * @library.
  *
  * Returns: (transfer full): #HfWording; none where there is no such template any more
  */

@@ -50,7 +50,9 @@ HfMailAccount *hf_mail_account_copy (const HfMailAccount *account);
 /** hf_mail_account_check: whether mail can be sent from @account, else %HF_MAIL_ERROR_ACCOUNT. */
 gboolean hf_mail_account_check (const HfMailAccount *account, GError **error);
 
-/** hf_mail_account_save: sets @account up under its name, for every Heartfelt of this user. Fails with #HF_SAVE_ERROR */
+/**
+ * hf_mail_account_save: sets @account up under its name, for every Heartfelt of this user. Fails with #HF_SAVE_ERROR
+ */
 gboolean hf_mail_account_save (const HfMailAccount *account, GError **error);
 
 /** hf_mail_account_list: the names of the accounts that are set up, sorted. Returns: (transfer full) */

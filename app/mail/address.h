@@ -5,8 +5,8 @@
 #include <glib.h>
 
 /**
- * hf_mail_address_normalize: @address, typed by somebody, as it goes to a server: spaces around it and `<>` gone, the host
- * in lower case and, where it is not ASCII, as IDNA spells it (`@münchen.example` is `@xn--mnchen-3ya.example`).
+ * hf_mail_address_normalize: @address, typed by somebody, as it goes to a server: spaces around it and `<>` gone, the
+ * host in lower case and, where it is not ASCII, as IDNA spells it (`@münchen.example` is `@xn--mnchen-3ya.example`).
  *
  * Returns: (transfer full) (nullable): %NULL with %HF_MAIL_ERROR_ADDRESS
  */
@@ -20,7 +20,11 @@ char *hf_mail_address_normalize (const char *address, GError **error);
  */
 char *hf_mail_address_split (const char *text, char **out_name);
 
-/** hf_mail_address_fold: equal for two normal addresses that lead to one mailbox nearly everywhere. Returns: (transfer full) */
+/**
+ * hf_mail_address_fold: equal for two normal addresses that lead to one mailbox nearly everywhere.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_mail_address_fold (const char *address);
 
 /** hf_mail_address_get_host: what follows the `@` of a normal address. Returns: (transfer none) */

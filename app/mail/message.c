@@ -25,8 +25,8 @@ make_part (const char *type, const char *subtype, const char *data, gsize length
   return part;
 }
 
-/* Always UTF-8, where GMime itself would take whatever is smallest. In quoted-printable no line is too long, and none is
- * taken for something else on its way. */
+/* Always UTF-8, where GMime itself would take whatever is smallest. In quoted-printable no line is too long, and none
+ * is taken for something else on its way. */
 static GMimeObject *
 make_text (const char *subtype, const char *words)
 {

@@ -13,8 +13,8 @@ typedef struct
 } HfMailFile;
 
 /**
- * HfMailMessage: what a message says. Everything is borrowed and text, however wild: names and subjects are cleaned as by
- * hf_mail_line_clean(). Addresses are normal ones (mail/address.h).
+ * HfMailMessage: what a message says. Everything is borrowed and text, however wild: names and subjects are cleaned as
+ * by hf_mail_line_clean(). Addresses are normal ones (mail/address.h).
  */
 typedef struct
 {
@@ -48,7 +48,8 @@ GBytes *hf_mail_message_build (const HfMailMessage *message);
 char *hf_mail_message_digest (const HfMailMessage *message);
 
 /**
- * hf_mail_message_make_id: a Message-ID, without `<>`, for the message of @digest to @key, one of those who get card @uuid.
+ * hf_mail_message_make_id: a Message-ID, without `<>`, for the message of @digest to @key, one of those who get card
+ * @uuid.
  *
  * The same for the same, so that a message sent twice after all is one to the mail systems it meets.
  * Returns: (transfer full)

@@ -7,7 +7,8 @@
 #include "mail/secret.h"
 
 /**
- * hf_online_accounts_list: those mail can be sent from, each ready to be used, or to be set up by hf_mail_account_save().
+ * hf_online_accounts_list: those mail can be sent from, each ready to be used, or to be set up by
+ * hf_mail_account_save().
  *
  * Returns: (transfer full) (element-type HfMailAccount): empty where the desktop has none, or no such service
  */

@@ -48,7 +48,11 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfOutboxEntry, hf_outbox_entry_free)
 
 typedef struct _HfOutbox HfOutbox;
 
-/** hf_outbox_dup_path: where the outbox of the card of @uuid is: in the user's state folder. Returns: (transfer full) */
+/**
+ * hf_outbox_dup_path: where the outbox of the card of @uuid is: in the user's state folder.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_outbox_dup_path (const char *uuid);
 
 /**

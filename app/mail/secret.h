@@ -28,19 +28,21 @@ void hf_mail_secret_free (HfMailSecret *secret);
 typedef char *(*HfMailAsk) (const HfMailAccount *account, gpointer data);
 
 /**
- * hf_mail_secret_find: what @account signs in with: what the desktop says of its online account, or what its token-command
- * prints; else the password of
+ * hf_mail_secret_find: what @account signs in with: what the desktop says of its online account, or what its
+ * token-command prints; else the password of
  * #HF_MAIL_PASSWORD_VARIABLE, of the secret service, or what @ask (nullable) says.
  *
- * A keyring that is locked is not unlocked, as that may wait for somebody who is not there. Waits for programs and services.
+ * A keyring that is locked is not unlocked, as that may wait for somebody who is not there. Waits for programs and
+ * services.
  * Returns: (transfer full) (nullable): %NULL with %HF_MAIL_ERROR_SIGN_IN
  */
 HfMailSecret *hf_mail_secret_find (const HfMailAccount *account, HfMailAsk ask, gpointer data,
                                    GCancellable *cancellable, GError **error);
 
 /**
- * hf_mail_secret_is_at_hand: whether hf_mail_secret_find() has nobody to ask: there is a password of #HF_MAIL_PASSWORD_VARIABLE
- * or of the secret service, or @account takes none; what a program or the desktop gives is taken to be there.
+ * hf_mail_secret_is_at_hand: whether hf_mail_secret_find() has nobody to ask: there is a password of
+ * #HF_MAIL_PASSWORD_VARIABLE or of the secret service, or @account takes none; what a program or the desktop gives is
+ * taken to be there.
  */
 gboolean hf_mail_secret_is_at_hand (const HfMailAccount *account, GCancellable *cancellable);
 

@@ -59,7 +59,10 @@ void hf_smtp_free (HfSmtp *smtp);
  */
 gboolean hf_smtp_check (HfSmtp *smtp, GError **error);
 
-/** hf_smtp_send: hands @message, whose lines end in CRLF, over for @to; addresses are normal ones. Nothing is tried again. */
+/**
+ * hf_smtp_send: hands @message, whose lines end in CRLF, over for @to; addresses are normal ones. Nothing is tried
+ * again.
+ */
 HfSmtpResult hf_smtp_send (HfSmtp *smtp, const char *from, const char *to, GBytes *message, HfSmtpBeforeEnd before_end,
                            gpointer data, HfSmtpAnswer *out_answer);
 

@@ -38,7 +38,11 @@ const char *hf_crowd_get_text_key (HfCrowd *crowd);
  */
 HfCrowd *hf_crowd_with_wordings (HfCrowd *crowd, GPtrArray *known, const char *language);
 
-/** hf_crowd_with_palettes: @crowd, of whom each gets the card in that of @known (#HfPalette) the list names for them. Returns: (transfer full) */
+/**
+ * hf_crowd_with_palettes: @crowd, of whom each gets the card in that of @known (#HfPalette) the list names for them.
+ *
+ * Returns: (transfer full)
+ */
 HfCrowd *hf_crowd_with_palettes (HfCrowd *crowd, GPtrArray *known);
 
 /**

@@ -13,5 +13,9 @@
  */
 char *hf_date_format_long (const GDate *date, const char *language);
 
-/** hf_date_parse_iso: reads `2027-10-04`. Returns: whether @text was a day there is; @out_date is left alone when not. */
+/**
+ * hf_date_parse_iso: reads `2027-10-04`.
+ *
+ * Returns: whether @text was a day there is; @out_date is left alone when not.
+ */
 gboolean hf_date_parse_iso (const char *text, GDate *out_date);

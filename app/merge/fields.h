@@ -18,10 +18,15 @@ HfFieldsDraft *hf_fields_draft (HfFields *source);
 /** hf_fields_draft_set: from now on the field @key, in any spelling, says @value. */
 void hf_fields_draft_set (HfFieldsDraft *draft, const char *key, const char *value);
 
-/** hf_fields_draft_set_shared: the same for a long text many fields share, as from g_ref_string_new() (transfer none). */
+/**
+ * hf_fields_draft_set_shared: the same for a long text many fields share, as from g_ref_string_new() (transfer none).
+ */
 void hf_fields_draft_set_shared (HfFieldsDraft *draft, const char *key, GRefString *value);
 
-/** hf_fields_draft_set_exact: the same of @key alone, even where that is another word for a usual field, as `message` for `note`. */
+/**
+ * hf_fields_draft_set_exact: the same of @key alone, even where that is another word for a usual field, as `message`
+ * for `note`.
+ */
 void hf_fields_draft_set_exact (HfFieldsDraft *draft, const char *key, GRefString *value);
 
 /** hf_fields_draft_set_all: sets each pair of @values, a variant of `a{ss}` such as a card's samples. */
@@ -42,7 +47,10 @@ void hf_fields_draft_set_claims (HfFieldsDraft *draft, HfClaims *claims);
 /** hf_fields_draft_set_portraits: where the pictures of the person come from; @portraits (transfer none). */
 void hf_fields_draft_set_portraits (HfFieldsDraft *draft, HfPortraits *portraits);
 
-/** hf_fields_draft_set_palettes: the card of a person who names one of @known (transfer none; #HfPalette) is in its colours. */
+/**
+ * hf_fields_draft_set_palettes: the card of a person who names one of @known (transfer none; #HfPalette) is in its
+ * colours.
+ */
 void hf_fields_draft_set_palettes (HfFieldsDraft *draft, GPtrArray *known);
 
 /** hf_fields_draft_lay_over: sets everything that was set in @top. */

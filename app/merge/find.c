@@ -92,7 +92,8 @@ list_whole_pieces (const char *words)
   return pieces;
 }
 
-/* Whether @pieces stay whole when the bytes from @start to @end are taken out. @from: the first that may not end before. */
+/* Whether @pieces stay whole when the bytes from @start to @end are taken out. @from: the first that may not end
+ * before. */
 static gboolean
 is_apart (GArray *pieces, guint *from, gsize start, gsize end)
 {

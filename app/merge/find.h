@@ -4,7 +4,10 @@
 
 #include "card/card.h"
 
-/** HfFindFlags: what counts as the same. Straight quotes are always found where curly ones are, and any space where there is one. */
+/**
+ * HfFindFlags: what counts as the same. Straight quotes are always found where curly ones are, and any space where
+ * there is one.
+ */
 typedef enum
 {
   HF_FIND_ANY_CASE = 0,
@@ -25,11 +28,11 @@ typedef struct
 } HfFound;
 
 /**
- * hf_find_words: where the texts of @card say @sought, page by page from top to bottom, everyone's words before those that are
- * only somebody's.
+ * hf_find_words: where the texts of @card say @sought, page by page from top to bottom, everyone's words before those
+ * that are only somebody's.
  *
- * Fields are whole: what is found may hold `{name}` or lie in its fallback, but never begins or ends within a field or a
- * doubled brace. Returns: (transfer full): an array of #HfFound
+ * Fields are whole: what is found may hold `{name}` or lie in its fallback, but never begins or ends within a field or
+ * a doubled brace. Returns: (transfer full): an array of #HfFound
  */
 GArray *hf_find_words (HfCard *card, const char *sought, HfFindFlags flags);
 
@@ -39,8 +42,8 @@ GArray *hf_find_in_words (const char *words, const char *sought, HfFindFlags fla
 /**
  * hf_found_replace: @card with @by in the place of @found, which is of this card.
  *
- * In the fallback of a field braces come out as themselves. Returns: (transfer full): the very same card where @found is
- * locked, or @by cannot stand there, as a line break in a fallback, or the text has no room for it
+ * In the fallback of a field braces come out as themselves. Returns: (transfer full): the very same card where @found
+ * is locked, or @by cannot stand there, as a line break in a fallback, or the text has no room for it
  */
 HfCard *hf_found_replace (HfCard *card, const HfFound *found, const char *by);
 

@@ -7,8 +7,8 @@
 
 /**
  * hf_card_follow_people: @card for the people of @after, who were those of @before; they are the same by id.
- * @by_hand: whether @after is @before changed by hand. Else it is a file read again, where only who can be told without a
- * doubt is followed.
+ * @by_hand: whether @after is @before changed by hand. Else it is a file read again, where only who can be told without
+ * a doubt is followed.
  *
  * Returns: (transfer full): the very same card where nothing had to follow
  */

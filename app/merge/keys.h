@@ -23,5 +23,9 @@ const char *hf_built_in_name (HfBuiltIn built_in);
 /** hf_key_is_built_in: whether @key, in any spelling, is a built-in field's. */
 gboolean hf_key_is_built_in (const char *key);
 
-/** hf_key_spell: @key as the documentation spells it, `first_name` for "First Name"; other keys as they are. Returns: (transfer none) */
+/**
+ * hf_key_spell: @key as the documentation spells it, `first_name` for "First Name"; other keys as they are.
+ *
+ * Returns: (transfer none)
+ */
 const char *hf_key_spell (const char *key);

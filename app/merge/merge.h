@@ -10,8 +10,8 @@
 /**
  * hf_merge_card: @card with the fields of its texts and codes filled in from @fields.
  *
- * In %HF_MERGE_ALL the card of a person with another `language` is in it, as hf_card_in_language() says, where the fields
- * know what the template says there.
+ * In %HF_MERGE_ALL the card of a person with another `language` is in it, as hf_card_in_language() says, where the
+ * fields know what the template says there.
  *
  * What is only of the person (card/wear.h) stands in its place in %HF_MERGE_ALL, and nothing of others is on the card.
  *

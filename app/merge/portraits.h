@@ -5,7 +5,9 @@
 #include "card/asset.h"
 #include "roster/roster.h"
 
-/** HfPortraits: of one roster; shared freely between threads. Of what was read it keeps so much that memory stays flat. */
+/**
+ * HfPortraits: of one roster; shared freely between threads. Of what was read it keeps so much that memory stays flat.
+ */
 typedef struct _HfPortraits HfPortraits;
 
 /** hf_portraits_new: for the people of one roster; nothing is read yet. Returns: (transfer full) */

@@ -4,7 +4,10 @@
 
 #include <glib.h>
 
-/** HfPronoun: the forms of a pronoun; each is %NULL where the language has none that goes without the rest of a sentence. */
+/**
+ * HfPronoun: the forms of a pronoun; each is %NULL where the language has none that goes without the rest of a
+ * sentence.
+ */
 typedef struct
 {
   char *subject;    /**< she */
@@ -14,8 +17,8 @@ typedef struct
 
 /**
  * hf_pronoun_init: the forms in @language (BCP 47, nullable) of what somebody wants to be called.
- * @wanted: (nullable): as lists have it, in any language: “she”, “he/him”, “sie”; all forms of one that is not known, as
- * in “xe/xem/xyr”, are taken as they stand
+ * @wanted: (nullable): as lists have it, in any language: “she”, “he/him”, “sie”; all forms of one that is not known,
+ * as in “xe/xem/xyr”, are taken as they stand
  *
  * Who says nothing is called as the language calls somebody it knows nothing of: “they”, or by no pronoun at all.
  */

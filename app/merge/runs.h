@@ -16,7 +16,11 @@ typedef struct
   const char *item;  /**< nullable */
 } HfMerging;
 
-/** hf_merge_runs: @n_runs @runs merged. Returns: (transfer full) (nullable): from hf_runs_new(); %NULL where nothing changes */
+/**
+ * hf_merge_runs: @n_runs @runs merged.
+ *
+ * Returns: (transfer full) (nullable): from hf_runs_new(); %NULL where nothing changes
+ */
 GArray *hf_merge_runs (const HfRun *runs, guint n_runs, const HfMerging *merging);
 
 /** hf_merge_words: @words merged. Returns: (transfer full) (nullable): %NULL where nothing changes */

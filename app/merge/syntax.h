@@ -45,7 +45,11 @@ gboolean hf_syntax_next (const char *words, gsize *position, HfPiece *out_piece)
 /** hf_syntax_is_plain: whether @words (nullable) holds neither a field nor a brace to halve or to doubt. */
 gboolean hf_syntax_is_plain (const char *words);
 
-/** hf_piece_dup_fallback: the fallback of a field of @words as text. Returns: (transfer full) (nullable): %NULL for none. */
+/**
+ * hf_piece_dup_fallback: the fallback of a field of @words as text.
+ *
+ * Returns: (transfer full) (nullable): %NULL for none.
+ */
 char *hf_piece_dup_fallback (const HfPiece *piece, const char *words);
 
 /** hf_syntax_escape: @text with its braces doubled: text that says @text once it is merged. Returns: (transfer full) */

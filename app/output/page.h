@@ -17,7 +17,9 @@ typedef enum
   HF_OUTPUT_ERROR_PROFILE,   /**< a colour profile is of the wrong kind, or none */
 } HfOutputError;
 
-/** HfPagePainter: paints one page with %CAIRO_OPERATOR_OVER; user space is points, the origin the top left of the trim. */
+/**
+ * HfPagePainter: paints one page with %CAIRO_OPERATOR_OVER; user space is points, the origin the top left of the trim.
+ */
 typedef void (*HfPagePainter) (cairo_t *cr, gpointer data);
 
 /** HfOutputPage: a page trimmed to @width_pt × @height_pt, painted @bleed_pt beyond it on every side. */

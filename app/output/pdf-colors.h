@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Makes objects of Cairo's say which colours they mean (ISO 32000-2, 8.6.5.6), for the print shop. Private to output/. */
+/* Makes objects of Cairo's say which colours they mean (ISO 32000-2, 8.6.5.6), for the print shop. Private to output/.
+ * */
 #pragma once
 
 #include "output/pdf-objects.h"
@@ -15,8 +16,8 @@ GHashTable *hf_pdf_list_resources (const HfPdfObjects *objects);
 GHashTable *hf_pdf_list_contents (const HfPdfObjects *objects);
 
 /**
- * hf_pdf_tag_colors: makes @text, of an object, mean the profile in object @srgb where it says RGB, and blend in the colours
- * of the press.
+ * hf_pdf_tag_colors: makes @text, of an object, mean the profile in object @srgb where it says RGB, and blend in the
+ * colours of the press.
  * @is_resources: whether it is a resource dictionary, which then says so for what is painted with it
  */
 void hf_pdf_tag_colors (GString *text, gboolean is_resources, guint srgb);

@@ -45,8 +45,8 @@ equal_written (gconstpointer a, gconstpointer b)
   return memcmp (((const Written *) a)->digest, ((const Written *) b)->digest, HF_PDF_DIGEST_BYTES) == 0;
 }
 
-/* 1.7 for what object streams (1.5) and the fonts of Cairo need; 1.6 is what PDF/X-4 is made of (ISO 15930-7, 6.1). Four
- * high bytes mark the file as binary. */
+/* 1.7 for what object streams (1.5) and the fonts of Cairo need; 1.6 is what PDF/X-4 is made of (ISO 15930-7, 6.1).
+ * Four high bytes mark the file as binary. */
 static const char usual_header[] = "%PDF-1.7\n%\xE2\xE3\xCF\xD3\n";
 static const char shop_header[] = "%PDF-1.6\n%\xE2\xE3\xCF\xD3\n";
 

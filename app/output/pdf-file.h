@@ -11,7 +11,11 @@
 
 typedef struct _HfPdfFile HfPdfFile;
 
-/** hf_pdf_file_new: starts a file on @sink (borrowed), of PDF 1.6 where @for_shop, else of 1.7. Returns: (transfer full) */
+/**
+ * hf_pdf_file_new: starts a file on @sink (borrowed), of PDF 1.6 where @for_shop, else of 1.7.
+ *
+ * Returns: (transfer full)
+ */
 HfPdfFile *hf_pdf_file_new (HfSink *sink, gboolean for_shop);
 
 /**

@@ -33,7 +33,10 @@ typedef struct
 /** hf_pdf_object_new: Returns: (transfer full) */
 HfPdfObject *hf_pdf_object_new (void);
 
-/** hf_pdf_object_append: appends @length bytes of @token (-1: to its NUL), and a space before where the two would become one. */
+/**
+ * hf_pdf_object_append: appends @length bytes of @token (-1: to its NUL), and a space before where the two would become
+ * one.
+ */
 void hf_pdf_object_append (HfPdfObject *object, const char *token, gssize length);
 
 /** hf_pdf_object_append_reference: leaves a place for a reference. */

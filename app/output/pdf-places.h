@@ -16,7 +16,9 @@ typedef enum
   HF_PDF_PLACE_PACKED = 2,
 } HfPdfPlaceType;
 
-/** HfPdfPlace: of one object; @place is its offset in bytes or, with @index within it, the number of its object stream. */
+/**
+ * HfPdfPlace: of one object; @place is its offset in bytes or, with @index within it, the number of its object stream.
+ */
 typedef struct
 {
   guint8 type;

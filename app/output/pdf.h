@@ -10,14 +10,20 @@
 #include "base/save.h"
 #include "output/pdf-part.h"
 
-/** HfPdf: a file being written; nothing stands at its path until hf_pdf_finish(). After a failure it can only be freed. */
+/**
+ * HfPdf: a file being written; nothing stands at its path until hf_pdf_finish(). After a failure it can only be freed.
+ */
 typedef struct _HfPdf HfPdf;
 
 /** hf_pdf_open: starts writing @path. Returns: (transfer full) (nullable): %NULL with #HF_SAVE_ERROR */
 HfPdf *hf_pdf_open (const char *path, const HfPdfOptions *options, const HfOutputInfo *info, HfSaveFlags flags,
                     GError **error);
 
-/** hf_pdf_open_save: starts writing into @save (borrowed), which the caller commits in the end. Returns: as hf_pdf_open() */
+/**
+ * hf_pdf_open_save: starts writing into @save (borrowed), which the caller commits in the end.
+ *
+ * Returns: as hf_pdf_open()
+ */
 HfPdf *hf_pdf_open_save (HfSave *save, const HfPdfOptions *options, const HfOutputInfo *info, GError **error);
 
 /** hf_pdf_open_bytes: starts a file in memory. Returns: (transfer full) */

@@ -11,7 +11,11 @@ HfPngCache *hf_png_cache_new (gsize max_bytes);
 
 void hf_png_cache_free (HfPngCache *cache);
 
-/** hf_png_cache_find: the segment kept for @key, all of which counts; owned by the caller. Returns: whether there is one. */
+/**
+ * hf_png_cache_find: the segment kept for @key, all of which counts; owned by the caller.
+ *
+ * Returns: whether there is one.
+ */
 gboolean hf_png_cache_find (HfPngCache *cache, GBytes *key, HfPngSegment *out_segment);
 
 /** hf_png_cache_keep: keeps @segment (transfer none) for @key (transfer none). */

@@ -55,9 +55,9 @@ append_stored (guint8 byte, GByteArray *out)
   g_byte_array_append (out, block, sizeof block);
 }
 
-/* Where ISA-L 2.30 begins without history, it notes the third byte under a hash of the address of its own stream, so that
- * once in some ten thousand times it finds another match as long, and the bytes depend on where memory lay. With the
- * first byte for history it does not go that way. */
+/* Where ISA-L 2.30 begins without history, it notes the third byte under a hash of the address of its own stream, so
+ * that once in some ten thousand times it finds another match as long, and the bytes depend on where memory lay. With
+ * the first byte for history it does not go that way. */
 static void
 append_isal (HfPngDeflater *deflater, const guint8 *data, gsize length, GByteArray *out)
 {

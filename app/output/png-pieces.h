@@ -29,5 +29,9 @@ void hf_png_pieces_init (HfPngPieces *pieces, HfPngMaster *master, const HfPngAr
 /** hf_png_pieces_clear: lets go of what @pieces owns. */
 void hf_png_pieces_clear (HfPngPieces *pieces);
 
-/** hf_png_pieces_next_painted: finds the next stretch of bands to be painted, from @bands->end on. Returns: whether there is one. */
+/**
+ * hf_png_pieces_next_painted: finds the next stretch of bands to be painted, from @bands->end on.
+ *
+ * Returns: whether there is one.
+ */
 gboolean hf_png_pieces_next_painted (const HfPngPieces *pieces, HfPngBands *bands);

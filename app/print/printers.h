@@ -27,7 +27,11 @@ typedef struct
 /** hf_printer_free: ends @printer. */
 void hf_printer_free (HfPrinter *printer);
 
-/** hf_printer_list: all printers, the default one first. Returns: (transfer full): of #HfPrinter; empty where CUPS is not there */
+/**
+ * hf_printer_list: all printers, the default one first.
+ *
+ * Returns: (transfer full): of #HfPrinter; empty where CUPS is not there
+ */
 GPtrArray *hf_printer_list (void);
 
 /** HfTray: where a printer takes paper from. */
@@ -40,7 +44,11 @@ typedef struct
 /** hf_tray_free: ends @tray. */
 void hf_tray_free (HfTray *tray);
 
-/** hf_printer_list_trays: those of the printer @name. Returns: (transfer full): of #HfTray; empty where there is no choice */
+/**
+ * hf_printer_list_trays: those of the printer @name.
+ *
+ * Returns: (transfer full): of #HfTray; empty where there is no choice
+ */
 GPtrArray *hf_printer_list_trays (const char *name);
 
 /**

@@ -8,7 +8,8 @@
 typedef gboolean (*HfPrivateFileStep) (const char *path, gpointer data, GError **error);
 
 /**
- * hf_private_file_pass: lets @make write a file where nobody else can read it, and then @use use it; nothing stays behind.
+ * hf_private_file_pass: lets @make write a file where nobody else can read it, and then @use use it; nothing stays
+ * behind.
  * @use: is called also where @make made nothing
  *
  * Returns: whether both did; fails with #GFileError and as they do

@@ -4,7 +4,11 @@
 
 #include "sheet/calibration.h"
 
-/** hf_profile_get_path: where that of @printer, taking paper from @tray (nullable: whichever), is kept. Returns: (transfer full) */
+/**
+ * hf_profile_get_path: where that of @printer, taking paper from @tray (nullable: whichever), is kept.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_profile_get_path (const char *printer, const char *tray);
 
 /**

@@ -33,7 +33,9 @@ void hf_checklist_free (HfChecklist *list);
 /** hf_checklist_get_n_pages: how many pages there are. */
 guint hf_checklist_get_n_pages (const HfChecklist *list);
 
-/** hf_checklist_paint: paints page @page, from 0, of the paper's size; user space of @cr is points from its top left. */
+/**
+ * hf_checklist_paint: paints page @page, from 0, of the paper's size; user space of @cr is points from its top left.
+ */
 void hf_checklist_paint (HfChecklist *list, guint page, cairo_t *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfChecklist, hf_checklist_free)

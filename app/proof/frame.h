@@ -29,5 +29,7 @@ HfFrameArea hf_frame_get_body (HfPaper paper);
 /** hf_frame_paint: paints the white ground, the head, and the foot of page @page of @n_pages. */
 void hf_frame_paint (HfFonts *fonts, cairo_t *cr, HfPaper paper, const HfReportHead *head, guint page, guint n_pages);
 
-/** hf_frame_mirror: the left edge of what is @width_pt wide and begins @start_pt after where reading starts in @area. */
+/**
+ * hf_frame_mirror: the left edge of what is @width_pt wide and begins @start_pt after where reading starts in @area.
+ */
 double hf_frame_mirror (const HfFrameArea *area, double start_pt, double width_pt);

@@ -7,7 +7,10 @@
 
 #include <cairo.h>
 
-/** hf_mark_paint_severity: a disc with a cross, a triangle with an exclamation mark, or a disc with an i; @size_pt large. */
+/**
+ * hf_mark_paint_severity: a disc with a cross, a triangle with an exclamation mark, or a disc with an i; @size_pt
+ * large.
+ */
 void hf_mark_paint_severity (cairo_t *cr, HfSeverity severity, double x_pt, double y_pt, double size_pt);
 
 /** hf_mark_paint_box: an empty box to tick, @size_pt large. */

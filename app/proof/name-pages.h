@@ -12,5 +12,9 @@
  */
 GArray *hf_name_pages_find (HfCard *card);
 
-/** hf_name_pages_read: the names on @personal, a merged card, each once, in an isolate, parted by middle dots. Returns: (transfer full): "" for none */
+/**
+ * hf_name_pages_read: the names on @personal, a merged card, each once, in an isolate, parted by middle dots.
+ *
+ * Returns: (transfer full): "" for none
+ */
 char *hf_name_pages_read (HfCard *personal);

@@ -42,7 +42,9 @@ void hf_proof_list_free (HfProofList *list);
 /** hf_proof_list_get_n_pages: how many pages there are. */
 guint hf_proof_list_get_n_pages (const HfProofList *list);
 
-/** hf_proof_list_paint: paints page @page, from 0, of the paper's size; user space of @cr is points from its top left. */
+/**
+ * hf_proof_list_paint: paints page @page, from 0, of the paper's size; user space of @cr is points from its top left.
+ */
 void hf_proof_list_paint (HfProofList *list, guint page, cairo_t *cr);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfProofList, hf_proof_list_free)

@@ -89,8 +89,8 @@ says_field (const GPtrArray *uses, const char *key)
   return FALSE;
 }
 
-/* @uses: of the card as it is theirs; NULL: as everyone's. Returns: (transfer full) (nullable): what is said of somebody
- * alone; NULL: nothing */
+/* @uses: of the card as it is theirs; NULL: as everyone's. Returns: (transfer full) (nullable): what is said of
+ * somebody alone; NULL: nothing */
 static char *
 join_words (const Words *words, HfFields *fields, const GPtrArray *uses)
 {

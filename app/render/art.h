@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* SVG art: taken in with care, recoloured by the palette, painted as vectors.
  *
- * Art paints by class: `.paper` … `.deep`, `.headline`, `.on-deep`, `.on-primary` fill, the same with `-s` strokes and with
+ * Art paints by class: `.paper` … `.deep`, `.headline`, `.on-deep`, `.on-primary` fill, the same with `-s` strokes and
+ * with
  * `-g` colours stops of gradients. What lies outside its view box is cut off at the frame. */
 #pragma once
 
@@ -40,8 +41,8 @@ gboolean hf_art_check (HfAsset *asset, GError **error);
 /**
  * hf_art_paint: paints @art with its frame's top left at the origin of @cr, @width_pt × @height_pt large.
  *
- * For a vector target art with masks or filters is painted as one picture at %HF_RASTER_DPI. What would take too long at
- * the size it is wanted in is drawn smaller and enlarged. A frame without area shows nothing.
+ * For a vector target art with masks or filters is painted as one picture at %HF_RASTER_DPI. What would take too long
+ * at the size it is wanted in is drawn smaller and enlarged. A frame without area shows nothing.
  *
  * Returns: FALSE when the art cannot be shown; then nothing is painted, unless drawing itself went wrong midway
  */

@@ -14,5 +14,7 @@ gboolean hf_character_needs_glyph (gunichar character);
  */
 gboolean hf_typeface_covers (const HfTypeface *typeface, const char *text, gsize length);
 
-/** hf_cluster_is_emoji: whether the grapheme @cluster is a picture to be set in colour, where @typeface sets the words. */
+/**
+ * hf_cluster_is_emoji: whether the grapheme @cluster is a picture to be set in colour, where @typeface sets the words.
+ */
 gboolean hf_cluster_is_emoji (const HfTypeface *emoji, const HfTypeface *typeface, const char *cluster, gsize length);

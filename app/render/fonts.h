@@ -35,7 +35,11 @@ typedef enum
   HF_FONTS_ERROR_NONE, /**< no font at all is installed */
 } HfFontsError;
 
-/** hf_fonts_check: whether there is any font Pango takes; without one no #HfFonts can be used. Returns: %FALSE with #HF_FONTS_ERROR */
+/**
+ * hf_fonts_check: whether there is any font Pango takes; without one no #HfFonts can be used.
+ *
+ * Returns: %FALSE with #HF_FONTS_ERROR
+ */
 gboolean hf_fonts_check (GError **error);
 
 /** hf_fonts_new: costs next to nothing; fonts are looked up when first asked for. Returns: (transfer full) */
@@ -73,7 +77,11 @@ const HfTypeface *hf_fonts_get_emoji_typeface (HfFonts *fonts);
 /** hf_fonts_get_emoji: the pictures of emoji painted so far. Returns: (transfer none) */
 HfEmojiStore *hf_fonts_get_emoji (HfFonts *fonts);
 
-/** hf_fonts_get_context: what to make layouts of paragraphs in @direction with; never changed. Returns: (transfer none) */
+/**
+ * hf_fonts_get_context: what to make layouts of paragraphs in @direction with; never changed.
+ *
+ * Returns: (transfer none)
+ */
 PangoContext *hf_fonts_get_context (HfFonts *fonts, PangoDirection direction);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfFonts, hf_fonts_free)

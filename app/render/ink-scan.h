@@ -8,7 +8,11 @@
 /** HfInkScan: how dark a picture is against its paper. */
 typedef struct _HfInkScan HfInkScan;
 
-/** hf_ink_scan_new: reads the picture @asset. On any thread. Returns: (transfer full) (nullable): %NULL with #HF_PICTURE_ERROR */
+/**
+ * hf_ink_scan_new: reads the picture @asset. On any thread.
+ *
+ * Returns: (transfer full) (nullable): %NULL with #HF_PICTURE_ERROR
+ */
 HfInkScan *hf_ink_scan_new (HfAsset *asset, GError **error);
 
 void hf_ink_scan_free (HfInkScan *scan);

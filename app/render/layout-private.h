@@ -27,7 +27,10 @@ typedef struct
 /** hf_layout_add_item: adds the boxes of @item at @place, unless it is hidden. */
 void hf_layout_add_item (HfLayout *layout, HfItem *item, const HfPlace *place);
 
-/** hf_layout_add_text: adds the box of text @item, set as @text (transfer full), and the @doubts about it (transfer none). */
+/**
+ * hf_layout_add_text: adds the box of text @item, set as @text (transfer full), and the @doubts about it (transfer
+ * none).
+ */
 void hf_layout_add_text (HfLayout *layout, HfItem *item, const HfPlace *place, HfTextLayout *text, GPtrArray *doubts);
 
 /** hf_layout_add_stack: adds the boxes of stack @item at @place, its own rotation in the matrix already. */

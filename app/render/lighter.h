@@ -5,8 +5,8 @@
 #include "card/card.h"
 
 /**
- * hf_card_with_lighter_pictures: @card with every picture that is finer than @dpi, at the size it is shown, made as fine as
- * that: a JPEG, or a PNG where one can see through it, whole, upright and in sRGB.
+ * hf_card_with_lighter_pictures: @card with every picture that is finer than @dpi, at the size it is shown, made as
+ * fine as that: a JPEG, or a PNG where one can see through it, whole, upright and in sRGB.
  *
  * What cannot be read stays as it is. Where nothing changes the very same card comes back. Returns: (transfer full)
  */

@@ -9,7 +9,9 @@
 #define MAX_READ_SIDE_PX 100000
 #define MAX_SIDE_PX 16384
 
-/** Coded pictures are whole blocks of at most this side; what sticks out is cut off afterwards (ITU-T H.265, 7.4.3.2). */
+/**
+ * Coded pictures are whole blocks of at most this side; what sticks out is cut off afterwards (ITU-T H.265, 7.4.3.2).
+ */
 #define BLOCK_PX 64
 
 typedef struct heif_context HfHeif;

@@ -30,7 +30,11 @@ void hf_loaded_free (HfLoaded *loaded);
 /** hf_loaded_get_cost: the bytes it takes, levels not made yet included. */
 gsize hf_loaded_get_cost (const HfLoaded *loaded);
 
-/** hf_loaded_get_level: the smallest level that has at least @scale times the pixels of the first along each side. Returns: (transfer none) */
+/**
+ * hf_loaded_get_level: the smallest level that has at least @scale times the pixels of the first along each side.
+ *
+ * Returns: (transfer none)
+ */
 cairo_surface_t *hf_loaded_get_level (HfLoaded *loaded, double scale);
 
 /** hf_loaded_is_opaque: whether no pixel is seen through. */

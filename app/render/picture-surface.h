@@ -15,7 +15,11 @@
  */
 cairo_surface_t *hf_picture_surface_new (HfDecoded *decoded, HfColorShift *shift, guint reduction);
 
-/** hf_picture_surface_halve: @surface at half its size, each pixel the mean of four. Returns: (transfer full) (nullable) */
+/**
+ * hf_picture_surface_halve: @surface at half its size, each pixel the mean of four.
+ *
+ * Returns: (transfer full) (nullable)
+ */
 cairo_surface_t *hf_picture_surface_halve (cairo_surface_t *surface);
 
 /** hf_picture_surface_to_jpeg: @surface, of RGB24, as a JPEG. Returns: (transfer full) (nullable) */

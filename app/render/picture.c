@@ -14,7 +14,9 @@
 /** Bytes of decoded pictures a store keeps: a dozen photographs at the size of a card. */
 #define STORE_BYTES (128u << 20)
 
-/** A picture up to so much finer than needed goes into a PDF as it is: coding it again would cost more than it saves. */
+/**
+ * A picture up to so much finer than needed goes into a PDF as it is: coding it again would cost more than it saves.
+ */
 #define SPARE_DPI_FACTOR 1.5
 
 /** A picture of which less than this is in sight is cut for a PDF: what was cropped away is nobody's business. */
@@ -233,7 +235,8 @@ paint_for_pdf (cairo_t *cr, HfLoaded *loaded, const HfPlacement *placement, cons
     paint_surface (cr, cut_part (loaded, placement, sight, MIN (dpi, HF_RASTER_DPI)), sight, CAIRO_EXTEND_NONE);
 }
 
-/* Clips to the frame, or to the picture where that is smaller, with its corners, and goes to the turned frame's top left. */
+/* Clips to the frame, or to the picture where that is smaller, with its corners, and goes to the turned frame's top
+ * left. */
 static void
 enter_frame (cairo_t *cr, const HfPicture *picture, double width_pt, double height_pt, const HfPlacement *sight)
 {

@@ -33,7 +33,9 @@ void hf_picture_store_free (HfPictureStore *store);
 gboolean hf_picture_get_size (HfPictureStore *store, HfAsset *asset, int *out_width_px, int *out_height_px,
                               GError **error);
 
-/** hf_picture_get_dpi: pixels of the file an inch when @picture fills a frame of this size; 0 when it cannot be read. */
+/**
+ * hf_picture_get_dpi: pixels of the file an inch when @picture fills a frame of this size; 0 when it cannot be read.
+ */
 double hf_picture_get_dpi (HfPictureStore *store, const HfPicture *picture, double width_pt, double height_pt);
 
 /**

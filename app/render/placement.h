@@ -31,8 +31,8 @@ HfPlacement hf_place (HfScaling scaling, double width, double height, double fra
 void hf_turn_frame (double turn_deg, double width, double height, double *out_width, double *out_height);
 
 /**
- * hf_place_turned: hf_place() for something turned by @turn_deg, in the frame hf_turn_frame() gives; containing it means
- * that all of it, turned, is within the frame that is not.
+ * hf_place_turned: hf_place() for something turned by @turn_deg, in the frame hf_turn_frame() gives; containing it
+ * means that all of it, turned, is within the frame that is not.
  */
 HfPlacement hf_place_turned (HfScaling scaling, double turn_deg, double width, double height, double frame_width_pt,
                              double frame_height_pt, double focus_x, double focus_y, double zoom);

@@ -42,8 +42,8 @@ gboolean hf_side_choice_from_name (const char *name, HfSideChoice *out_choice);
 GArray *hf_side_list (HfCard *card, HfSideChoice choice);
 
 /**
- * hf_side_begin_page: moves the origin of @cr to page @index of @side, and clips to it where pages meet, as no page bleeds
- * over a fold; until cairo_restore().
+ * hf_side_begin_page: moves the origin of @cr to page @index of @side, and clips to it where pages meet, as no page
+ * bleeds over a fold; until cairo_restore().
  */
 void hf_side_begin_page (const HfSide *side, guint index, cairo_t *cr);
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* The colours an SVG is drawn in, wherever it says them: in attributes, in styles of elements, and in style sheets.
  *
- * The file is one that hf_svg_intake() let in, so it is well-formed; what is said in another way (as an entity, in UTF-16)
- * keeps its colour. Shapes that say none are black: that is said by the outermost element then. */
+ * The file is one that hf_svg_intake() let in, so it is well-formed; what is said in another way (as an entity, in
+ * UTF-16) keeps its colour. Shapes that say none are black: that is said by the outermost element then. */
 #pragma once
 
 #include "base/color.h"

@@ -43,7 +43,10 @@ gboolean hf_svg_tag_has_outline (const char *name);
  */
 gboolean hf_svg_tag_tell_page (const HfSvgTag *tag, double *out_width, double *out_height);
 
-/** hf_svg_tag_has_own_units: whether what is in @tag, which is not the root, is drawn in units nothing tells the size of. */
+/**
+ * hf_svg_tag_has_own_units: whether what is in @tag, which is not the root, is drawn in units nothing tells the size
+ * of.
+ */
 gboolean hf_svg_tag_has_own_units (const HfSvgTag *tag);
 
 /**

@@ -5,7 +5,8 @@
 #include <string.h>
 
 /** What one step of a filter costs: it goes over every pixel, noise once more for each octave, and a convolution for
- *  each number of its matrix. A displacement jumps about in memory. (Measured with 2.54.7, a 5×7 in page at 300 dpi.) */
+ *  each number of its matrix. A displacement jumps about in memory. (Measured with 2.54.7, a 5×7 in page at 300 dpi.)
+ *  */
 #define STEP_COST 4000.0
 #define DISPLACEMENT_COST 60000.0
 #define OCTAVE_COST 5000.0

@@ -4,7 +4,10 @@
 
 #include <glib.h>
 
-/** hf_svg_filter_price: what the element @tag costs a page (render/svg-price.h) as a step of a filter; 0 where it is none. */
+/**
+ * hf_svg_filter_price: what the element @tag costs a page (render/svg-price.h) as a step of a filter; 0 where it is
+ * none.
+ */
 double hf_svg_filter_price (const char *tag);
 
 /**

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What an SVG costs to draw, told from its tree and its references before anything is drawn.
  *
- * Elements cost what they draw; a reference costs what it refers to, each time. So a few lines of `<use>` that stand for
- * a thousand million shapes are found out in the time it takes to read them: every element is added up once. */
+ * Elements cost what they draw; a reference costs what it refers to, each time. So a few lines of `<use>` that stand
+ * for a thousand million shapes are found out in the time it takes to read them: every element is added up once. */
 #pragma once
 
 #include <glib.h>
@@ -84,7 +84,9 @@ void hf_svg_graph_refer (HfSvgGraph *graph, guint element, HfSvgUse use, const c
 /** hf_svg_graph_get_n_references: how many references there are. */
 guint hf_svg_graph_get_n_references (HfSvgGraph *graph);
 
-/** hf_svg_graph_measure: what the whole costs; gives up, and says so by %G_MAXUINT, on what is deeper than @max_depth. */
+/**
+ * hf_svg_graph_measure: what the whole costs; gives up, and says so by %G_MAXUINT, on what is deeper than @max_depth.
+ */
 HfSvgCost hf_svg_graph_measure (HfSvgGraph *graph, guint max_depth);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfSvgGraph, hf_svg_graph_free)

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What drawing costs, in units of 65 microseconds: the time one element takes that is dear to draw.
  *
- * What grows with the pixels is told for a page of 5 × 7 in at 300 dpi, 3.15 million of them. (Measured with librsvg 2.54.7
- * and Cairo 1.16.) */
+ * What grows with the pixels is told for a page of 5 × 7 in at 300 dpi, 3.15 million of them. (Measured with librsvg
+ * 2.54.7 and Cairo 1.16.) */
 #pragma once
 
 /** The pixels of the page that prices are told for. */
@@ -23,8 +23,8 @@
 #define HF_SVG_BLEND_COST 900.0
 #define HF_SVG_MASK_COST 650.0
 
-/** What costs as much as one element whatever the pixels: bytes of attributes, pixels of a picture to be read, crossings of
- *  lines, and dashes. */
+/** What costs as much as one element whatever the pixels: bytes of attributes, pixels of a picture to be read,
+ * crossings of lines, and dashes. */
 #define HF_SVG_BYTES_PER_COST 64
 #define HF_SVG_PIXELS_PER_COST 2500
 #define HF_SVG_TANGLE_PER_COST 45.0

@@ -26,7 +26,10 @@ guint hf_svg_rules_get_n_rules (HfSvgRules *rules);
 /** HfSvgRuleVisitor: called with what the rules for one name say. */
 typedef void (*HfSvgRuleVisitor) (const HfSvgStyleNotes *notes, gpointer data);
 
-/** hf_svg_rules_match: visits what the rules say of an element with this @tag, @id (nullable) and @classes (nullable; spaces between). */
+/**
+ * hf_svg_rules_match: visits what the rules say of an element with this @tag, @id (nullable) and @classes (nullable;
+ * spaces between).
+ */
 void hf_svg_rules_match (HfSvgRules *rules, const char *tag, const char *id, const char *classes,
                          HfSvgRuleVisitor visit, gpointer data);
 

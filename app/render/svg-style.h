@@ -38,7 +38,11 @@ void hf_svg_style_note_declarations (HfSvgStyleNotes *notes, const char *declara
 /** hf_svg_style_notes_merge: adds what @more says to @notes. */
 void hf_svg_style_notes_merge (HfSvgStyleNotes *notes, const HfSvgStyleNotes *more);
 
-/** hf_css_unescape: @css with its escapes (`\75 rl`) written out, so that nothing hides in them. Returns: (transfer full) */
+/**
+ * hf_css_unescape: @css with its escapes (`\75 rl`) written out, so that nothing hides in them.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_css_unescape (const char *css);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (HfSvgStyleNotes, hf_svg_style_notes_clear)

@@ -26,7 +26,11 @@ void hf_svg_track_add (HfSvgTrack *track, const char *name, const char *value);
 /** hf_svg_track_get_area: what the outline covers at most, in its own units squared. */
 double hf_svg_track_get_area (const HfSvgTrack *track);
 
-/** hf_svg_length_parse: reads a length that depends on nothing else, in user units. Returns: whether @value was just that */
+/**
+ * hf_svg_length_parse: reads a length that depends on nothing else, in user units.
+ *
+ * Returns: whether @value was just that
+ */
 gboolean hf_svg_length_parse (const char *value, double *out_length);
 
 /** hf_svg_cost_from_double: @cost as a whole number, as large as it goes for what is larger or no number. */

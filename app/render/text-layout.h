@@ -63,7 +63,9 @@ guint hf_text_layout_get_n_lines (const HfTextLayout *layout);
 /** hf_text_layout_get_ink: what is inked, in points from the top left of the box. Returns: whether anything is. */
 gboolean hf_text_layout_get_ink (const HfTextLayout *layout, cairo_rectangle_t *out_ink);
 
-/** hf_text_layout_get_fitting_bytes: how much of the words (hf_text_get_words()) fits; all of it, or less on overflow. */
+/**
+ * hf_text_layout_get_fitting_bytes: how much of the words (hf_text_get_words()) fits; all of it, or less on overflow.
+ */
 guint hf_text_layout_get_fitting_bytes (const HfTextLayout *layout);
 
 /**
@@ -73,7 +75,8 @@ guint hf_text_layout_get_fitting_bytes (const HfTextLayout *layout);
  */
 char **hf_text_layout_get_families (const HfTextLayout *layout);
 
-/* The caret, as render/text-caret.h has it; places are bytes of the words, lengths points from the top left of the box. */
+/* The caret, as render/text-caret.h has it; places are bytes of the words, lengths points from the top left of the box.
+ * */
 
 /** hf_text_layout_get_caret: the caret before byte @index; at the end after the last. */
 void hf_text_layout_get_caret (const HfTextLayout *layout, guint index, HfTextCaret *out_caret);

@@ -15,5 +15,7 @@ typedef enum
   HF_TEXT_RAG_BALANCED, /**< each paragraph as narrow as its number of lines allows */
 } HfTextRag;
 
-/** hf_text_tidy_rag: narrows @layout, a paragraph broken at @width_pt, as @rag asks; justified ones stay as they are. */
+/**
+ * hf_text_tidy_rag: narrows @layout, a paragraph broken at @width_pt, as @rag asks; justified ones stay as they are.
+ */
 void hf_text_tidy_rag (PangoLayout *layout, HfTextRag rag, double width_pt);

@@ -25,7 +25,11 @@ typedef void (*HfAnchoredFunc) (gpointer data, guint cell, GBytes *picture);
  */
 gboolean hf_anchored_take (HfAnchored *anchored, guint line, HfAnchoredFunc func, gpointer data, GError **error);
 
-/** hf_anchored_unpack: the picture @part. Returns: (transfer none) (nullable): %NULL where it is too large, or with @error */
+/**
+ * hf_anchored_unpack: the picture @part.
+ *
+ * Returns: (transfer none) (nullable): %NULL where it is too large, or with @error
+ */
 GBytes *hf_anchored_unpack (HfAnchored *anchored, const char *part, GError **error);
 
 /** hf_anchored_get_n_lost: how many pictures were too large. */

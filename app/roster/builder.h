@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Rows to a roster. Every reader, whatever file it reads, hands its rows to a builder, which finds the headings, matches
- * the columns, cleans the cells, names the people and gathers the doubts. */
+/* Rows to a roster. Every reader, whatever file it reads, hands its rows to a builder, which finds the headings,
+ * matches the columns, cleans the cells, names the people and gathers the doubts. */
 #pragma once
 
 #include "base/doubt.h"
@@ -47,7 +47,9 @@ void hf_roster_builder_set_origin (HfRosterBuilder *builder, const HfEncoding *e
 void hf_roster_builder_set_table (HfRosterBuilder *builder, HfRosterKind kind, const char *worksheet,
                                   const char *const *worksheets);
 
-/** hf_roster_builder_set_address_book: says that the first row holds usual headings, whether anybody needs them or not. */
+/**
+ * hf_roster_builder_set_address_book: says that the first row holds usual headings, whether anybody needs them or not.
+ */
 void hf_roster_builder_set_address_book (HfRosterBuilder *builder);
 
 /** hf_roster_builder_set_encoding: how the text of an address book was understood; what was guessed becomes a doubt. */
@@ -58,7 +60,11 @@ const char *hf_roster_builder_get_file (const HfRosterBuilder *builder);
 /** hf_roster_builder_get_headings: the usual headings, for whoever guesses a delimiter. Returns: (transfer none) */
 const HfHeadingIndex *hf_roster_builder_get_headings (const HfRosterBuilder *builder);
 
-/** hf_roster_builder_describe_row: "row 12 (line 13)" for the row that begins on @line and comes next. Returns: (transfer full) */
+/**
+ * hf_roster_builder_describe_row: "row 12 (line 13)" for the row that begins on @line and comes next.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_roster_builder_describe_row (const HfRosterBuilder *builder, guint line);
 
 /**
@@ -82,8 +88,8 @@ gboolean hf_roster_builder_add_row (HfRosterBuilder *builder, const char *const 
                                     GError **error);
 
 /**
- * hf_roster_builder_add_marked_row: likewise a row with @n_marks about its cells, copied; where they are out of the list
- * or the row is blank they are let go of.
+ * hf_roster_builder_add_marked_row: likewise a row with @n_marks about its cells, copied; where they are out of the
+ * list or the row is blank they are let go of.
  */
 gboolean hf_roster_builder_add_marked_row (HfRosterBuilder *builder, const char *const *cells, guint n_cells,
                                            guint line, const HfRowMark *marks, guint n_marks, GError **error);

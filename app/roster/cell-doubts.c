@@ -36,7 +36,8 @@ describe_place (const HfRosterDraft *roster, HfPerson *person)
                           person->row, person->line);
 }
 
-/* @raw is asked, as a control character left out of the text may have been half a letter. Returns: whether it is misread */
+/* @raw is asked, as a control character left out of the text may have been half a letter. Returns: whether it is
+ * misread */
 static gboolean
 doubt_misread (HfRosterDoubts *doubts, guint row, const char *heading, const char *raw, const char *text)
 {

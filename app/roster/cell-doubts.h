@@ -34,6 +34,8 @@ void hf_doubt_short_cell (HfRosterDoubts *doubts, guint row, HfField field, cons
 void hf_doubt_width (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *person, const char *const *cells,
                      guint n_cells);
 
-/** hf_doubt_formula: says that the formula in @cell of @person gave an error instead of a value, or was not worked out. */
+/**
+ * hf_doubt_formula: says that the formula in @cell of @person gave an error instead of a value, or was not worked out.
+ */
 void hf_doubt_formula (HfRosterDoubts *doubts, const HfRosterDraft *roster, HfPerson *person, guint cell,
                        gboolean is_error);

@@ -23,7 +23,12 @@ gboolean hf_columns_decide (HfRosterDraft *draft, const HfFirstRows *rows, const
 /** hf_columns_get_mapped: the columns the user named. Returns: (transfer container): %NULL-terminated */
 const char **hf_columns_get_mapped (const HfRosterOptions *options);
 
-/** hf_cell_take_heading: the heading in a cell of @length bytes: what stands below an empty line is for who fills the list in, see roster/blank.h. Returns: (transfer full) */
+/**
+ * hf_cell_take_heading: the heading in a cell of @length bytes: what stands below an empty line is for who fills the
+ * list in, see roster/blank.h.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_cell_take_heading (const char *cell, gsize length);
 
 /* From column-look.c: what can be seen in the cells. */
@@ -34,10 +39,14 @@ gboolean hf_cell_is_address (const char *cell);
 /** hf_rows_get: a cell, empty where the row has none. */
 const char *hf_rows_get (const HfFirstRows *rows, guint row, guint cell);
 
-/** hf_rows_get_width: the cells most rows have, or the first where it has more; empty ones at their ends not counted. */
+/**
+ * hf_rows_get_width: the cells most rows have, or the first where it has more; empty ones at their ends not counted.
+ */
 guint hf_rows_get_width (const HfFirstRows *rows);
 
-/** hf_rows_have_headings: whether the first row is one of headings. @mapped: column names of the user, %NULL-terminated */
+/**
+ * hf_rows_have_headings: whether the first row is one of headings. @mapped: column names of the user, %NULL-terminated
+ */
 gboolean hf_rows_have_headings (const HfFirstRows *rows, const HfHeadingIndex *headings, const char *const *mapped);
 
 /** hf_rows_find_addresses: the cell of each row that holds an email address in a list without headings, or -1. */

@@ -27,7 +27,7 @@
  *   empty-name (warning)            a person without a name
  *   comma-name (note)               a name written "Family, First"
  *   lower-case, all-capitals (note) a name without a capital, or in nothing else
- *   double-space (note)             white space that is wider than one space within a name, an address, a team or a role
+ *  double-space (note)             white space that is wider than one space within a name, an address, a team or a role
  *   invisible-character (warning)   a letter in one of those that is not seen: a zero-width space, a soft hyphen
  *   shifted-row (warning)           an address stands where none belongs, and none where it belongs
  *   same-name (note), same-address (warning), bad-address (warning) */
@@ -35,7 +35,9 @@
 
 #include "base/doubt.h"
 
-/** HfRosterDoubts: gathers doubts; a kind with very many is cut at #HF_LIMIT_ROSTER_DOUBTS and closed by their number. */
+/**
+ * HfRosterDoubts: gathers doubts; a kind with very many is cut at #HF_LIMIT_ROSTER_DOUBTS and closed by their number.
+ */
 typedef struct _HfRosterDoubts HfRosterDoubts;
 
 /** hf_roster_doubts_new: Returns: (transfer full) */
@@ -53,10 +55,17 @@ void hf_roster_doubts_free (HfRosterDoubts *doubts);
 void hf_roster_doubts_add (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row, const char *column,
                            char *message);
 
-/** hf_roster_doubts_copy: what was gathered so far, as it was found; what is only counted is left out. Returns: (transfer full) */
+/**
+ * hf_roster_doubts_copy: what was gathered so far, as it was found; what is only counted is left out.
+ *
+ * Returns: (transfer full)
+ */
 GPtrArray *hf_roster_doubts_copy (const HfRosterDoubts *doubts);
 
-/** hf_roster_doubts_add_mended: the same where it can be told what had better stand in the cell: @mended (transfer full) (nullable). */
+/**
+ * hf_roster_doubts_add_mended: the same where it can be told what had better stand in the cell: @mended (transfer full)
+ * (nullable).
+ */
 void hf_roster_doubts_add_mended (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row,
                                   const char *column, char *message, char *mended);
 
@@ -64,7 +73,11 @@ void hf_roster_doubts_add_mended (HfRosterDoubts *doubts, HfSeverity severity, c
 void hf_roster_doubts_add_twin (HfRosterDoubts *doubts, HfSeverity severity, const char *kind, guint row,
                                 guint other_row, const char *column, char *message);
 
-/** hf_roster_doubts_end: the list by row, doubts of the whole list first, and @doubts freed. Returns: (transfer full) */
+/**
+ * hf_roster_doubts_end: the list by row, doubts of the whole list first, and @doubts freed.
+ *
+ * Returns: (transfer full)
+ */
 GPtrArray *hf_roster_doubts_end (HfRosterDoubts *doubts);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfRosterDoubts, hf_roster_doubts_free)

@@ -9,10 +9,16 @@
 /** hf_roster_edit: a copy of @roster to change. Returns: (transfer full) */
 HfRosterDraft *hf_roster_edit (HfRoster *roster);
 
-/** hf_roster_edit_blank: a list called @file of nobody yet, with a column of its usual name for each of @fields. Returns: (transfer full) */
+/**
+ * hf_roster_edit_blank: a list called @file of nobody yet, with a column of its usual name for each of @fields.
+ *
+ * Returns: (transfer full)
+ */
 HfRosterDraft *hf_roster_edit_blank (const char *file, const HfField *fields, guint n_fields);
 
-/** hf_roster_draft_set_value: the cell of the person at @index (from 0) in @column says @text, cleaned as from a file. */
+/**
+ * hf_roster_draft_set_value: the cell of the person at @index (from 0) in @column says @text, cleaned as from a file.
+ */
 void hf_roster_draft_set_value (HfRosterDraft *draft, guint index, guint column, const char *text);
 
 /**
@@ -22,7 +28,11 @@ void hf_roster_draft_set_value (HfRosterDraft *draft, guint index, guint column,
  */
 void hf_roster_draft_set_field (HfRosterDraft *draft, guint index, HfField field, const char *text);
 
-/** hf_roster_draft_add_column: an empty column at the end; a heading that is there already is told apart. Returns: its place */
+/**
+ * hf_roster_draft_add_column: an empty column at the end; a heading that is there already is told apart.
+ *
+ * Returns: its place
+ */
 guint hf_roster_draft_add_column (HfRosterDraft *draft, const char *heading, const char *field);
 
 /**
@@ -57,10 +67,18 @@ HfRoster *hf_roster_with_value (HfRoster *roster, guint index, guint column, con
 /** hf_roster_with_field: @roster with one field as by hf_roster_draft_set_field(). Returns: (transfer full) */
 HfRoster *hf_roster_with_field (HfRoster *roster, guint index, HfField field, const char *text);
 
-/** hf_roster_without: @roster without the people of @indices, which rise. Returns: (transfer full) (nullable): %NULL when nobody is left */
+/**
+ * hf_roster_without: @roster without the people of @indices, which rise.
+ *
+ * Returns: (transfer full) (nullable): %NULL when nobody is left
+ */
 HfRoster *hf_roster_without (HfRoster *roster, const guint *indices, guint n_indices);
 
-/** hf_roster_with_people: @roster with the people of @more at its end, column by field or heading. Returns: (transfer full) */
+/**
+ * hf_roster_with_people: @roster with the people of @more at its end, column by field or heading.
+ *
+ * Returns: (transfer full)
+ */
 HfRoster *hf_roster_with_people (HfRoster *roster, HfRoster *more);
 
 /** hf_roster_find_id: the place of the person of @id, from 0, or -1. */

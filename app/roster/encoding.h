@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which encoding a list is in.
  *
- * A byte-order mark settles it, then valid UTF-8, then UTF-16 by its NULs. Whatever is left is guessed: lists of a dozen
- * names are too short for uchardet alone, so each encoding pays for every letter it would read (roster/encoding-cost.h),
- * uchardet has a vote, and the cheapest wins. */
+ * A byte-order mark settles it, then valid UTF-8, then UTF-16 by its NULs. Whatever is left is guessed: lists of a
+ * dozen names are too short for uchardet alone, so each encoding pays for every letter it would read
+ * (roster/encoding-cost.h), uchardet has a vote, and the cheapest wins. */
 #pragma once
 
 #include "roster/source.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The columns beyond #HF_LIMIT_ROSTER_COLUMNS: of a list of 16,000 those are kept that something is known of. A row of a
- * builder has room for the first, each at its own place, and after them for those that are kept. */
+/* The columns beyond #HF_LIMIT_ROSTER_COLUMNS: of a list of 16,000 those are kept that something is known of. A row of
+ * a builder has room for the first, each at its own place, and after them for those that are kept. */
 #pragma once
 
 #include "base/limits.h"
@@ -39,7 +39,9 @@ guint hf_far_columns_get_number (const HfFarColumns *far, guint place);
 /** hf_far_columns_get_width: the cells of a row that reaches beyond the first columns. */
 guint hf_far_columns_get_width (const HfFarColumns *far);
 
-/** hf_far_columns_settle: says that @heading is the heading of the column at @place: what looked like one may be a cell. */
+/**
+ * hf_far_columns_settle: says that @heading is the heading of the column at @place: what looked like one may be a cell.
+ */
 void hf_far_columns_settle (HfFarColumns *far, guint place, const char *heading);
 
 /** hf_far_columns_has: whether the column at @place is kept, as its heading says. */

@@ -89,7 +89,8 @@ read_sequence (Encoding encoding, const char *text, Sequence *out)
   return out->n_bytes == wanted && g_utf8_validate ((const char *) out->bytes, (gssize) wanted, NULL);
 }
 
-/* How surely a sequence of Windows-1252 is an accident: 2 settles it, 1 needs another. “CAFÉ” and “Zoë’s” must not be one. */
+/* How surely a sequence of Windows-1252 is an accident: 2 settles it, 1 needs another. “CAFÉ” and “Zoë’s” must not be
+ * one. */
 static guint
 weigh_western (const Sequence *sequence)
 {
@@ -200,8 +201,8 @@ hf_mojibake_is_likely (const char *text)
   return find_encoding (text) >= 0;
 }
 
-/* A lead whose second half was a control character, and went: at the beginning of a word, before a small letter, most are Á,
- * Ł and Đ. Returns: 0 where nothing is likely */
+/* A lead whose second half was a control character, and went: at the beginning of a word, before a small letter, most
+ * are Á, Ł and Đ. Returns: 0 where nothing is likely */
 static gunichar
 guess_letter (const char *text, const char *at)
 {

@@ -5,8 +5,8 @@
 #include <glib.h>
 
 /**
- * hf_mojibake_mend: what @text was before its UTF-8 was taken for Windows-1252, Windows-1250, Windows-1251, Mac Roman or
- * code page 850, once or several times over.
+ * hf_mojibake_mend: what @text was before its UTF-8 was taken for Windows-1252, Windows-1250, Windows-1251, Mac Roman
+ * or code page 850, once or several times over.
  *
  * What was not touched by the accident stays, and a letter whose second half a program dropped is guessed where one
  * letter is far likelier than the others: “José Ãlvarez” beside a whole accident was “José Álvarez”.

@@ -15,7 +15,10 @@ typedef struct
 /** hf_name_habits_find: those of @language (nullable: a BCP 47 tag or a name), or what the letters of @name show. */
 HfNameHabits hf_name_habits_find (const char *name, const char *language);
 
-/** hf_letter_has_capital: whether @letter is a small one with a capital to begin a name with; ß and those of Georgian have none. */
+/**
+ * hf_letter_has_capital: whether @letter is a small one with a capital to begin a name with; ß and those of Georgian
+ * have none.
+ */
 gboolean hf_letter_has_capital (gunichar letter);
 
 /** hf_name_append_small: @word without capitals; sigma at the end of a word is final. */

@@ -11,5 +11,9 @@
  */
 gboolean hf_number_date_append (const HfCodeSection *section, double value, gboolean counts_from_1904, GString *out);
 
-/** hf_number_date_parse: the number of days of an ISO 8601 date, date and time, or time. Returns: whether @text is one */
+/**
+ * hf_number_date_parse: the number of days of an ISO 8601 date, date and time, or time.
+ *
+ * Returns: whether @text is one
+ */
 gboolean hf_number_date_parse (const char *text, gboolean counts_from_1904, double *out_value);

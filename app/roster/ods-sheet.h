@@ -9,5 +9,7 @@
 /** hf_ods_read_sheet: the rows of the table at @index, from 0, to @builder. Returns: %FALSE with @error */
 gboolean hf_ods_read_sheet (HfPackage *package, guint index, HfRosterBuilder *builder, GError **error);
 
-/** hf_ods_is_sheet: whether the element just opened is a table of the spreadsheet itself. @depth: of elements around it */
+/**
+ * hf_ods_is_sheet: whether the element just opened is a table of the spreadsheet itself. @depth: of elements around it
+ */
 gboolean hf_ods_is_sheet (HfXml *xml, const char *element, guint depth);

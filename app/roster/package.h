@@ -23,7 +23,11 @@ const char *hf_package_get_name (const HfPackage *package);
 /** hf_package_has: whether there is a part called @part; case does not count. */
 gboolean hf_package_has (HfPackage *package, const char *part);
 
-/** hf_package_resolve: what @target, said in @part, means: a part of this package, without a slash in front. Returns: (transfer full) */
+/**
+ * hf_package_resolve: what @target, said in @part, means: a part of this package, without a slash in front.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_package_resolve (const char *part, const char *target);
 
 /** HfPieceFunc: takes one piece of a part. Returns: whether to go on; %FALSE with @error, or without for enough */

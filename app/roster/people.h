@@ -30,7 +30,11 @@ HfRoster *hf_people_get_roster (HfPeople *people);
 /** hf_people_get_read: the list as it was read, against which changes by hand are told. Returns: (transfer none) */
 HfRoster *hf_people_get_read (HfPeople *people);
 
-/** hf_people_get_stamp: how the file stood when it was read, in its owner's words. Returns: (transfer none) (nullable) */
+/**
+ * hf_people_get_stamp: how the file stood when it was read, in its owner's words.
+ *
+ * Returns: (transfer none) (nullable)
+ */
 const char *hf_people_get_stamp (HfPeople *people);
 
 /** hf_people_get_mark: the word of @mark of the person of @id. Returns: (transfer none) (nullable) */

@@ -6,7 +6,8 @@
  *   - one word is a first name, unless a title stands before it ("Frau Schmidt");
  *   - titles before a name and degrees after it belong to neither part;
  *   - "Family, First" is turned round; a family name in capitals ("DUPONT Jean") is known by them;
- *   - the first word is the first name ("Anna" of "Anna Maria Schmidt"), whole where it has a hyphen ("Jean-Pierre") or is
+ *  - the first word is the first name ("Anna" of "Anna Maria Schmidt"), whole where it has a hyphen ("Jean-Pierre") or
+ *  is
  *     only half without the next ("Abdul Rahman");
  *   - a Russian name is read by its patronymic or its family ending, whichever way round it is written;
  *   - an initial, two people, a figure, a particle or a Vietnamese family name in front make the first name unsure;

@@ -19,5 +19,8 @@ typedef enum
  */
 gboolean hf_recognize (const guchar *bytes, gsize length, const char *name, HfForm *out_form, GError **error);
 
-/** hf_recognize_utf16: `UTF-16LE` or `UTF-16BE` when the bytes without a mark look so by where their NULs stand, or %NULL. */
+/**
+ * hf_recognize_utf16: `UTF-16LE` or `UTF-16BE` when the bytes without a mark look so by where their NULs stand, or
+ * %NULL.
+ */
 const char *hf_recognize_utf16 (const guchar *bytes, gsize length);

@@ -191,7 +191,8 @@ was_removed (HfPerson *person, gpointer removed)
   return g_hash_table_contains (removed, GUINT_TO_POINTER (hf_person_get_id (person)));
 }
 
-/* What was done by hand to the list as it was read, done to the list as it is read now. Returns: (transfer full) (nullable) */
+/* What was done by hand to the list as it was read, done to the list as it is read now. Returns: (transfer full)
+ * (nullable) */
 static HfRoster *
 do_again (HfPeople *people, HfRoster *read_now)
 {

@@ -53,11 +53,17 @@ gboolean hf_roster_is_table (HfRoster *roster);
 /** hf_roster_draft: a blank roster, to be filled by one builder. Returns: (transfer full) */
 HfRosterDraft *hf_roster_draft (void);
 
-/** hf_roster_draft_name_person: tells the names of the person at @index from the cells. @field_cells: by HfField, or -1 */
+/**
+ * hf_roster_draft_name_person: tells the names of the person at @index from the cells. @field_cells: by HfField, or -1
+ */
 void hf_roster_draft_name_person (HfRosterDraft *draft, struct _HfPerson *person, const int *field_cells);
 
 /** hf_roster_draft_find_cells: where a row has each field, or -1. @out_field_cells: (out): of HF_N_FIELDS */
 void hf_roster_draft_find_cells (const HfRosterDraft *draft, int *out_field_cells);
 
-/** hf_roster_seal: completes the look-ups of @draft, whose columns and people are settled. Returns: (transfer full): @draft */
+/**
+ * hf_roster_seal: completes the look-ups of @draft, whose columns and people are settled.
+ *
+ * Returns: (transfer full): @draft
+ */
 HfRoster *hf_roster_seal (HfRosterDraft *draft);

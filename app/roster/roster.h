@@ -73,7 +73,9 @@ guint hf_roster_get_n_columns (HfRoster *roster);
 /** hf_roster_get_column: the column at @column, from 0. Returns: (transfer none) */
 const HfRosterColumn *hf_roster_get_column (HfRoster *roster, guint column);
 
-/** hf_roster_find_column: the column whose field or heading matches @name as #hf_field_key_normalize compares, or -1. */
+/**
+ * hf_roster_find_column: the column whose field or heading matches @name as #hf_field_key_normalize compares, or -1.
+ */
 int hf_roster_find_column (HfRoster *roster, const char *name);
 
 /** hf_roster_get_n_people: how many people there are; one at least. */
@@ -91,7 +93,9 @@ gsize hf_roster_get_bytes (HfRoster *roster);
 /** hf_person_get_roster: the roster that holds @person. Returns: (transfer none) */
 HfRoster *hf_person_get_roster (HfPerson *person);
 
-/** hf_person_get_id: a number of the person alone, which stays while the list is edited (roster/edit.h) and read again. */
+/**
+ * hf_person_get_id: a number of the person alone, which stays while the list is edited (roster/edit.h) and read again.
+ */
 guint hf_person_get_id (HfPerson *person);
 
 /** hf_person_get_row: from 1; a heading row and blank rows are not counted. */

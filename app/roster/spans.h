@@ -14,5 +14,7 @@ void hf_spans_free (HfSpans *spans);
 /** hf_spans_add: @cell of line @first_line stands for those below it too, down to @last_line. */
 void hf_spans_add (HfSpans *spans, guint cell, guint first_line, guint last_line);
 
-/** hf_spans_fill: gives the people of @draft what spans their line: a team that stands once beside all is everybody's. */
+/**
+ * hf_spans_fill: gives the people of @draft what spans their line: a team that stands once beside all is everybody's.
+ */
 void hf_spans_fill (const HfSpans *spans, HfRosterDraft *draft);

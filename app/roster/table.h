@@ -17,13 +17,14 @@ void hf_table_free (HfTable *table);
  * hf_table_put: puts @length bytes of @text, UTF-8, into the cell in @column, from 0, of the row under way.
  * @line: the number of that row in the worksheet, for the message
  *
- * Returns: %FALSE with @error where the text is beyond limits; a cell in a column that is not kept is left out, and told of later
+ * Returns: %FALSE with @error where the text is beyond limits; a cell in a column that is not kept is left out, and
+ * told of later
  */
 gboolean hf_table_put (HfTable *table, guint column, guint line, const char *text, gsize length, GError **error);
 
 /**
- * hf_table_get_next_column: where the same text is put next that stands in all columns to @last: in those that are kept,
- * and in the last. Returns: %G_MAXUINT after @last
+ * hf_table_get_next_column: where the same text is put next that stands in all columns to @last: in those that are
+ * kept, and in the last. Returns: %G_MAXUINT after @last
  */
 guint hf_table_get_next_column (const HfTable *table, guint column, guint last);
 
@@ -46,10 +47,16 @@ void hf_table_hide_columns (HfTable *table, guint first, guint last);
  */
 gboolean hf_table_end_rows (HfTable *table, guint line, guint n_lines, gboolean is_hidden, GError **error);
 
-/** hf_table_end: adds what is doubtful about the worksheet to the builder. @n_lost_pictures: those too large to be taken */
+/**
+ * hf_table_end: adds what is doubtful about the worksheet to the builder. @n_lost_pictures: those too large to be taken
+ */
 void hf_table_end (HfTable *table, guint n_lost_pictures);
 
-/** hf_table_get_column_name: what a spreadsheet calls the column at @cell, from 0: `A`, `Z`, `AA`. Returns: (transfer full) */
+/**
+ * hf_table_get_column_name: what a spreadsheet calls the column at @cell, from 0: `A`, `Z`, `AA`.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_table_get_column_name (guint cell);
 
 /**

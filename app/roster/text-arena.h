@@ -13,7 +13,11 @@ typedef guint32 HfTextId;
 /** hf_text_arena_new: an arena with the empty string in it. Returns: (transfer full) */
 HfTextArena *hf_text_arena_new (void);
 
-/** hf_text_arena_copy: an arena with all of @source under the same ids, which shares its memory. Returns: (transfer full) */
+/**
+ * hf_text_arena_copy: an arena with all of @source under the same ids, which shares its memory.
+ *
+ * Returns: (transfer full)
+ */
 HfTextArena *hf_text_arena_copy (const HfTextArena *source);
 
 void hf_text_arena_free (HfTextArena *arena);

@@ -88,8 +88,8 @@ count_joined_fields (const HfFirstRows *rows, guint row, const HfHeadingIndex *h
   return count_fields (joined, headings, mapped);
 }
 
-/* The first of the rows that has two cells and is one of headings without a doubt, alone or with the row below, with fuller
- * rows nowhere above. */
+/* The first of the rows that has two cells and is one of headings without a doubt, alone or with the row below, with
+ * fuller rows nowhere above. */
 static guint
 find_headings (const HfFirstRows *rows, const HfHeadingIndex *headings, const char *const *mapped)
 {

@@ -16,5 +16,9 @@
 guint hf_title_rows_find (const HfFirstRows *rows, const HfHeadingIndex *headings, const char *const *mapped,
                           gboolean *out_is_joined);
 
-/** hf_title_rows_join: the headings of @upper with those of @lower, which are nearer, over them. Returns: (transfer full) */
+/**
+ * hf_title_rows_join: the headings of @upper with those of @lower, which are nearer, over them.
+ *
+ * Returns: (transfer full)
+ */
 char **hf_title_rows_join (char *const *upper, char *const *lower);

@@ -13,10 +13,18 @@ HfCardLines *hf_card_lines_new (void);
 
 void hf_card_lines_free (HfCardLines *lines);
 
-/** HfCardLineFunc: takes one whole line of @text, which it may write in, and where it began in the file. Returns: whether to go on */
+/**
+ * HfCardLineFunc: takes one whole line of @text, which it may write in, and where it began in the file.
+ *
+ * Returns: whether to go on
+ */
 typedef gboolean (*HfCardLineFunc) (gpointer data, char *text, gsize length, guint line);
 
-/** hf_card_lines_push: takes @length bytes of @text, and gives @func what lines are whole now. Returns: what @func did */
+/**
+ * hf_card_lines_push: takes @length bytes of @text, and gives @func what lines are whole now.
+ *
+ * Returns: what @func did
+ */
 gboolean hf_card_lines_push (HfCardLines *lines, const char *text, gsize length, HfCardLineFunc func, gpointer data);
 
 /** hf_card_lines_end: gives @func what is left. Returns: what @func did */
@@ -39,7 +47,11 @@ gboolean hf_card_property_has (const HfCardProperty *property, const char *name,
 /** hf_card_property_get: a parameter. Returns: (transfer full) (nullable) */
 char *hf_card_property_get (const HfCardProperty *property, const char *name);
 
-/** hf_card_property_get_text: the value as text: quoted-printable and its character set undone. Returns: (transfer full) */
+/**
+ * hf_card_property_get_text: the value as text: quoted-printable and its character set undone.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_card_property_get_text (const HfCardProperty *property);
 
 /** hf_card_unescape: undoes what stands for a line break, a comma or a semicolon, in place. */

@@ -8,7 +8,11 @@
 /** HfSharedTexts: all of them. */
 typedef struct _HfSharedTexts HfSharedTexts;
 
-/** hf_shared_texts_read: those in @part; none where it is %NULL. Returns: (transfer full) (nullable): %NULL with @error */
+/**
+ * hf_shared_texts_read: those in @part; none where it is %NULL.
+ *
+ * Returns: (transfer full) (nullable): %NULL with @error
+ */
 HfSharedTexts *hf_shared_texts_read (HfPackage *package, const char *part, GError **error);
 
 void hf_shared_texts_free (HfSharedTexts *texts);

@@ -25,7 +25,11 @@ typedef struct
 gboolean hf_xml_read (HfPackage *package, const char *part, gsize most_bytes, const HfXmlHandlers *handlers,
                       gpointer data, GError **error);
 
-/** hf_xml_get: an attribute of the element just opened, by local name whatever its namespace. Returns: (transfer none) (nullable) */
+/**
+ * hf_xml_get: an attribute of the element just opened, by local name whatever its namespace.
+ *
+ * Returns: (transfer none) (nullable)
+ */
 const char *hf_xml_get (HfXml *xml, const char *attribute);
 
 /** hf_xml_get_in: likewise of a namespace. */

@@ -48,7 +48,9 @@ HfTransform hf_calibration_correct (const HfCalibration *calibration, double pap
  */
 gboolean hf_calibration_profile_load (const char *path, HfCalibrationProfile *out_profile, GError **error);
 
-/** HfCalibrationChart: the lengths on the page that is measured; lines along two edges, rulers both ways, in the middle. */
+/**
+ * HfCalibrationChart: the lengths on the page that is measured; lines along two edges, rulers both ways, in the middle.
+ */
 typedef struct
 {
   double paper_width_mm;

@@ -17,7 +17,11 @@ typedef enum
   HF_N_DUPLEX,
 } HfDuplex;
 
-/** hf_duplex_from_name: Returns: whether @name is `long`, `short`, `manual` or `none`; else @out_duplex is left alone */
+/**
+ * hf_duplex_from_name:
+ *
+ * Returns: whether @name is `long`, `short`, `manual` or `none`; else @out_duplex is left alone
+ */
 gboolean hf_duplex_from_name (const char *name, HfDuplex *out_duplex);
 
 /** hf_duplex_name: `long`, `short`, `manual`, `none`. */
@@ -127,7 +131,11 @@ GArray *hf_imposition_list_people (const HfImposition *imposition, guint sheet);
 /** hf_imposition_list_marks: the marks on @side; none unless asked for. Returns: (transfer full): #HfMark */
 GArray *hf_imposition_list_marks (const HfImposition *imposition, HfSheetSide side);
 
-/** hf_imposition_get_slug: where the line that names the sheet goes on @side. Returns: whether it is asked for and there is room. */
+/**
+ * hf_imposition_get_slug: where the line that names the sheet goes on @side.
+ *
+ * Returns: whether it is asked for and there is room.
+ */
 gboolean hf_imposition_get_slug (const HfImposition *imposition, HfSheetSide side, HfFrame *out_frame);
 
 /** hf_imposition_get_cell: the place @cell, from 0, of @side, whether a card lies there or not; folded cards open. */

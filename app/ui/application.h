@@ -36,5 +36,7 @@ void hf_application_palettes_changed (HfApplication *self);
 /** hf_application_get_gallery: the cards every window's gallery shows. Returns: (transfer none) */
 HfGalleryModel *hf_application_get_gallery (HfApplication *self);
 
-/** hf_application_window_closing: @window is about to go; if it is the last one, the next start shows what it showed. */
+/**
+ * hf_application_window_closing: @window is about to go; if it is the last one, the next start shows what it showed.
+ */
 void hf_application_window_closing (HfApplication *self, GtkWindow *window);

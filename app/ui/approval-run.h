@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Whose card is approved, while one works: any change to a card withdraws its approval, and undoing it brings it back. */
+/* Whose card is approved, while one works: any change to a card withdraws its approval, and undoing it brings it back.
+ * */
 #pragma once
 
 #include "ui/document.h"
@@ -21,11 +22,15 @@ G_DECLARE_FINAL_TYPE (HfApprovalRun, hf_approval_run, HF, APPROVAL_RUN, GObject)
 /**
  * hf_approval_run_new: follows the cards of @document, and what @proof, which owns it, finds about them.
  *
- * Emits `changed` when a card comes to stand differently. What is approved is remembered by itself. Returns: (transfer full)
+ * Emits `changed` when a card comes to stand differently. What is approved is remembered by itself. Returns: (transfer
+ * full)
  */
 HfApprovalRun *hf_approval_run_new (HfDocument *document, HfProofRun *proof);
 
-/** hf_approval_run_stop: remembers what is to be remembered and lets go of the document. Comes before the owner lets go of @self. */
+/**
+ * hf_approval_run_stop: remembers what is to be remembered and lets go of the document. Comes before the owner lets go
+ * of @self.
+ */
 void hf_approval_run_stop (HfApprovalRun *self);
 
 /** hf_approval_run_is_done: whether everybody's card was compared with what was approved since the last change. */
@@ -43,10 +48,17 @@ guint hf_approval_run_count (HfApprovalRun *self, HfCardState state);
 /** hf_approval_run_count_cards: how many people get a card. */
 guint hf_approval_run_count_cards (HfApprovalRun *self);
 
-/** hf_approval_run_list: the people whose cards are in @state. Returns: (transfer full) (element-type guint): indexes */
+/**
+ * hf_approval_run_list: the people whose cards are in @state.
+ *
+ * Returns: (transfer full) (element-type guint): indexes
+ */
 GArray *hf_approval_run_list (HfApprovalRun *self, HfCardState state);
 
-/** hf_approval_run_find_doubtful: the next person after @index with a card to check, going round; -1 where there is none. */
+/**
+ * hf_approval_run_find_doubtful: the next person after @index with a card to check, going round; -1 where there is
+ * none.
+ */
 int hf_approval_run_find_doubtful (HfApprovalRun *self, int index, gboolean backwards);
 
 /**
@@ -56,10 +68,16 @@ int hf_approval_run_find_doubtful (HfApprovalRun *self, int index, gboolean back
  */
 guint hf_approval_run_approve (HfApprovalRun *self, const GArray *people, gboolean approved);
 
-/** hf_approval_run_set_listed: People lists these (guint: indexes), for who wants to share no more than is looked at. */
+/**
+ * hf_approval_run_set_listed: People lists these (guint: indexes), for who wants to share no more than is looked at.
+ */
 void hf_approval_run_set_listed (HfApprovalRun *self, const GArray *people);
 
-/** hf_approval_run_get_listed: Returns: (transfer none) (nullable) (element-type guint): %NULL while nobody has looked */
+/**
+ * hf_approval_run_get_listed:
+ *
+ * Returns: (transfer none) (nullable) (element-type guint): %NULL while nobody has looked
+ */
 const GArray *hf_approval_run_get_listed (HfApprovalRun *self);
 
 /** hf_approval_run_can_undo: whether hf_approval_run_undo() would do anything. */

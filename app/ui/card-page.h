@@ -26,19 +26,27 @@ void hf_card_page_set_step (HfCardPage *self, const char *step);
 /** hf_card_page_share: goes to Share and there to @way, such as `pdf` or `pictures`. */
 void hf_card_page_share (HfCardPage *self, const char *way);
 
-/** hf_card_page_show_doubt: shows the next person whose card is to check, or the one before. Returns: whether there is one */
+/**
+ * hf_card_page_show_doubt: shows the next person whose card is to check, or the one before.
+ *
+ * Returns: whether there is one
+ */
 gboolean hf_card_page_show_doubt (HfCardPage *self, gboolean backwards);
 
 /** hf_card_page_mend: makes the first mend of the person shown. Returns: whether there is one */
 gboolean hf_card_page_mend (HfCardPage *self);
 
-/** hf_card_page_search: puts the cursor into the search of the step, where it has one; @replacing: where it can replace. */
+/**
+ * hf_card_page_search: puts the cursor into the search of the step, where it has one; @replacing: where it can replace.
+ */
 void hf_card_page_search (HfCardPage *self, gboolean replacing);
 
 /** hf_card_page_go_on: does what the blue button says. */
 void hf_card_page_go_on (HfCardPage *self);
 
-/** hf_card_page_toggle_panel: shows or hides the panel at the left or right (%GTK_POS_LEFT, %GTK_POS_RIGHT) of the step. */
+/**
+ * hf_card_page_toggle_panel: shows or hides the panel at the left or right (%GTK_POS_LEFT, %GTK_POS_RIGHT) of the step.
+ */
 void hf_card_page_toggle_panel (HfCardPage *self, GtkPositionType side);
 
 /** hf_card_page_open_menu: opens the main menu. */

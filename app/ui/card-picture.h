@@ -9,7 +9,11 @@
 #define HF_TYPE_CARD_PICTURE (hf_card_picture_get_type ())
 G_DECLARE_FINAL_TYPE (HfCardPicture, hf_card_picture, HF, CARD_PICTURE, GtkWidget)
 
-/** hf_card_picture_new: a picture that is as large as fits into @box_width × @box_height pixels. Returns: (transfer full) */
+/**
+ * hf_card_picture_new: a picture that is as large as fits into @box_width × @box_height pixels.
+ *
+ * Returns: (transfer full)
+ */
 GtkWidget *hf_card_picture_new (int box_width, int box_height);
 
 /**

@@ -10,5 +10,7 @@
  */
 void hf_desktop_note_send (const char *id, GNotification *note);
 
-/** hf_desktop_note_leave: shows @note whoever looks, as what stays when Heartfelt goes; else as hf_desktop_note_send(). */
+/**
+ * hf_desktop_note_leave: shows @note whoever looks, as what stays when Heartfelt goes; else as hf_desktop_note_send().
+ */
 void hf_desktop_note_leave (const char *id, GNotification *note);

@@ -4,5 +4,8 @@
 
 #include <gtk/gtk.h>
 
-/** hf_dialog_window_class_set_template: takes the template in the resource `ui/@name.ui`, and lets Escape close the window. */
+/**
+ * hf_dialog_window_class_set_template: takes the template in the resource `ui/@name.ui`, and lets Escape close the
+ * window.
+ */
 void hf_dialog_window_class_set_template (GtkWidgetClass *klass, const char *name);

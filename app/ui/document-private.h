@@ -63,5 +63,9 @@ gboolean hf_document_take_notice_of_people (HfDocument *self);
 
 /* From document-own.c. */
 
-/** hf_document_follow_people: the card with what is somebody's own following @people (nullable). Returns: (transfer full) */
+/**
+ * hf_document_follow_people: the card with what is somebody's own following @people (nullable).
+ *
+ * Returns: (transfer full)
+ */
 HfCard *hf_document_follow_people (HfDocument *self, HfPeople *people);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A widget that shows something of a document and follows it: what lists, segments and parts of the inspector have in common. */
+/* A widget that shows something of a document and follows it: what lists, segments and parts of the inspector have in
+ * common. */
 #pragma once
 
 #include "ui/document.h"

@@ -57,7 +57,10 @@ void hf_document_take (HfDocument *self, HfCard *card, const char *label, const 
 /** hf_document_get_path: Returns: (transfer none) (nullable) */
 const char *hf_document_get_path (HfDocument *self);
 
-/** hf_document_set_saved: @card is what stands in @path from now on, and if it keeps people these are @people (nullable). */
+/**
+ * hf_document_set_saved: @card is what stands in @path from now on, and if it keeps people these are @people
+ * (nullable).
+ */
 void hf_document_set_saved (HfDocument *self, HfCard *card, HfPeople *people, const char *path);
 
 /** hf_document_is_modified: whether the card, or whom it keeps, differs from its file, or has none. */
@@ -130,25 +133,31 @@ void hf_document_set_page (HfDocument *self, HfPageKind kind);
 HfPeople *hf_document_get_people (HfDocument *self);
 
 /**
- * hf_document_take_people: makes @people (transfer full; nullable) the current ones; @label and @run as for hf_history_push().
+ * hf_document_take_people: makes @people (transfer full; nullable) the current ones; @label and @run as for
+ * hf_history_push().
  *
  * The person shown stays so, if still in the list.
  */
 void hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, const char *run);
 
-/** hf_document_take_both: makes @card and @people (both transfer full; people nullable) the current ones in one step. */
+/**
+ * hf_document_take_both: makes @card and @people (both transfer full; people nullable) the current ones in one step.
+ */
 void hf_document_take_both (HfDocument *self, HfCard *card, HfPeople *people, const char *label);
 
 /**
- * hf_document_take_edited: the same for a list edited from the current one (roster/edit.h); what was said of people stays.
+ * hf_document_take_edited: the same for a list edited from the current one (roster/edit.h); what was said of people
+ * stays.
  * @roster: (transfer full) (nullable): %NULL: nobody is left
  *
- *     hf_document_take_edited (document, hf_roster_with_field (roster, index, HF_FIELD_NAME, name), _("Mend Name"), NULL);
+ *     hf_document_take_edited (document, hf_roster_with_field (roster, index, HF_FIELD_NAME, name), _("Mend Name"),
+ *                              NULL);
  */
 void hf_document_take_edited (HfDocument *self, HfRoster *roster, const char *label, const char *run);
 
 /**
- * hf_document_set_mark: says @word (%NULL: nothing) of the people of @ids, in one step named @label. See roster/people.h.
+ * hf_document_set_mark: says @word (%NULL: nothing) of the people of @ids, in one step named @label. See
+ * roster/people.h.
  *
  *     hf_document_set_mark (document, &id, 1, HF_MARK_LEFT_OUT, "yes", _("Leave Out Mei Tan"));
  */
@@ -161,10 +170,16 @@ gboolean hf_document_is_left_out (HfDocument *self, guint index);
 /** hf_document_get_roster: the list as it is now. Returns: (transfer none) (nullable) */
 HfRoster *hf_document_get_roster (HfDocument *self);
 
-/** hf_document_set_roster: makes cards for the people of @roster (nullable), as it was read, and shows the first of them. */
+/**
+ * hf_document_set_roster: makes cards for the people of @roster (nullable), as it was read, and shows the first of
+ * them.
+ */
 void hf_document_set_roster (HfDocument *self, HfRoster *roster);
 
-/** hf_document_set_roster_read: the same for a file that stood as @stamp (nullable) says when it was read (roster/people.h). */
+/**
+ * hf_document_set_roster_read: the same for a file that stood as @stamp (nullable) says when it was read
+ * (roster/people.h).
+ */
 void hf_document_set_roster_read (HfDocument *self, HfRoster *roster, const char *stamp);
 
 /** hf_document_get_crowd: everybody, with all that fields say; nobody without a roster. Returns: (transfer none) */
@@ -173,10 +188,18 @@ HfCrowd *hf_document_get_crowd (HfDocument *self);
 /** hf_document_get_day: the one `{today}` says there. Returns: (transfer none) */
 const GDate *hf_document_get_day (HfDocument *self);
 
-/** hf_document_make_crowd: the people of @roster (nullable) as a document of @card has them on the day @today. Returns: (transfer full) */
+/**
+ * hf_document_make_crowd: the people of @roster (nullable) as a document of @card has them on the day @today.
+ *
+ * Returns: (transfer full)
+ */
 HfCrowd *hf_document_make_crowd (HfCard *card, HfRoster *roster, const GDate *today);
 
-/** hf_document_get_included: those of the crowd who get a card: nobody is left out. Returns: (transfer none), until the next change */
+/**
+ * hf_document_get_included: those of the crowd who get a card: nobody is left out.
+ *
+ * Returns: (transfer none), until the next change
+ */
 HfCrowd *hf_document_get_included (HfDocument *self);
 
 /** hf_document_get_shown: the place of the person shown, from 0, or %HF_SHOWN_FIELDS or %HF_SHOWN_SAMPLE. */
@@ -188,17 +211,19 @@ void hf_document_set_shown (HfDocument *self, int shown);
 /**
  * hf_document_get_shown_card: the card as shown: filled in for a person or with samples, or as it is.
  *
- * Items without fields are those of hf_document_get_card(), by pointer, unless another card is being previewed. Returns: (transfer none), until the next change
+ * Items without fields are those of hf_document_get_card(), by pointer, unless another card is being previewed.
+ * Returns: (transfer none), until the next change
  */
 HfCard *hf_document_get_shown_card (HfDocument *self);
 
 /* What only the person shown has: words and pictures in the place of everyone's (card/wear.h). */
 
 /**
- * hf_document_get_edited_card: the card as one edits it: everyone's, with what is the own of the person shown in its place.
+ * hf_document_get_edited_card: the card as one edits it: everyone's, with what is the own of the person shown in its
+ * place.
  *
- * Whatever is made of it goes to hf_document_take() like any other card: what was changed of theirs stays theirs, the rest is
- * everyone's. Returns: (transfer none), until the next change
+ * Whatever is made of it goes to hf_document_take() like any other card: what was changed of theirs stays theirs, the
+ * rest is everyone's. Returns: (transfer none), until the next change
  */
 HfCard *hf_document_get_edited_card (HfDocument *self);
 
@@ -212,8 +237,8 @@ gboolean hf_document_is_personal (HfDocument *self);
 void hf_document_set_personal (HfDocument *self, gboolean personal);
 
 /**
- * hf_document_has_own: whether the person at @index has something of their own on item @id, or (%NULL) anything that was
- * changed by hand for them, which a ready-made message is not.
+ * hf_document_has_own: whether the person at @index has something of their own on item @id, or (%NULL) anything that
+ * was changed by hand for them, which a ready-made message is not.
  */
 gboolean hf_document_has_own (HfDocument *self, guint index, const char *id);
 
@@ -225,8 +250,8 @@ gboolean hf_document_has_own (HfDocument *self, guint index, const char *id);
 char *hf_document_list_own (HfDocument *self, guint index, gboolean by_hand);
 
 /**
- * hf_document_begin_change: shows the person at @index, whose own what is changed from now on becomes, and selects item @id,
- * or for %NULL the longest text on their card.
+ * hf_document_begin_change: shows the person at @index, whose own what is changed from now on becomes, and selects item
+ * @id, or for %NULL the longest text on their card.
  */
 void hf_document_begin_change (HfDocument *self, guint index, const char *id);
 

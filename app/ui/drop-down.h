@@ -10,8 +10,8 @@ void hf_drop_down_ellipsize (GtkDropDown *drop_down);
 /**
  * hf_drop_down_keep_name: lets the accessible label of @drop_down be its name, and that of the button in it.
  *
- * Newer versions of GTK (4.18 does) name it after what is chosen, and nobody hears what is chosen there; older ones name
- * the button, which is what has the focus, after its class.
+ * Newer versions of GTK (4.18 does) name it after what is chosen, and nobody hears what is chosen there; older ones
+ * name the button, which is what has the focus, after its class.
  */
 void hf_drop_down_keep_name (GtkDropDown *drop_down);
 

@@ -4,5 +4,7 @@
 
 #include "ui/window.h"
 
-/** hf_help_show: opens the user guide with whatever shows web pages, and says in @window what is wrong where that fails. */
+/**
+ * hf_help_show: opens the user guide with whatever shows web pages, and says in @window what is wrong where that fails.
+ */
 void hf_help_show (HfWindow *window);

@@ -7,8 +7,9 @@
 /**
  * HfKey:
  *
- * What is done by each of @keys, which are accelerators with spaces between them. An @action of the program or of a window
- * is bound to them; of the others, which belong to a widget that has the focus, @action says only which one it is.
+ * What is done by each of @keys, which are accelerators with spaces between them. An @action of the program or of a
+ * window is bound to them; of the others, which belong to a widget that has the focus, @action says only which one it
+ * is.
  */
 typedef struct
 {

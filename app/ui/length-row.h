@@ -10,8 +10,8 @@ G_DECLARE_FINAL_TYPE (HfLengthRow, hf_length_row, HF, LENGTH_ROW, GtkWidget)
 /**
  * hf_length_row_set_value: shows @length_mm.
  *
- * Properties: `title`, translated; `upper` and `step`, in mm. Signals: `changed` when the length does, whoever changed it;
- * `left` when the keyboard goes elsewhere.
+ * Properties: `title`, translated; `upper` and `step`, in mm. Signals: `changed` when the length does, whoever changed
+ * it; `left` when the keyboard goes elsewhere.
  */
 void hf_length_row_set_value (HfLengthRow *self, double length_mm);
 

@@ -8,11 +8,15 @@
 typedef void (*HfLoginStartDone) (gboolean starts, gpointer data);
 
 /**
- * hf_login_start_set: has Heartfelt started when the user logs in, or no more: where programs are kept apart, the desktop is
- * asked, and asks the user; else a file in the user's autostart folder says so.
+ * hf_login_start_set: has Heartfelt started when the user logs in, or no more: where programs are kept apart, the
+ * desktop is asked, and asks the user; else a file in the user's autostart folder says so.
  * @done: always called, later and once
  */
 void hf_login_start_set (gboolean starts, HfLoginStartDone done, gpointer data);
 
-/** hf_login_start_dup_entry: the file for a program at @path, as the desktop entry specification has it. Returns: (transfer full) */
+/**
+ * hf_login_start_dup_entry: the file for a program at @path, as the desktop entry specification has it.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_login_start_dup_entry (const char *path);

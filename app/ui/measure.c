@@ -7,7 +7,8 @@
 #include <math.h>
 #include <string.h>
 
-/* A thousandth of an inch is a fortieth of a millimetre: about what a tenth of a millimetre is for those who measure so. */
+/* A thousandth of an inch is a fortieth of a millimetre: about what a tenth of a millimetre is for those who measure
+ * so. */
 #define MM_DIGITS 1
 #define INCH_DIGITS 3
 

@@ -4,7 +4,8 @@
 
 #include "ui/files/settings.h"
 
-/* What has no shape and says which way is read: within words from right to left a sign would stand behind its number. */
+/* What has no shape and says which way is read: within words from right to left a sign would stand behind its number.
+ * */
 #define HF_LEFT_TO_RIGHT_MARK "\342\200\216"
 #define HF_LEFT_TO_RIGHT_ISOLATE "\342\201\246"
 #define HF_POP_ISOLATE "\342\201\251"
@@ -18,10 +19,18 @@ gboolean hf_number_parse (const char *text, double *out_number);
 /** hf_measure_text: @length_mm in @units, the unit left out: 12.7 as “12.7” or “0.5”. Returns: (transfer full) */
 char *hf_measure_text (double length_mm, HfUnits units);
 
-/** hf_measure_text_within: the same, as a part of a sentence that may be read from right to left. Returns: (transfer full) */
+/**
+ * hf_measure_text_within: the same, as a part of a sentence that may be read from right to left.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_measure_text_within (double length_mm, HfUnits units);
 
-/** hf_measure_place_text: a place, such as “10.0, 31.5 mm”: how far from the left, and from the top. Returns: (transfer full) */
+/**
+ * hf_measure_place_text: a place, such as “10.0, 31.5 mm”: how far from the left, and from the top.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_measure_place_text (double x_mm, double y_mm, HfUnits units);
 
 /** hf_measure_size_text: a width and a height, such as “80.0 × 31.5 mm”. Returns: (transfer full) */

@@ -4,5 +4,7 @@
 
 #include <gtk/gtk.h>
 
-/** hf_menu_tip_rest: lets the tooltip of @button rest while its menu is open: the pointer stays where it would come up. */
+/**
+ * hf_menu_tip_rest: lets the tooltip of @button rest while its menu is open: the pointer stays where it would come up.
+ */
 void hf_menu_tip_rest (GtkMenuButton *button);

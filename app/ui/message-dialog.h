@@ -5,8 +5,8 @@
 #include <adwaita.h>
 
 /**
- * hf_message_dialog_new: a dialog over @parent with @heading and @body (nullable), as adw_message_dialog_new() makes it,
- * that breaks a heading wider than the dialog and words of @body that are. Responses are the caller's to add.
+ * hf_message_dialog_new: a dialog over @parent with @heading and @body (nullable), as adw_message_dialog_new() makes
+ * it, that breaks a heading wider than the dialog and words of @body that are. Responses are the caller's to add.
  *
  * Returns: (transfer none): owned by GTK, as all windows are
  */

@@ -17,7 +17,9 @@ typedef struct
   gboolean suggested;
 } HfNoticeChoice;
 
-/** Signal `chosen` (const char *): the id of the button pressed; the notice is gone by then. It is empty for Dismiss. */
+/**
+ * Signal `chosen` (const char *): the id of the button pressed; the notice is gone by then. It is empty for Dismiss.
+ */
 
 /** hf_notice_new: one that says nothing yet. Returns: (transfer full) */
 GtkWidget *hf_notice_new (void);

@@ -12,7 +12,8 @@ typedef enum
 } HfPictureKinds;
 
 /**
- * hf_picture_chooser_open_async: asks for a file of @kinds in a dialog called @title whose button says @accept (with mnemonic).
+ * hf_picture_chooser_open_async: asks for a file of @kinds in a dialog called @title whose button says @accept (with
+ * mnemonic).
  * @widget: in the window that asks; the source of the result
  */
 void hf_picture_chooser_open_async (GtkWidget *widget, const char *title, const char *accept, HfPictureKinds kinds,

@@ -184,7 +184,8 @@ add_doubts (GHashTable *all, guint index, const GPtrArray *doubts)
     }
 }
 
-/* What is doubtful about people before their cards are looked at, by place: rows count from 1, in the order of the people. */
+/* What is doubtful about people before their cards are looked at, by place: rows count from 1, in the order of the
+ * people. */
 static GHashTable *
 sort_people_doubts (Job *job)
 {

@@ -5,13 +5,15 @@
 #include <glib.h>
 
 /**
- * hf_search_fold: @text as it is searched: in small letters, without accents and what else is set over or under letters.
+ * hf_search_fold: @text as it is searched: in small letters, without accents and what else is set over or under
+ * letters.
  * Returns: (transfer full): empty where @text is not UTF-8
  */
 char *hf_search_fold (const char *text);
 
 /**
- * hf_search_finds: whether each of the @words typed is in @folded, which is of hf_search_fold(); any is, where nothing was typed.
+ * hf_search_finds: whether each of the @words typed is in @folded, which is of hf_search_fold(); any is, where nothing
+ * was typed.
  *
  * Each may stand anywhere, and may be the beginning of a longer one.
  */

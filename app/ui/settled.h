@@ -6,8 +6,8 @@
 #include "roster/people.h"
 
 /**
- * hf_doubt_is_settled: whether @doubt about the person at @index needs no look: the person gets no card, nor does the one
- * they are like, or it was settled and what stood in the cell then still stands there.
+ * hf_doubt_is_settled: whether @doubt about the person at @index needs no look: the person gets no card, nor does the
+ * one they are like, or it was settled and what stood in the cell then still stands there.
  */
 gboolean hf_doubt_is_settled (HfPeople *people, guint index, const HfDoubt *doubt);
 

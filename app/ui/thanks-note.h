@@ -19,7 +19,9 @@ HfThanksNote *hf_thanks_note_new (HfCard *card, HfCrowd *crowd, const GArray *pe
 
 void hf_thanks_note_free (HfThanksNote *note);
 
-/** hf_thanks_note_write: writes @note into the ledger at @path; everybody's card is made once more, which takes a while. */
+/**
+ * hf_thanks_note_write: writes @note into the ledger at @path; everybody's card is made once more, which takes a while.
+ */
 gboolean hf_thanks_note_write (HfThanksNote *note, const char *path, GError **error);
 
 /** hf_thanks_note_write_async: the same for @note (transfer full), on a thread; @done gets a GTask of a gboolean. */

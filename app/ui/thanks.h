@@ -1,7 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Nobody forgotten: the window's side of the ledger of who got which card when. For the main thread.
  *
- * Whatever gives cards to people tells it (hf_thanks_note()); nothing is kept before somebody agreed, who is asked once. */
+ * Whatever gives cards to people tells it (hf_thanks_note()); nothing is kept before somebody agreed, who is asked
+ * once. */
 #pragma once
 
 #include "ledger/ledger.h"

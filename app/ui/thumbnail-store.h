@@ -8,7 +8,11 @@
 
 #include <cairo.h>
 
-/** hf_thumbnail_key: what tells the picture of @view of @card, @width_px wide, from all others. Returns: (transfer full) */
+/**
+ * hf_thumbnail_key: what tells the picture of @view of @card, @width_px wide, from all others.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_thumbnail_key (HfCard *card, guint view, int width_px);
 
 /** hf_thumbnail_store_find: the picture kept as @key. Returns: (transfer full) (nullable) */

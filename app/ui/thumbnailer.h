@@ -24,10 +24,15 @@ void hf_thumbnailer_paint_async (HfThumbnailer *self, HfCard *card, HfView view,
 /**
  * hf_thumbnailer_look_up_async: the same, kept on disk for the next time somebody asks for this picture.
  *
- * For cards looked at again and again, not for one that changes with every edit. Ends with hf_thumbnailer_paint_finish().
+ * For cards looked at again and again, not for one that changes with every edit. Ends with
+ * hf_thumbnailer_paint_finish().
  */
 void hf_thumbnailer_look_up_async (HfThumbnailer *self, HfCard *card, HfView view, int width_px,
                                    GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 
-/** hf_thumbnailer_paint_finish: Returns: (transfer full) (nullable): %NULL with #HF_OUTPUT_ERROR or %G_IO_ERROR_CANCELLED */
+/**
+ * hf_thumbnailer_paint_finish:
+ *
+ * Returns: (transfer full) (nullable): %NULL with #HF_OUTPUT_ERROR or %G_IO_ERROR_CANCELLED
+ */
 GdkTexture *hf_thumbnailer_paint_finish (HfThumbnailer *self, GAsyncResult *result, GError **error);

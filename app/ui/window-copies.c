@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Copies: of the card, as it is or laid out for another size, in a window of their own; and of a page, on the clipboard. */
+/* Copies: of the card, as it is or laid out for another size, in a window of their own; and of a page, on the
+ * clipboard. */
 #include "base/length.h"
 #include "batch/words.h"
 #include "card/edit.h"

@@ -39,7 +39,9 @@ void hf_window_install_save_actions (GtkWidgetClass *klass);
 /** hf_window_install_copy_actions: adds those that copy the card, or what is looked at. */
 void hf_window_install_copy_actions (GtkWidgetClass *klass);
 
-/** hf_window_install_people_actions: adds those about people in the card's file; @klass has the property `keeps-people`. */
+/**
+ * hf_window_install_people_actions: adds those about people in the card's file; @klass has the property `keeps-people`.
+ */
 void hf_window_install_people_actions (GtkWidgetClass *klass);
 
 /** hf_window_keeps_people: whether the card keeps people in its file. */
@@ -51,7 +53,10 @@ void hf_window_set_keeps_people (HfWindow *self, gboolean keeps);
 /** hf_window_install_toasts: keeps toasts where hf_window_place_toasts() puts them. */
 void hf_window_install_toasts (HfWindow *self);
 
-/** hf_window_place_toasts: has them stand above the bars at the lower edge of the card's page, which one may want to use. */
+/**
+ * hf_window_place_toasts: has them stand above the bars at the lower edge of the card's page, which one may want to
+ * use.
+ */
 void hf_window_place_toasts (HfWindow *self);
 
 /** hf_window_install_drop: opens cards dropped on the window. */
@@ -63,7 +68,10 @@ void hf_window_add_card_filter (GtkFileChooser *chooser);
 /** hf_window_choose_card: asks which card to open. */
 void hf_window_choose_card (HfWindow *self);
 
-/** hf_window_find_card: asks where the card is that was at the path @missing, which recent cards forget once it is found. */
+/**
+ * hf_window_find_card: asks where the card is that was at the path @missing, which recent cards forget once it is
+ * found.
+ */
 void hf_window_find_card (HfWindow *self, const char *missing);
 
 /** hf_window_notify: says @title, @text (nullable) and @choices (nullable) above the card. */

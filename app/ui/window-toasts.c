@@ -3,7 +3,8 @@
 
 #include <glib/gi18n.h>
 
-/* How long a toast stays, so that it can be read: a second for every ten letters, slowly read, and no less than this. */
+/* How long a toast stays, so that it can be read: a second for every ten letters, slowly read, and no less than this.
+ * */
 #define TOAST_LEAST_S 5
 #define TOAST_LETTERS_PER_S 10
 
@@ -80,8 +81,8 @@ is_in_toast (GtkWidget *widget)
   return FALSE;
 }
 
-/* Where the focus was goes, GTK gives it to what comes next, which may be a toast: that would stay for ever, as what has
- * the focus is being read. */
+/* Where the focus was goes, GTK gives it to what comes next, which may be a toast: that would stay for ever, as what
+ * has the focus is being read. */
 static void
 focus_moved (HfWindow *self)
 {

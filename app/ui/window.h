@@ -31,7 +31,9 @@ typedef enum
   HF_OPEN_BESIDE = 1 << 2,     /**< in a window of its own, so that the gallery stays here */
 } HfOpenFlags;
 
-/** hf_window_open_path: opens the card at @path with its edits, here, or in a window of its own if a card is open here. */
+/**
+ * hf_window_open_path: opens the card at @path with its edits, here, or in a window of its own if a card is open here.
+ */
 void hf_window_open_path (HfWindow *self, const char *path, HfOpenFlags flags);
 
 /** hf_window_open_draft: the same for the draft @id. */
@@ -40,7 +42,9 @@ void hf_window_open_draft (HfWindow *self, const char *id, HfOpenFlags flags);
 /** hf_window_open_file: opens the card in @file, and says what is wrong where that fails. */
 void hf_window_open_file (HfWindow *self, GFile *file);
 
-/** hf_window_add_toast: says @text as long as it takes to read, five seconds at least; for what happens out of sight. */
+/**
+ * hf_window_add_toast: says @text as long as it takes to read, five seconds at least; for what happens out of sight.
+ */
 void hf_window_add_toast (HfWindow *self, const char *text);
 
 /** hf_window_add_toast_for: the same in the window of @widget; nothing where it is in none of ours. */
@@ -49,7 +53,10 @@ void hf_window_add_toast_for (GtkWidget *widget, const char *text);
 /** hf_window_add_toast_with_undo: the same, with a button that takes back the document's last step. */
 void hf_window_add_toast_with_undo (HfWindow *self, const char *text);
 
-/** hf_window_add_toast_with_action: the same, with a button called @label that activates @action with @target (floating). */
+/**
+ * hf_window_add_toast_with_action: the same, with a button called @label that activates @action with @target
+ * (floating).
+ */
 void hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *label, const char *action,
                                       GVariant *target);
 

@@ -23,7 +23,8 @@ struct _HfWorkClass
 /**
  * hf_work_start: begins, on a thread called @name, which holds a reference until the end.
  *
- * Keeps the program running, without a window if need be. Emits `progress` now and then and `finished` once, both on the main thread.
+ * Keeps the program running, without a window if need be. Emits `progress` now and then and `finished` once, both on
+ * the main thread.
  */
 void hf_work_start (HfWork *self, const char *name);
 

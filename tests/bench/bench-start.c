@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How long it takes from starting the program to its gallery: bench-start [RUNS]
  *
- * Starts itself again and again as the program is started, each time telling when there was a window, when all templates
- * stood in the gallery and could be used, and when the last picture came. The first runs, in which files are read from
- * the disk and pictures are painted for the first time, do not count. */
+ * Starts itself again and again as the program is started, each time telling when there was a window, when all
+ * templates stood in the gallery and could be used, and when the last picture came. The first runs, in which files are
+ * read from the disk and pictures are painted for the first time, do not count. */
 #include "ui/application.h"
 #include "ui/window.h"
 

@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* How much work a window makes in each frame while something is done to it.
  *
- * A frame's work is what the main thread does from the frame clock's before-paint to its after-paint: time of the clock,
- * and of the processor, which other programs do not add to. */
+ * A frame's work is what the main thread does from the frame clock's before-paint to its after-paint: time of the
+ * clock, and of the processor, which other programs do not add to. */
 #pragma once
 
 #include <gtk/gtk.h>

@@ -61,7 +61,8 @@ add_parts (zip_t *zip, char **parts)
     }
 }
 
-/* A zip of the parts in @text, each after a line `=== name`. Returns: (transfer full) (nullable): %NULL where their names make none */
+/* A zip of the parts in @text, each after a line `=== name`. Returns: (transfer full) (nullable): %NULL where their
+ * names make none */
 static inline GBytes *
 pack (const char *text)
 {

@@ -11,7 +11,8 @@
 
 #include <math.h>
 
-/* What words need (docs/templates.md): far above the 4.5 and 7 of WCAG 2.1, 1.4.3 and 1.4.6, for printed colours are duller. */
+/* What words need (docs/templates.md): far above the 4.5 and 7 of WCAG 2.1, 1.4.3 and 1.4.6, for printed colours are
+ * duller. */
 #define INK_CONTRAST 12.0
 #define HEADLINE_CONTRAST 5.2
 #define ON_DEEP_CONTRAST 7.0

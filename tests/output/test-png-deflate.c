@@ -79,9 +79,9 @@ test_joins (gconstpointer data)
   assert_inflates (joined->data, joined->len, both->data, both->len);
 }
 
-/* A deflater keeps where four bytes were seen last, beginning with one value for all that were not seen yet. It does not
- * look at all that follows long plain runs, so what is said there and once more, a multiple of the window away from that
- * value, is found by that value alone. What is not as it should be at the beginning shows there. */
+/* A deflater keeps where four bytes were seen last, beginning with one value for all that were not seen yet. It does
+ * not look at all that follows long plain runs, so what is said there and once more, a multiple of the window away from
+ * that value, is found by that value alone. What is not as it should be at the beginning shows there. */
 static GByteArray *
 make_tell_tale (void)
 {

@@ -2,8 +2,9 @@
 /* Every template fits: in its own format and those near it, in every language it has words in, with names and messages
  * of all lengths.
  *
- * By layout alone, so it is quick; with -m thorough only in all formats and languages. A name and a message meet only where the greeting stands over the letter; so all
- * lengths of names go with all lengths of messages in the template's language, and in others with the longest. */
+ * By layout alone, so it is quick; with -m thorough only in all formats and languages. A name and a message meet only
+ * where the greeting stands over the letter; so all lengths of names go with all lengths of messages in the template's
+ * language, and in others with the longest. */
 #include "card/change.h"
 #include "card/relay.h"
 #include "library/messages.h"
@@ -66,7 +67,8 @@ make_fields (const Person *person)
   return hf_fields_complete (given, person->language != NULL ? person->language : "en");
 }
 
-/* Returns: (transfer full): @card in @language, as its template says it there, with the message @words (nullable: its own). */
+/* Returns: (transfer full): @card in @language, as its template says it there, with the message @words (nullable: its
+ * own). */
 static HfCard *
 with_words (HfCard *card, const GPtrArray *known, const char *language, const char *words)
 {

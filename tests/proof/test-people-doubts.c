@@ -114,7 +114,8 @@ test_words_for_one_person (void)
     }
 }
 
-/* @card whose message says the @n words each to one person of @crowd: `r` a ready-made one, `h` one by hand, `.` everyone's. */
+/* @card whose message says the @n words each to one person of @crowd: `r` a ready-made one, `h` one by hand, `.`
+ * everyone's. */
 static HfCard *
 card_with_own (HfCard *card, HfCrowd *crowd, const char *owns)
 {

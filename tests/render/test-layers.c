@@ -8,8 +8,8 @@
 #include <string.h>
 
 /* A page is written as its items, rearmost first: s a shape, t words, p personal words, e personal words that come out
- * empty, h a hidden shape; (…) a group, {…} a see-through one and […] a stack. Runs are written as their items, S shared
- * and P personal. */
+ * empty, h a hidden shape; (…) a group, {…} a see-through one and […] a stack. Runs are written as their items, S
+ * shared and P personal. */
 typedef struct
 {
   const char *description;

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* A printer that errs, imitated here: what is measured on its page finds its errors, and what is corrected comes out right. */
+/* A printer that errs, imitated here: what is measured on its page finds its errors, and what is corrected comes out
+ * right. */
 #include "sheet/calibration.h"
 
 #include <glib/gstdio.h>

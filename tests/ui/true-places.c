@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Preloaded into the Heartfelt that tests drive, for GTK 4.10 and later: asked by accessibility where a widget is, it adds
- * up places within the contents of parents, and so forgets their borders and paddings. Here every widget tells its place
- * within its parent's outer edge, and the sum is where the pointer finds it. */
+/* Preloaded into the Heartfelt that tests drive, for GTK 4.10 and later: asked by accessibility where a widget is, it
+ * adds up places within the contents of parents, and so forgets their borders and paddings. Here every widget tells its
+ * place within its parent's outer edge, and the sum is where the pointer finds it. */
 #include <dlfcn.h>
 #include <gtk/gtk.h>
 #include <math.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The pictures of a canvas's items, by item: a moved, scrolled or zoomed item is shown from what was painted before, and
- * painted anew, if that makes any difference, once things have come to rest. */
+/* The pictures of a canvas's items, by item: a moved, scrolled or zoomed item is shown from what was painted before,
+ * and painted anew, if that makes any difference, once things have come to rest. */
 #pragma once
 
 #include "ui/design/canvas-picture.h"

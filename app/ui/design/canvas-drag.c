@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pulling things about. Each time the card is worked out anew from the one it began with, so that nothing adds up; all of
- * it is one step. */
+/* Pulling things about. Each time the card is worked out anew from the one it began with, so that nothing adds up; all
+ * of it is one step. */
 #include "ui/design/canvas-private.h"
 
 #include "card/arrange.h"

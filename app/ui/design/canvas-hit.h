@@ -1,8 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is under the pointer, as people take things: a group is one, a stack is each of what stands in it.
  *
- * A group with something selected in it counts as entered: then its items are taken one by one. What is locked or hidden is
- * never taken by the pointer. */
+ * A group with something selected in it counts as entered: then its items are taken one by one. What is locked or
+ * hidden is never taken by the pointer. */
 #pragma once
 
 #include "ui/design/canvas-place.h"
@@ -18,5 +18,9 @@ GPtrArray *hf_canvas_hit_list (HfLayout *layout, const char *const *selection, H
 /** hf_canvas_hit_band: the ids of what @band touches, rearmost first. Returns: (transfer full): as above */
 GPtrArray *hf_canvas_hit_band (HfLayout *layout, const char *const *selection, const HfFrame *band);
 
-/** hf_canvas_hit_reading_order: all that can be taken or is locked, in the order it is read. Returns: (transfer full): as above */
+/**
+ * hf_canvas_hit_reading_order: all that can be taken or is locked, in the order it is read.
+ *
+ * Returns: (transfer full): as above
+ */
 GPtrArray *hf_canvas_hit_reading_order (HfLayout *layout, const char *const *selection);

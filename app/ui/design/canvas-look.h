@@ -24,7 +24,9 @@ void hf_canvas_look_clear (HfCanvasLook *look);
 /** hf_canvas_look_copy: makes the uninitialised @look one like @source. */
 void hf_canvas_look_copy (HfCanvasLook *look, const HfCanvasLook *source);
 
-/** hf_canvas_look_equal: whether both are painted alike but for where. A moved item is another item of the same look. */
+/**
+ * hf_canvas_look_equal: whether both are painted alike but for where. A moved item is another item of the same look.
+ */
 gboolean hf_canvas_look_equal (const HfCanvasLook *a, const HfCanvasLook *b);
 
 /** hf_canvas_look_is_heavy: whether painting it may take longer than a frame, so that it is done on a thread. */

@@ -22,8 +22,8 @@ HfCanvasPicture *hf_canvas_picture_ref (HfCanvasPicture *picture);
 void hf_canvas_picture_unref (HfCanvasPicture *picture);
 
 /**
- * hf_canvas_picture_add_levels: makes the smaller copies now, on the thread that painted, before anybody waits, and looks
- * whether anything shines through.
+ * hf_canvas_picture_add_levels: makes the smaller copies now, on the thread that painted, before anybody waits, and
+ * looks whether anything shines through.
  */
 void hf_canvas_picture_add_levels (HfCanvasPicture *picture);
 

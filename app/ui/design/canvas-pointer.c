@@ -313,7 +313,8 @@ is_at (HfCanvas *self, const char *id, double x, double y)
   return find_selected (self, hits) != NULL && g_str_equal (find_selected (self, hits), id);
 }
 
-/* Twice on a text writes in it, on a picture chooses what of it is seen, on a group goes into it; twice while writing takes a word, three times all. */
+/* Twice on a text writes in it, on a picture chooses what of it is seen, on a group goes into it; twice while writing
+ * takes a word, three times all. */
 static void
 pressed (GtkGestureClick *gesture, int n_presses, double x, double y, HfCanvas *self)
 {

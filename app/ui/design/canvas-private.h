@@ -182,7 +182,11 @@ gboolean hf_canvas_guide_has_focus (HfCanvas *self, guint index, HfGuideAxis axi
 gboolean hf_canvas_find_guide (HfCanvas *self, double x, double y, guint *out_index, HfGuideAxis *out_axis,
                                guint *out_place);
 
-/** hf_canvas_press_guide: begins to pull at the guide at @x, @y, or a new one out of a ruler. Returns: whether there is */
+/**
+ * hf_canvas_press_guide: begins to pull at the guide at @x, @y, or a new one out of a ruler.
+ *
+ * Returns: whether there is
+ */
 gboolean hf_canvas_press_guide (HfCanvas *self, double x, double y);
 
 /** hf_canvas_drag_guide: the pointer with the guide is at @x, @y now. */
@@ -202,8 +206,8 @@ void hf_canvas_allocate_guides (HfCanvas *self);
 /** hf_canvas_add_grid: adds the action that shows the grid. */
 void hf_canvas_add_grid (HfCanvas *self);
 
-/** hf_canvas_make_snapper: where what is being pulled may rest on page @index: at its margins, fold, guides, grid and the
- *  other items. Returns: (transfer full) */
+/** hf_canvas_make_snapper: where what is being pulled may rest on page @index: at its margins, fold, guides, grid and
+ * the other items. Returns: (transfer full) */
 HfSnapper *hf_canvas_make_snapper (HfCanvas *self, guint index);
 
 /** hf_canvas_snap_to_grid: lets things come to rest at its lines, if it is shown. */
@@ -239,7 +243,11 @@ gboolean hf_canvas_get_drop_place (HfCanvas *self, guint *out_index, HfCanvasPla
 /** hf_canvas_add_crop: adds keys, wheel and action of cropping. To be called after hf_canvas_add_keys(). */
 void hf_canvas_add_crop (HfCanvas *self);
 
-/** hf_canvas_begin_crop: chooses which part of the picture @id is seen. Returns: whether it is one that may be changed */
+/**
+ * hf_canvas_begin_crop: chooses which part of the picture @id is seen.
+ *
+ * Returns: whether it is one that may be changed
+ */
 gboolean hf_canvas_begin_crop (HfCanvas *self, const char *id);
 
 /** hf_canvas_end_crop: it stays as it is now. Returns: whether any was cropped */
@@ -270,7 +278,11 @@ void hf_canvas_add_keys (HfCanvas *self);
 
 /* canvas-selection.c */
 
-/** hf_canvas_find_place: where the item of @id stands, on page @out_index of the side. Returns: whether it is in sight */
+/**
+ * hf_canvas_find_place: where the item of @id stands, on page @out_index of the side.
+ *
+ * Returns: whether it is in sight
+ */
 gboolean hf_canvas_find_place (HfCanvas *self, const char *id, guint *out_index, HfCanvasPlace *out_place);
 
 /**
@@ -294,7 +306,9 @@ char **hf_canvas_list_targets (HfCanvas *self);
  */
 gboolean hf_canvas_get_handles (HfCanvas *self, HfHandles *out_handles);
 
-/** hf_canvas_is_overfull: whether words of @item, on page @index of the side, do not fit, or what stands in it does not. */
+/**
+ * hf_canvas_is_overfull: whether words of @item, on page @index of the side, do not fit, or what stands in it does not.
+ */
 gboolean hf_canvas_is_overfull (HfCanvas *self, guint index, HfItem *item);
 
 /** hf_canvas_is_dragging: whether items are being pulled about. */

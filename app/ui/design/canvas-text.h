@@ -30,7 +30,11 @@ void hf_canvas_add_writing (HfCanvas *self);
 /** hf_canvas_remove_writing: for the end. */
 void hf_canvas_remove_writing (HfCanvas *self);
 
-/** hf_canvas_begin_writing: edits the text of @id, its caret at the end. Returns: whether it is a text that may be edited */
+/**
+ * hf_canvas_begin_writing: edits the text of @id, its caret at the end.
+ *
+ * Returns: whether it is a text that may be edited
+ */
 gboolean hf_canvas_begin_writing (HfCanvas *self, const char *id);
 
 /** hf_canvas_end_writing: the words are as they are now. Returns: whether anything was edited */

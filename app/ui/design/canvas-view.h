@@ -63,7 +63,9 @@ double hf_canvas_view_px_of_mm (const HfCanvasView *view, double length_mm);
 /** hf_canvas_view_mm_of_px: how many millimetres @length_px is. */
 double hf_canvas_view_mm_of_px (const HfCanvasView *view, double length_px);
 
-/** hf_canvas_view_fit_page: the scale at which the side is seen whole, its width a whole number of the device's pixels. */
+/**
+ * hf_canvas_view_fit_page: the scale at which the side is seen whole, its width a whole number of the device's pixels.
+ */
 double hf_canvas_view_fit_page (const HfCanvasView *view);
 
 /** hf_canvas_view_fit_width: the scale at which the side is as wide as there is room. */
@@ -72,7 +74,9 @@ double hf_canvas_view_fit_width (const HfCanvasView *view);
 /** hf_canvas_view_fit_rect: the scale at which @width_mm × @height_mm fill the room there is. */
 double hf_canvas_view_fit_rect (const HfCanvasView *view, double width_mm, double height_mm);
 
-/** hf_canvas_view_step: the next of the round zooms, in parts of true size, above (@direction 1) or below (-1) @zoom. */
+/**
+ * hf_canvas_view_step: the next of the round zooms, in parts of true size, above (@direction 1) or below (-1) @zoom.
+ */
 double hf_canvas_view_step (double zoom, int direction);
 
 /** hf_canvas_view_get_extent: how much there is to scroll over, margins included, at least the widget's own size. */

@@ -26,5 +26,7 @@ void hf_design_page_find (HfDesignPage *self, gboolean replacing);
 /** hf_design_page_get_canvas: Returns: (transfer none) */
 HfCanvas *hf_design_page_get_canvas (HfDesignPage *self);
 
-/** hf_design_page_get_tools_height: how high what one adds things with stands over the lower edge of the canvas, in px. */
+/**
+ * hf_design_page_get_tools_height: how high what one adds things with stands over the lower edge of the canvas, in px.
+ */
 int hf_design_page_get_tools_height (HfDesignPage *self);

@@ -83,7 +83,8 @@ get_current (HfFindBar *self)
   return self->current >= 0 ? &g_array_index (self->found, HfFound, self->current) : NULL;
 }
 
-/* Returns: the place in the list of whose own words @found is in, or -1 where they are in no list, or the words everyone's */
+/* Returns: the place in the list of whose own words @found is in, or -1 where they are in no list, or the words
+ * everyone's */
 static int
 find_owner (HfFindBar *self, const HfFound *found)
 {
@@ -135,7 +136,8 @@ describe (HfFindBar *self)
   if (current == NULL)
     return g_strdup_printf (ngettext ("%u place", "%u places", self->found->len), self->found->len);
 
-  /* Translators: the second of five places found, the page it is on, and perhaps whose words: “2 of 5 · Inside right, only Ada’s”. */
+  /* Translators: the second of five places found, the page it is on, and perhaps whose words: “2 of 5 · Inside right,
+   * only Ada’s”. */
   owner = describe_owner (self, current);
   return g_strdup_printf (current->locked ? _ ("%d of %u · %s%s, locked") : _ ("%d of %u · %s%s"), self->current + 1,
                           self->found->len, hf_view_get_page_title (current->page), owner);

@@ -15,7 +15,9 @@ G_DECLARE_FINAL_TYPE (HfFindBar, hf_find_bar, HF, FIND_BAR, HfDocumentWidget)
  */
 void hf_find_bar_open (HfFindBar *self, gboolean replacing);
 
-/** hf_find_bar_set_narrow: whether how much was found is told on a line of its own, which leaves room for what to find. */
+/**
+ * hf_find_bar_set_narrow: whether how much was found is told on a line of its own, which leaves room for what to find.
+ */
 void hf_find_bar_set_narrow (HfFindBar *self, gboolean narrow);
 
 /** hf_find_bar_close: puts it away. Returns: whether it was open */

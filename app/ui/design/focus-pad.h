@@ -10,7 +10,8 @@ G_DECLARE_FINAL_TYPE (HfFocusPad, hf_focus_pad, HF, FOCUS_PAD, GtkWidget)
 /**
  * hf_focus_pad_set_picture: shows @texture (nullable: none yet).
  *
- * Signals: `moved` with the focus, x and y from 0 to 1, again and again while it is pulled; `settled` when it is let go.
+ * Signals: `moved` with the focus, x and y from 0 to 1, again and again while it is pulled; `settled` when it is let
+ * go.
  */
 void hf_focus_pad_set_picture (HfFocusPad *self, GdkTexture *texture);
 

@@ -23,7 +23,8 @@ struct _HfInspectorCode
 
 G_DEFINE_FINAL_TYPE (HfInspectorCode, hf_inspector_code, HF_TYPE_INSPECTOR_SECTION)
 
-/* ISO/IEC 15415 grades symbols by contrast; readers of telephones want dark on light. Without a ground, what is beneath decides. */
+/* ISO/IEC 15415 grades symbols by contrast; readers of telephones want dark on light. Without a ground, what is beneath
+ * decides. */
 static gboolean
 is_readable (HfPalette *palette, const HfCode *code)
 {

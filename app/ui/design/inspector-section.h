@@ -26,13 +26,20 @@ struct _HfInspectorSectionClass
 /** hf_inspector_section_get_document: Returns: (transfer none) (nullable) */
 HfDocument *hf_inspector_section_get_document (HfInspectorSection *self);
 
-/** hf_inspector_section_is_deaf: whether controls change because of an update, or may not change anything: do nothing then. */
+/**
+ * hf_inspector_section_is_deaf: whether controls change because of an update, or may not change anything: do nothing
+ * then.
+ */
 gboolean hf_inspector_section_is_deaf (HfInspectorSection *self);
 
 /** hf_inspector_section_get_ids: the items selected, %NULL-terminated. Returns: (transfer none) */
 const char *const *hf_inspector_section_get_ids (HfInspectorSection *self);
 
-/** hf_inspector_section_get_title: what is selected, for the names of steps. Returns: (transfer none), until the next call */
+/**
+ * hf_inspector_section_get_title: what is selected, for the names of steps.
+ *
+ * Returns: (transfer none), until the next call
+ */
 const char *hf_inspector_section_get_title (HfInspectorSection *self);
 
 /** hf_inspector_section_get_item: the first item selected that is of @kind. Returns: (transfer none) (nullable) */

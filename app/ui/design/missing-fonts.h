@@ -4,8 +4,16 @@
 
 #include "card/card.h"
 
-/** hf_missing_fonts_describe_text: which font @text of @card lacks. Returns: (transfer full) (nullable): %NULL for none */
+/**
+ * hf_missing_fonts_describe_text: which font @text of @card lacks.
+ *
+ * Returns: (transfer full) (nullable): %NULL for none
+ */
 char *hf_missing_fonts_describe_text (HfCard *card, HfText *text);
 
-/** hf_missing_fonts_describe_pairing: the families of @pairing that are not installed. Returns: (transfer full) (nullable) */
+/**
+ * hf_missing_fonts_describe_pairing: the families of @pairing that are not installed.
+ *
+ * Returns: (transfer full) (nullable)
+ */
 char *hf_missing_fonts_describe_pairing (HfPairing *pairing);

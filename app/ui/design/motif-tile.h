@@ -22,5 +22,9 @@ gboolean hf_motif_tile_matches (HfMotifTile *self, const char *words);
 /** hf_motif_tile_is_night: whether it was drawn for dark paper. */
 gboolean hf_motif_tile_is_night (HfMotifTile *self);
 
-/** hf_motif_tile_add: puts the motif on the page worked on. @at: (nullable): where its middle is to be. Returns: %FALSE with @error */
+/**
+ * hf_motif_tile_add: puts the motif on the page worked on. @at: (nullable): where its middle is to be.
+ *
+ * Returns: %FALSE with @error
+ */
 gboolean hf_motif_tile_add (HfMotifTile *self, HfDocument *document, const HfPoint *at, GError **error);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* New items: made to go with the card, in the middle of the page that is worked on or about a point of it, and selected. */
+/* New items: made to go with the card, in the middle of the page that is worked on or about a point of it, and
+ * selected. */
 #pragma once
 
 #include "ui/document.h"
@@ -16,7 +17,11 @@ void hf_new_code (HfDocument *document, const char *content);
 /** hf_new_ink: adds @ink (transfer none), the signature of @name (nullable), beside those the page has. */
 void hf_new_ink (HfDocument *document, HfInk *ink, const char *name);
 
-/** hf_replace_ink: puts @ink in the place of that of item @id, as wide and in the same colour. Returns: whether that was there */
+/**
+ * hf_replace_ink: puts @ink in the place of that of item @id, as wide and in the same colour.
+ *
+ * Returns: whether that was there
+ */
 gboolean hf_replace_ink (HfDocument *document, const char *id, HfInk *ink, const char *name);
 
 /**
@@ -24,7 +29,8 @@ gboolean hf_replace_ink (HfDocument *document, const char *id, HfInk *ink, const
  * @name: for people: the file it came from
  * @at: (nullable): where its middle is to be
  *
- * Returns: %FALSE with #HF_PICTURE_ERROR, the errors of hf_art_check(), or %G_IO_ERROR_NOT_SUPPORTED where it is neither
+ * Returns: %FALSE with #HF_PICTURE_ERROR, the errors of hf_art_check(), or %G_IO_ERROR_NOT_SUPPORTED where it is
+ * neither
  */
 gboolean hf_new_art_or_picture (HfDocument *document, const char *name, GBytes *bytes, const HfPoint *at,
                                 GError **error);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Palettes somebody keeps, takes from a logo, and shares as files. @widget is in the window that asks, and is told what failed. */
+/* Palettes somebody keeps, takes from a logo, and shares as files. @widget is in the window that asks, and is told what
+ * failed. */
 #pragma once
 
 #include "ui/document.h"

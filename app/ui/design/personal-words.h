@@ -9,5 +9,7 @@
 #define HF_TYPE_PERSONAL_WORDS (hf_personal_words_get_type ())
 G_DECLARE_FINAL_TYPE (HfPersonalWords, hf_personal_words, HF, PERSONAL_WORDS, GtkWidget)
 
-/** hf_personal_words_set_roster: offers the columns of @roster (nullable) too. The signal `insert` tells the key chosen. */
+/**
+ * hf_personal_words_set_roster: offers the columns of @roster (nullable) too. The signal `insert` tells the key chosen.
+ */
 void hf_personal_words_set_roster (HfPersonalWords *self, HfRoster *roster);

@@ -36,7 +36,8 @@ typedef struct
 /**
  * hf_text_report_make: looks at text @id of @order's card as it comes out for everybody.
  *
- * Costs a layout of the item's page for each person. Returns: FALSE where @cancellable stopped it, or there is no such text
+ * Costs a layout of the item's page for each person. Returns: FALSE where @cancellable stopped it, or there is no such
+ * text
  */
 gboolean hf_text_report_make (HfRenderer *renderer, const HfTextReportOrder *order, GCancellable *cancellable,
                               HfTextReport *out_report);
@@ -45,5 +46,9 @@ gboolean hf_text_report_make (HfRenderer *renderer, const HfTextReportOrder *ord
 void hf_text_report_async (const HfTextReportOrder *order, GCancellable *cancellable, GAsyncReadyCallback callback,
                            gpointer data);
 
-/** hf_text_report_finish: Returns: whether there is a report; else @error is %G_IO_ERROR_CANCELLED or %G_IO_ERROR_NOT_FOUND */
+/**
+ * hf_text_report_finish:
+ *
+ * Returns: whether there is a report; else @error is %G_IO_ERROR_CANCELLED or %G_IO_ERROR_NOT_FOUND
+ */
 gboolean hf_text_report_finish (GAsyncResult *result, HfTextReport *out_report, GError **error);

@@ -21,7 +21,8 @@ char *hf_typing_improve (HfCard *card, HfText *text, const char *words, gsize ca
 typedef void (*HfWordsPasted) (GtkWidget *widget, const char *words);
 
 /**
- * hf_typing_paste: reads the clipboard as plain text, with line feeds and without what cannot be seen, and calls @pasted.
+ * hf_typing_paste: reads the clipboard as plain text, with line feeds and without what cannot be seen, and calls
+ * @pasted.
  *
  * Where there is no text, the window of @widget says so.
  */

@@ -21,13 +21,17 @@ void hf_words_buffer_init (HfWordsBuffer *self, GtkTextView *view);
 /** hf_words_buffer_get_words: all that stands there. Returns: (transfer full) */
 char *hf_words_buffer_get_words (const HfWordsBuffer *self);
 
-/** hf_words_buffer_set_words: has @words stand there, changing as little as can be, so that the caret stays where it is. */
+/**
+ * hf_words_buffer_set_words: has @words stand there, changing as little as can be, so that the caret stays where it is.
+ */
 void hf_words_buffer_set_words (const HfWordsBuffer *self, const char *words);
 
 /** hf_words_buffer_replace: puts @by where @words, which is all there is, has the bytes from @start to before @end. */
 void hf_words_buffer_replace (const HfWordsBuffer *self, const char *words, gsize start, gsize end, const char *by);
 
-/** hf_words_buffer_show_styles: tints the fields of @text, whose words stand there, and shows what is bold or italic. */
+/**
+ * hf_words_buffer_show_styles: tints the fields of @text, whose words stand there, and shows what is bold or italic.
+ */
 void hf_words_buffer_show_styles (const HfWordsBuffer *self, HfText *text);
 
 /** hf_words_buffer_get_selection: the bytes of @words that are selected. Returns: whether any are */

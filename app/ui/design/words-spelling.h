@@ -12,8 +12,8 @@ G_DECLARE_FINAL_TYPE (HfWordsSpelling, hf_words_spelling, HF, WORDS_SPELLING, GO
 /**
  * hf_words_spelling_new: for @view, which it does not keep.
  *
- * Signals: `correct` with the first byte and the byte after the last of a word, and what is to come in its place; `changed`
- * when other words may be misspelt now. Returns: (transfer full)
+ * Signals: `correct` with the first byte and the byte after the last of a word, and what is to come in its place;
+ * `changed` when other words may be misspelt now. Returns: (transfer full)
  */
 HfWordsSpelling *hf_words_spelling_new (GtkTextView *view);
 

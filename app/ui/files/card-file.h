@@ -30,13 +30,19 @@ HfCardFile *hf_card_file_new (HfDocument *document);
 /** hf_card_file_get_draft_id: of the draft the document has, or would have. Returns: (transfer full) */
 char *hf_card_file_get_draft_id (HfCardFile *self);
 
-/** hf_card_file_adopt: the document is work even where it was never edited: a copy, or what the draft @id (nullable) held. */
+/**
+ * hf_card_file_adopt: the document is work even where it was never edited: a copy, or what the draft @id (nullable)
+ * held.
+ */
 void hf_card_file_adopt (HfCardFile *self, const char *id);
 
 /** hf_card_file_expect: the file is what it was when @print was taken; looks at once whether it still is. */
 void hf_card_file_expect (HfCardFile *self, const HfFilePrint *print);
 
-/** hf_card_file_found_people: the people in the file have the digest @base, where what is kept says @kept_base; both nullable. */
+/**
+ * hf_card_file_found_people: the people in the file have the digest @base, where what is kept says @kept_base; both
+ * nullable.
+ */
 void hf_card_file_found_people (HfCardFile *self, const char *kept_base, const char *base);
 
 /** hf_card_file_keep_mine: what somebody else wrote may be replaced. */
@@ -52,7 +58,9 @@ void hf_card_file_save_async (HfCardFile *self, const char *path, HfSaveFlags fl
 /** hf_card_file_save_finish: Returns: %FALSE with #HF_CARD_FILE_ERROR, #HF_SAVE_ERROR or #HF_FILE_ERROR */
 gboolean hf_card_file_save_finish (HfCardFile *self, GAsyncResult *result, GError **error);
 
-/** hf_card_file_close_async: the document is let go of: whatever is not in its file is in its draft once this is done. */
+/**
+ * hf_card_file_close_async: the document is let go of: whatever is not in its file is in its draft once this is done.
+ */
 void hf_card_file_close_async (HfCardFile *self, GAsyncReadyCallback callback, gpointer data);
 
 /** hf_card_file_close_finish: Returns: %FALSE where the draft could not be written; the document is open still */

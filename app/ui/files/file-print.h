@@ -12,7 +12,11 @@ typedef struct
   guint64 inode;
 } HfFilePrint;
 
-/** hf_file_print_take: of the card file, or the `card.json` of the card folder, at @path. Returns: whether it is there */
+/**
+ * hf_file_print_take: of the card file, or the `card.json` of the card folder, at @path.
+ *
+ * Returns: whether it is there
+ */
 gboolean hf_file_print_take (const char *path, HfFilePrint *out_print);
 
 /** hf_file_print_equal: whether nobody wrote to the file in between. */

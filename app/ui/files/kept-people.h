@@ -28,13 +28,23 @@ void hf_kept_people_clear (HfKeptPeople *kept);
  */
 gboolean hf_kept_people_load (const char *uuid, HfKeptPeople *out_kept, char **out_aside, GError **error);
 
-/** hf_kept_people_put_aside: keeps @text, which cannot be read, as a file of its own. Returns: (transfer full) (nullable): its path */
+/**
+ * hf_kept_people_put_aside: keeps @text, which cannot be read, as a file of its own.
+ *
+ * Returns: (transfer full) (nullable): its path
+ */
 char *hf_kept_people_put_aside (const char *uuid, GBytes *text);
 
-/** hf_kept_people_save: keeps @kept, or nothing where it is of nobody. Returns: %FALSE with #HF_SAVE_ERROR or #HF_FILE_ERROR */
+/**
+ * hf_kept_people_save: keeps @kept, or nothing where it is of nobody.
+ *
+ * Returns: %FALSE with #HF_SAVE_ERROR or #HF_FILE_ERROR
+ */
 gboolean hf_kept_people_save (const char *uuid, const HfKeptPeople *kept, GError **error);
 
-/** hf_kept_people_discard: lets go of what is kept for @uuid, until hf_kept_people_restore() or hf_kept_people_tidy(). */
+/**
+ * hf_kept_people_discard: lets go of what is kept for @uuid, until hf_kept_people_restore() or hf_kept_people_tidy().
+ */
 void hf_kept_people_discard (const char *uuid);
 
 /** hf_kept_people_restore: takes hf_kept_people_discard() back. */
@@ -49,7 +59,11 @@ char *hf_kept_people_get_folder (void);
 /** hf_kept_people_count: how many lists are kept, those put aside included. */
 guint hf_kept_people_count (void);
 
-/** hf_kept_people_forget: removes all that is kept but for the cards of @uuids_to_keep (ended by %NULL). Returns: %FALSE with #HF_SAVE_ERROR */
+/**
+ * hf_kept_people_forget: removes all that is kept but for the cards of @uuids_to_keep (ended by %NULL).
+ *
+ * Returns: %FALSE with #HF_SAVE_ERROR
+ */
 gboolean hf_kept_people_forget (const char *const *uuids_to_keep, GError **error);
 
 /** hf_kept_people_digest: the digest of @text (nullable), as for a base. Returns: (transfer full) (nullable) */

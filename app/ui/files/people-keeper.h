@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Keeps the people of a document on this computer (ui/files/kept-people.h): a few seconds after each change, and when it
- * is let go of. Without GTK. */
+/* Keeps the people of a document on this computer (ui/files/kept-people.h): a few seconds after each change, and when
+ * it is let go of. Without GTK. */
 #pragma once
 
 #include "ui/document.h"
@@ -20,7 +20,10 @@ HfPeopleKeeper *hf_people_keeper_new (HfDocument *document);
 /** hf_people_keeper_set_interval: keeps them @seconds after a change; 0: only when the document is let go of. */
 void hf_people_keeper_set_interval (HfPeopleKeeper *self, guint seconds);
 
-/** hf_people_keeper_found: the digest of the people in the card's file is @base (nullable), as what is kept says already. */
+/**
+ * hf_people_keeper_found: the digest of the people in the card's file is @base (nullable), as what is kept says
+ * already.
+ */
 void hf_people_keeper_found (HfPeopleKeeper *self, const char *base);
 
 /** hf_people_keeper_set_base: the digest of the people in the card's file is @base (nullable) from now on. */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What people prefer: the same for every window, kept in `$XDG_CONFIG_HOME/heartfelt/settings.ini`. Without GTK; for the main thread. */
+/* What people prefer: the same for every window, kept in `$XDG_CONFIG_HOME/heartfelt/settings.ini`. Without GTK; for
+ * the main thread. */
 #pragma once
 
 #include <glib-object.h>
@@ -69,7 +70,9 @@ gboolean hf_settings_get_typography (HfSettings *self);
 /** hf_settings_get_spelling: whether words are looked up in dictionaries. */
 gboolean hf_settings_get_spelling (HfSettings *self);
 
-/** hf_settings_get_autosave_s: after how many seconds edits are kept safe; 0 where they are not, until the card is left. */
+/**
+ * hf_settings_get_autosave_s: after how many seconds edits are kept safe; 0 where they are not, until the card is left.
+ */
 guint hf_settings_get_autosave_s (HfSettings *self);
 
 /** hf_settings_keeps_ledger: whether it is written down who got which card; %FALSE until somebody agrees. */

@@ -10,10 +10,15 @@ G_DECLARE_FINAL_TYPE (HfFilterBar, hf_filter_bar, HF, FILTER_BAR, GtkWidget)
 
 /** Signals: `filter-changed` when something else is asked for, `palette-changed` when other colours are chosen. */
 
-/** hf_filter_bar_set_palettes: offers @palettes, of #HfPalette, and “as designed”; and tells the #HfDoubt of @doubts. */
+/**
+ * hf_filter_bar_set_palettes: offers @palettes, of #HfPalette, and “as designed”; and tells the #HfDoubt of @doubts.
+ */
 void hf_filter_bar_set_palettes (HfFilterBar *self, const GPtrArray *palettes, const GPtrArray *doubts);
 
-/** hf_filter_bar_set_cards: the menus offer what is among @cards, of #HfCard, and the languages of @wordings, of #HfWording. */
+/**
+ * hf_filter_bar_set_cards: the menus offer what is among @cards, of #HfCard, and the languages of @wordings, of
+ * #HfWording.
+ */
 void hf_filter_bar_set_cards (HfFilterBar *self, const GPtrArray *cards, const GPtrArray *wordings);
 
 /** hf_filter_bar_set_size_class: menus side by side, or in one where there is little room. */

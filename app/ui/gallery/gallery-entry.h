@@ -82,7 +82,11 @@ const char *hf_gallery_entry_get_search_text (HfGalleryEntry *self);
 /** hf_gallery_entry_get_title: what it is called in @language (nullable: its own). Returns: (transfer none) */
 const char *hf_gallery_entry_get_title (HfGalleryEntry *self, const char *language);
 
-/** hf_gallery_entry_describe: the line below the title: the format of a template, or how a card of late is kept. Returns: (transfer full) */
+/**
+ * hf_gallery_entry_describe: the line below the title: the format of a template, or how a card of late is kept.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_gallery_entry_describe (HfGalleryEntry *self);
 
 /** hf_gallery_entry_load_async: reads the whole card, unless that was done. */

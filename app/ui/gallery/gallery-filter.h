@@ -30,7 +30,11 @@ void hf_gallery_filter_clear (HfGalleryFilter *filter);
 /** hf_gallery_filter_set: asks @filter for @value (nullable) of @facet. Returns: whether that changed anything */
 gboolean hf_gallery_filter_set (HfGalleryFilter *filter, HfFacet facet, const char *value);
 
-/** hf_gallery_filter_set_words: asks for what was typed; blanks count as nothing. Returns: whether that changed anything */
+/**
+ * hf_gallery_filter_set_words: asks for what was typed; blanks count as nothing.
+ *
+ * Returns: whether that changed anything
+ */
 gboolean hf_gallery_filter_set_words (HfGalleryFilter *filter, const char *words);
 
 /** hf_gallery_filter_has_facets: whether a facet is asked for. */
@@ -53,5 +57,7 @@ gboolean hf_gallery_filter_matches (const HfGalleryFilter *filter, HfCard *card,
  */
 char *hf_gallery_search_text (HfCard *card, const GPtrArray *known);
 
-/** hf_gallery_suits: whether the art of @card can take the colours of @palette: night art takes night palettes alone. */
+/**
+ * hf_gallery_suits: whether the art of @card can take the colours of @palette: night art takes night palettes alone.
+ */
 gboolean hf_gallery_suits (HfCard *card, HfPalette *palette);

@@ -58,7 +58,9 @@ struct _HfGalleryPage
   GPtrArray *crashed; /* of HfDraft, what outlived a crash; the first is offered; NULL: nothing did */
 };
 
-/** hf_gallery_page_use_entry: has a new card made of the template @entry, or @entry opened where it is a card of late. */
+/**
+ * hf_gallery_page_use_entry: has a new card made of the template @entry, or @entry opened where it is a card of late.
+ */
 void hf_gallery_page_use_entry (HfGalleryPage *self, HfGalleryEntry *entry);
 
 /** hf_gallery_page_use_blank: as an action, has a blank card of the format @parameter made. */
@@ -79,7 +81,10 @@ void hf_gallery_page_rebuild (HfGalleryPage *self);
 /** hf_gallery_page_size_tile: gives @tile the box pictures have now. */
 void hf_gallery_page_size_tile (HfGalleryPage *self, HfGalleryTile *tile);
 
-/** hf_gallery_page_choose_none: no card is selected any more, as where it lay another will, and none is about to be looked at. */
+/**
+ * hf_gallery_page_choose_none: no card is selected any more, as where it lay another will, and none is about to be
+ * looked at.
+ */
 void hf_gallery_page_choose_none (HfGalleryPage *self);
 
 /** hf_gallery_page_arrange_recent: shows the cards of late that are asked for. Returns: how many */

@@ -15,11 +15,15 @@ GtkWidget *hf_gallery_tile_new (HfGalleryEntry *entry);
 /** hf_gallery_tile_get_entry: Returns: (transfer none) (nullable): %NULL for the blank card */
 HfGalleryEntry *hf_gallery_tile_get_entry (HfGalleryTile *self);
 
-/** hf_gallery_tile_set_look: shows the card in @palette, if its art suits that, and @language; both nullable: its own. */
+/**
+ * hf_gallery_tile_set_look: shows the card in @palette, if its art suits that, and @language; both nullable: its own.
+ */
 void hf_gallery_tile_set_look (HfGalleryTile *self, HfPalette *palette, const char *language);
 
 /** hf_gallery_tile_open_menu: offers the sizes of a blank card. */
 void hf_gallery_tile_open_menu (HfGalleryTile *self);
 
-/** hf_gallery_tile_set_box: the picture is as large as fits into @width × @height; @wrap lets its name take two lines. */
+/**
+ * hf_gallery_tile_set_box: the picture is as large as fits into @width × @height; @wrap lets its name take two lines.
+ */
 void hf_gallery_tile_set_box (HfGalleryTile *self, int width, int height, gboolean wrap);

@@ -15,7 +15,8 @@ fail (HfGalleryPage *self, const char *what, const GError *error)
   g_signal_emit_by_name (self, "failed", what, error);
 }
 
-/* A new card of @model as people prefer theirs, where the design comes out right so. @palette (nullable). Returns: (transfer full) */
+/* A new card of @model as people prefer theirs, where the design comes out right so. @palette (nullable). Returns:
+ * (transfer full) */
 static HfCard *
 make_card (HfCard *model, HfPalette *palette)
 {

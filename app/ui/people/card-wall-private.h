@@ -41,7 +41,11 @@ gboolean hf_card_wall_is_looked_at (HfCardWall *self);
 /** hf_card_wall_list_selected: who is selected. Returns: (transfer full) (element-type guint): indexes */
 GArray *hf_card_wall_list_selected (HfCardWall *self);
 
-/** hf_card_wall_list: those on the wall whose cards are in @state. Returns: (transfer full) (element-type guint): indexes */
+/**
+ * hf_card_wall_list: those on the wall whose cards are in @state.
+ *
+ * Returns: (transfer full) (element-type guint): indexes
+ */
 GArray *hf_card_wall_list (HfCardWall *self, HfCardState state);
 
 /** hf_card_wall_update_tile: has @tile show its card, and how it stands. */

@@ -6,5 +6,8 @@
 
 #include <gtk/gtk.h>
 
-/** hf_people_save_blank: asks where a list to fill in is to be, and writes it. Who is in the list of @document is in it already. */
+/**
+ * hf_people_save_blank: asks where a list to fill in is to be, and writes it. Who is in the list of @document is in it
+ * already.
+ */
 void hf_people_save_blank (GtkWidget *widget, HfDocument *document);

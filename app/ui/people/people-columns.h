@@ -13,10 +13,11 @@ typedef struct
 } HfPeopleColumn;
 
 /**
- * hf_people_columns_list: the name, whatever else Heartfelt knows the use of, and what @card has a field for; of a list of
- * 16,000 columns few.
+ * hf_people_columns_list: the name, whatever else Heartfelt knows the use of, and what @card has a field for; of a list
+ * of 16,000 columns few.
  *
- * Parts of names are shown where the card has them apart. Returns: (transfer full): of #HfPeopleColumn, in the list's order
+ * Parts of names are shown where the card has them apart. Returns: (transfer full): of #HfPeopleColumn, in the list's
+ * order
  */
 GPtrArray *hf_people_columns_list (HfRoster *roster, HfCard *card);
 

@@ -19,7 +19,11 @@ guint hf_person_row_get_id (HfPersonRow *self);
 /** hf_person_row_get: what @field says of the person; never %NULL. Returns: (transfer none) */
 const char *hf_person_row_get (HfPersonRow *self, HfField field);
 
-/** hf_person_row_lookup: what the column for @field, in any spelling, says of the person; never %NULL. Returns: (transfer none) */
+/**
+ * hf_person_row_lookup: what the column for @field, in any spelling, says of the person; never %NULL.
+ *
+ * Returns: (transfer none)
+ */
 const char *hf_person_row_lookup (HfPersonRow *self, const char *field);
 
 /** hf_person_row_get_doubts: Returns: (transfer none) (nullable): of #HfDoubt */
@@ -35,8 +39,8 @@ G_DECLARE_FINAL_TYPE (HfPeopleModel, hf_people_model, HF, PEOPLE_MODEL, GObject)
 HfPeopleModel *hf_people_model_new (HfRoster *roster, HfProofRun *proof);
 
 /**
- * hf_people_model_set_roster: goes on with @roster (nullable), edited from the one before: rows of those who stay are the
- * same rows, and only people who came and went change the list.
+ * hf_people_model_set_roster: goes on with @roster (nullable), edited from the one before: rows of those who stay are
+ * the same rows, and only people who came and went change the list.
  *
  * Emits `said` afterwards: rows may say something else; they stay where they are sorted and filtered to.
  */

@@ -69,7 +69,9 @@ void hf_people_page_install_show (GtkWidgetClass *klass);
 /** hf_people_page_show: shows all of those of @show, whoever was searched for. */
 void hf_people_page_show (HfPeoplePage *self, HfPeopleShow show);
 
-/** hf_people_page_update_counts: tells how many people there are, and how many of their cards are to check or approve. */
+/**
+ * hf_people_page_update_counts: tells how many people there are, and how many of their cards are to check or approve.
+ */
 void hf_people_page_update_counts (HfPeoplePage *self);
 
 /** hf_people_page_update_unthanked: tells how many were not thanked, where that is known. */

@@ -6,7 +6,9 @@
 
 #include <gtk/gtk.h>
 
-/** hf_people_read_file: takes the list in @file into @document; what is wrong with it is told in the window of @widget. */
+/**
+ * hf_people_read_file: takes the list in @file into @document; what is wrong with it is told in the window of @widget.
+ */
 void hf_people_read_file (GtkWidget *widget, HfDocument *document, GFile *file);
 
 /**
@@ -15,10 +17,15 @@ void hf_people_read_file (GtkWidget *widget, HfDocument *document, GFile *file);
  */
 void hf_people_reread_file (GtkWidget *widget, HfDocument *document);
 
-/** hf_people_read_worksheet: takes the list in another worksheet of the file that the list of @document was read from. */
+/**
+ * hf_people_read_worksheet: takes the list in another worksheet of the file that the list of @document was read from.
+ */
 void hf_people_read_worksheet (GtkWidget *widget, HfDocument *document, const char *worksheet);
 
-/** hf_people_read_text: the same for a list that was pasted or typed, called @name; its people are added to the list there is. */
+/**
+ * hf_people_read_text: the same for a list that was pasted or typed, called @name; its people are added to the list
+ * there is.
+ */
 void hf_people_read_text (GtkWidget *widget, HfDocument *document, const char *name, const char *text);
 
 /** hf_people_choose_file: asks for a file, and takes it. */
@@ -36,5 +43,9 @@ void hf_people_type (GtkWidget *widget, HfDocument *document);
 /** hf_people_read_samples: takes the sample team that comes with Heartfelt. */
 void hf_people_read_samples (GtkWidget *widget, HfDocument *document);
 
-/** hf_people_find_samples: the list of the sample team. Returns: (transfer full) (nullable): %NULL where it is not installed */
+/**
+ * hf_people_find_samples: the list of the sample team.
+ *
+ * Returns: (transfer full) (nullable): %NULL where it is not installed
+ */
 char *hf_people_find_samples (void);

@@ -7,8 +7,14 @@
 
 #include <gtk/gtk.h>
 
-/** hf_people_save_report: asks for a file, and writes @kind of the people of @document there; @widget is in a window of ours. */
+/**
+ * hf_people_save_report: asks for a file, and writes @kind of the people of @document there; @widget is in a window of
+ * ours.
+ */
 void hf_people_save_report (GtkWidget *widget, HfDocument *document, HfPaperReportKind kind);
 
-/** hf_people_print_report: lets the system's print window print it; what names people is on disk no longer than that takes. */
+/**
+ * hf_people_print_report: lets the system's print window print it; what names people is on disk no longer than that
+ * takes.
+ */
 void hf_people_print_report (GtkWidget *widget, HfDocument *document, HfPaperReportKind kind);

@@ -316,8 +316,8 @@ show_beginning (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
   return G_SOURCE_REMOVE;
 }
 
-/* Where rows begin on the right GTK shows their ends, and does so again each time there is another width; which is known
- * while there is no scrolling. */
+/* Where rows begin on the right GTK shows their ends, and does so again each time there is another width; which is
+ * known while there is no scrolling. */
 static void
 width_changed (HfPeopleTable *self)
 {

@@ -10,7 +10,11 @@
 #define HF_TYPE_PROOF_TILE (hf_proof_tile_get_type ())
 G_DECLARE_FINAL_TYPE (HfProofTile, hf_proof_tile, HF, PROOF_TILE, GtkWidget)
 
-/** hf_proof_tile_new: of nobody. Emits `approve` (gboolean: or withdraw) when its mark is pressed. Returns: (transfer full) */
+/**
+ * hf_proof_tile_new: of nobody. Emits `approve` (gboolean: or withdraw) when its mark is pressed.
+ *
+ * Returns: (transfer full)
+ */
 GtkWidget *hf_proof_tile_new (void);
 
 /** hf_proof_tile_set_person: shows the person at @index; pictures come from @painter. */

@@ -11,7 +11,11 @@
 #define HF_TYPE_WALL_PAINTER (hf_wall_painter_get_type ())
 G_DECLARE_FINAL_TYPE (HfWallPainter, hf_wall_painter, HF, WALL_PAINTER, GObject)
 
-/** hf_wall_painter_new: emits `painted` (guint: the index of a person) when a picture is there. Returns: (transfer full) */
+/**
+ * hf_wall_painter_new: emits `painted` (guint: the index of a person) when a picture is there.
+ *
+ * Returns: (transfer full)
+ */
 HfWallPainter *hf_wall_painter_new (void);
 
 /**

@@ -58,7 +58,11 @@ void hf_export_job_set_paused (HfExportJob *self, gboolean paused);
 /** hf_export_job_is_paused: whether it rests. */
 gboolean hf_export_job_is_paused (HfExportJob *self);
 
-/** hf_export_job_describe: what came of it, in a line: “24 PDFs saved · 2 left out”. Once finished. Returns: (transfer full) */
+/**
+ * hf_export_job_describe: what came of it, in a line: “24 PDFs saved · 2 left out”. Once finished.
+ *
+ * Returns: (transfer full)
+ */
 char *hf_export_job_describe (HfExportJob *self);
 
 /** hf_export_job_get_summary: what came of everybody's card. Once finished. Returns: (transfer none) */
@@ -67,7 +71,11 @@ const HfSummary *hf_export_job_get_summary (HfExportJob *self);
 /** hf_export_job_get_total: what came of it. Once finished. */
 HfBatchTotal hf_export_job_get_total (HfExportJob *self);
 
-/** hf_export_job_list_preflight: what the print shop should know. Once finished. Returns: (transfer none) (nullable): for no shop */
+/**
+ * hf_export_job_list_preflight: what the print shop should know. Once finished.
+ *
+ * Returns: (transfer none) (nullable): for no shop
+ */
 const GPtrArray *hf_export_job_list_preflight (HfExportJob *self);
 
 /** hf_export_job_get_target: what was written to. */

@@ -68,7 +68,8 @@ ask_rest (HfMailOffer *offer, const char *states)
 {
   const HfPlannedMails *planned = offer->planned;
   g_autofree char *reason = planned->failure != NULL ? hf_let_long_words_break (planned->failure) : NULL;
-  /* Translators: the title of a card, and how many mails stand how: “The card “Thank you”: 8 sent · 1 unsure · 15 waiting.” */
+  /* Translators: the title of a card, and how many mails stand how: “The card “Thank you”: 8 sent · 1 unsure · 15
+   * waiting.” */
   g_autofree char *text = g_strdup_printf (_ ("The card “%s”: %s."), hf_planned_mails_get_title (planned), states);
   g_autofree char *body = g_strdup_printf ("%s%s%s %s", text, reason != NULL ? " " : "", reason != NULL ? reason : "",
                                            _ ("Nobody gets a card twice."));

@@ -6,7 +6,7 @@
 #include "ui/window.h"
 
 /**
- * hf_mail_cut_off_review: looks up who has a card of @planned (transfer full), then asks, above @window, about the rest, and about
- * those of whom nobody knows.
+ * hf_mail_cut_off_review: looks up who has a card of @planned (transfer full), then asks, above @window, about the
+ * rest, and about those of whom nobody knows.
  */
 void hf_mail_cut_off_review (HfWindow *window, HfPlannedMails *planned);

@@ -10,8 +10,8 @@
 G_DECLARE_FINAL_TYPE (HfMailList, hf_mail_list, HF, MAIL_LIST, GtkWidget)
 
 /**
- * hf_mail_list_new: Emits `settle` with somebody's key and the #HfDispatchFlags for it, `mend` with somebody's key and another
- * address, `look` with the key of somebody whose mail is to be seen, `pause` and `stop`.
+ * hf_mail_list_new: Emits `settle` with somebody's key and the #HfDispatchFlags for it, `mend` with somebody's key and
+ * another address, `look` with the key of somebody whose mail is to be seen, `pause` and `stop`.
  *
  * Returns: (transfer floating)
  */
@@ -40,7 +40,11 @@ void hf_mail_list_set_progress (HfMailList *self, double fraction, HfMailListBut
 /** hf_mail_list_set_hint: says @hint (nullable) below the list. */
 void hf_mail_list_set_hint (HfMailList *self, const char *hint);
 
-/** hf_mail_list_copy_entries: how every message stands, in order. Returns: (transfer full) (element-type HfOutboxEntry) */
+/**
+ * hf_mail_list_copy_entries: how every message stands, in order.
+ *
+ * Returns: (transfer full) (element-type HfOutboxEntry)
+ */
 GPtrArray *hf_mail_list_copy_entries (HfMailList *self);
 
 /** hf_mail_list_count: how many messages are in @state. */

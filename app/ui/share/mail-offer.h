@@ -25,7 +25,8 @@ HfMailOffer *hf_mail_offer_steal (HfMailOffer *offer);
 typedef void (*HfMailOfferAnswered) (GtkWidget *dialog, const char *answer, HfMailOffer *offer);
 
 /**
- * hf_mail_offer_ask: asks @body about @offer (transfer full); what is not answered is as `later`, “Ask Again Next Time”.
+ * hf_mail_offer_ask: asks @body about @offer (transfer full); what is not answered is as `later`, “Ask Again Next
+ * Time”.
  *
  * Returns: (transfer none): the dialog, to which other answers are to be added
  */
@@ -38,7 +39,11 @@ void hf_mail_offer_send (const HfMailOffer *offer);
 /** hf_mail_offer_forget: it is not sent, and not asked about any more. */
 void hf_mail_offer_forget (const HfMailOffer *offer);
 
-/** hf_mail_offer_resume: goes on with @planned; says above @window (nullable) where that cannot be. Returns: whether it is under way */
+/**
+ * hf_mail_offer_resume: goes on with @planned; says above @window (nullable) where that cannot be.
+ *
+ * Returns: whether it is under way
+ */
 gboolean hf_mail_offer_resume (HfWindow *window, const HfPlannedMails *planned);
 
 /** hf_planned_mails_get_title: of the card of @planned, or a word for none. Returns: (transfer none) */

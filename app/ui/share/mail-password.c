@@ -74,7 +74,8 @@ typed (GtkEditable *entry, AdwMessageDialog *dialog)
   g_object_set_data_full (G_OBJECT (dialog), TYPED, password, wipe);
 }
 
-/* Those made for passwords (GTK 4.8, libadwaita 1.2) are told of the focus once they are gone. Returns: (transfer none) */
+/* Those made for passwords (GTK 4.8, libadwaita 1.2) are told of the focus once they are gone. Returns: (transfer none)
+ * */
 static GtkWidget *
 add_entry (AdwMessageDialog *dialog)
 {

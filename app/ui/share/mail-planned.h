@@ -25,7 +25,11 @@ typedef struct
 
 void hf_planned_mails_free (HfPlannedMails *planned);
 
-/** hf_planned_mails_keep: keeps @planned for @card and @people, in the place of any other of that card. Returns: %FALSE with @error */
+/**
+ * hf_planned_mails_keep: keeps @planned for @card and @people, in the place of any other of that card.
+ *
+ * Returns: %FALSE with @error
+ */
 gboolean hf_planned_mails_keep (const HfPlannedMails *planned, HfCard *card, HfPeople *people, GError **error);
 
 /** hf_planned_mails_update: keeps what @planned says by now of the same card and people. */

@@ -7,8 +7,8 @@
 #include <gtk/gtk.h>
 
 /**
- * hf_mail_program_open_async: makes the card shown in @document as PDF and opens a new message with it attached: through
- * the portal, else by xdg-email, else as a draft that whatever opens such files opens.
+ * hf_mail_program_open_async: makes the card shown in @document as PDF and opens a new message with it attached:
+ * through the portal, else by xdg-email, else as a draft that whatever opens such files opens.
  * @subject: (nullable): one that goes with the card
  */
 void hf_mail_program_open_async (HfDocument *document, GtkWindow *parent, const char *subject,

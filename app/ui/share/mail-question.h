@@ -14,7 +14,10 @@ typedef struct
 #define HF_TYPE_MAIL_QUESTION (hf_mail_question_get_type ())
 G_DECLARE_FINAL_TYPE (HfMailQuestion, hf_mail_question, HF, MAIL_QUESTION, GtkWidget)
 
-/** hf_mail_question_ask: asks @text with @answers, up to one without an id. Emits `answered` with the id of the one chosen. */
+/**
+ * hf_mail_question_ask: asks @text with @answers, up to one without an id. Emits `answered` with the id of the one
+ * chosen.
+ */
 void hf_mail_question_ask (HfMailQuestion *self, const char *text, const HfMailAnswer *answers);
 
 /** hf_mail_question_clear: asks nothing, and takes no room. */

@@ -22,8 +22,8 @@ const HfOutboxEntry *hf_mail_get_entry (HfMail *self);
 G_DECLARE_FINAL_TYPE (HfMailRow, hf_mail_row, HF, MAIL_ROW, GtkWidget)
 
 /**
- * hf_mail_row_new: Emits `settle` with the key of the message and the #HfDispatchFlags it is sent with, and `mend` with the
- * key and another address.
+ * hf_mail_row_new: Emits `settle` with the key of the message and the #HfDispatchFlags it is sent with, and `mend` with
+ * the key and another address.
  *
  * Returns: (transfer floating)
  */

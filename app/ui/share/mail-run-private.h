@@ -67,10 +67,15 @@ void hf_mail_runs_add (HfMailRun *self);
 /** hf_mail_runs_remove: @self has ended. */
 void hf_mail_runs_remove (HfMailRun *self);
 
-/** hf_mail_run_keep: what waits for its time is not lost from now on, whatever becomes of the program. From the thread. */
+/**
+ * hf_mail_run_keep: what waits for its time is not lost from now on, whatever becomes of the program. From the thread.
+ */
 gboolean hf_mail_run_keep (HfMailRun *self, GError **error);
 
-/** hf_mail_run_wait: returns once what @dispatch made may go out to @recipients from @account, and that is kept. From the thread. */
+/**
+ * hf_mail_run_wait: returns once what @dispatch made may go out to @recipients from @account, and that is kept. From
+ * the thread.
+ */
 gboolean hf_mail_run_wait (HfMailRun *self, const HfDispatch *dispatch, const HfMailAccount *account,
                            const GPtrArray *recipients, GCancellable *cancellable, GError **error);
 

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The thread of a sending, while it waits: for answers, for the password and for its time; and what it keeps meanwhile. */
+/* The thread of a sending, while it waits: for answers, for the password and for its time; and what it keeps meanwhile.
+ * */
 #include "batch/alarm.h"
 #include "batch/recipients.h"
 #include "mail/error.h"
@@ -139,7 +140,8 @@ has_password (HfMailRun *self, const HfMailAccount *account, GCancellable *cance
   return self->order.password != NULL;
 }
 
-/* Whoever signs in with a password that nothing keeps gives it while there is somebody, and at the latest when it is needed. */
+/* Whoever signs in with a password that nothing keeps gives it while there is somebody, and at the latest when it is
+ * needed. */
 static gboolean
 wait_for_password (HfMailRun *self, const HfMailAccount *account, gboolean needed, GCancellable *cancellable,
                    GError **error)

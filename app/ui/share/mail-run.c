@@ -230,8 +230,8 @@ hf_mail_run_is_paused (HfMailRun *self)
   return self->paused;
 }
 
-/* What was kept is put right before anybody hears of the end, as the next of the same card may begin then. What went wrong
- * with nobody there to see it is asked about at the next start. */
+/* What was kept is put right before anybody hears of the end, as the next of the same card may begin then. What went
+ * wrong with nobody there to see it is asked about at the next start. */
 static void
 settle_planned (HfMailRun *self, const GError *error)
 {

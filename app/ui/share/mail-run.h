@@ -1,9 +1,9 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Cards being sent, or looked up in the outbox, on a thread of its own.
  *
- * Sending first makes every message and looks it over; then it waits to be told to go on, so that what is doubtful can be
- * asked, and begins at once or at the time that was said. It outlives the window it was begun in, and tells the desktop of
- * its end. What waits for its time, or goes out, outlives the program as well (ui/share/mail-planned.h). */
+ * Sending first makes every message and looks it over; then it waits to be told to go on, so that what is doubtful can
+ * be asked, and begins at once or at the time that was said. It outlives the window it was begun in, and tells the
+ * desktop of its end. What waits for its time, or goes out, outlives the program as well (ui/share/mail-planned.h). */
 #pragma once
 
 #include "ui/document.h"
@@ -53,7 +53,8 @@ G_DECLARE_FINAL_TYPE (HfMailRun, hf_mail_run, HF, MAIL_RUN, HfWork)
 HfMailRun *hf_mail_run_start (HfDocument *document, const HfMailOrder *order);
 
 /**
- * hf_mail_run_resume: goes on with @planned, from an earlier start of the program; it goes out when it is time, or at once if that is over.
+ * hf_mail_run_resume: goes on with @planned, from an earlier start of the program; it goes out when it is time, or at
+ * once if that is over.
  *
  * Returns: (transfer full) (nullable): %NULL with @error where it cannot be read any more
  */
@@ -69,10 +70,17 @@ HfMailRun *hf_mail_run_review (const HfPlannedMails *planned, GError **error);
 /** hf_mail_run_find: the sending of the card of @uuid that is under way. Returns: (transfer none) (nullable) */
 HfMailRun *hf_mail_run_find (const char *uuid);
 
-/** hf_mail_runs_find_any: one that goes on by itself: it sends, or waits for its time. Returns: (transfer none) (nullable) */
+/**
+ * hf_mail_runs_find_any: one that goes on by itself: it sends, or waits for its time.
+ *
+ * Returns: (transfer none) (nullable)
+ */
 HfMailRun *hf_mail_runs_find_any (void);
 
-/** hf_mail_runs_quit: ends all there are; those that wait for their time are taken up again when the program starts next, which the desktop is told. */
+/**
+ * hf_mail_runs_quit: ends all there are; those that wait for their time are taken up again when the program starts
+ * next, which the desktop is told.
+ */
 void hf_mail_runs_quit (void);
 
 /** hf_mail_runs_list: all that send. Returns: (transfer full) (element-type HfMailRun): owns a reference of each */
@@ -96,7 +104,11 @@ GPtrArray *hf_mail_run_list (HfMailRun *self, HfMailState state);
 /** hf_mail_run_tell_all: how every message stands is news once more, for somebody who comes later. */
 void hf_mail_run_tell_all (HfMailRun *self);
 
-/** hf_mail_run_take_news: how messages stand by now that stood otherwise before. Returns: (transfer full): #HfOutboxEntry */
+/**
+ * hf_mail_run_take_news: how messages stand by now that stood otherwise before.
+ *
+ * Returns: (transfer full): #HfOutboxEntry
+ */
 GPtrArray *hf_mail_run_take_news (HfMailRun *self);
 
 /** hf_mail_run_get_stage: how far it is. */
@@ -114,7 +126,10 @@ const HfMailOrder *hf_mail_run_get_order (HfMailRun *self);
 /** hf_mail_run_go: sends, now or later: from %HF_MAIL_STAGE_READY on, or as soon as that is reached. */
 void hf_mail_run_go (HfMailRun *self);
 
-/** hf_mail_run_get_password_need: whether it lacks the password it signs in with; or has one that nothing keeps for its next start. */
+/**
+ * hf_mail_run_get_password_need: whether it lacks the password it signs in with; or has one that nothing keeps for its
+ * next start.
+ */
 HfMailPasswordNeed hf_mail_run_get_password_need (HfMailRun *self);
 
 /** hf_mail_run_give_password: signs in with @password, which is kept nowhere. */
@@ -126,5 +141,7 @@ void hf_mail_run_pause (HfMailRun *self, gboolean paused);
 /** hf_mail_run_is_paused: whether it was told to pause. */
 gboolean hf_mail_run_is_paused (HfMailRun *self);
 
-/** hf_mail_run_leave: nobody follows it any more: it goes on by itself if it sends or is to send later, else it ends. */
+/**
+ * hf_mail_run_leave: nobody follows it any more: it goes on by itself if it sends or is to send later, else it ends.
+ */
 void hf_mail_run_leave (HfMailRun *self);

@@ -11,7 +11,8 @@
 G_DECLARE_FINAL_TYPE (HfOwnSheet, hf_own_sheet, HF, OWN_SHEET, AdwWindow)
 
 /**
- * hf_own_sheet_new: begins with the figures of @like (nullable), or with as many places for cards of @format as there is room.
+ * hf_own_sheet_new: begins with the figures of @like (nullable), or with as many places for cards of @format as there
+ * is room.
  *
  * Emits `made` with the id of the sheet once it is kept among the user's data. Returns: (transfer none)
  */

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How a card was printed last: remembered for each card and printer, and for other cards by the printer alone. Without GTK. */
+/* How a card was printed last: remembered for each card and printer, and for other cards by the printer alone. Without
+ * GTK. */
 #pragma once
 
 #include "sheet/impose.h"
@@ -21,7 +22,11 @@ typedef struct
 /** hf_print_choices_clear: frees what @choices owns, not itself. */
 void hf_print_choices_clear (HfPrintChoices *choices);
 
-/** hf_print_memory_get_printer: where the card @uuid was printed last, or else any card. Returns: (transfer full) (nullable) */
+/**
+ * hf_print_memory_get_printer: where the card @uuid was printed last, or else any card.
+ *
+ * Returns: (transfer full) (nullable)
+ */
 char *hf_print_memory_get_printer (const char *uuid);
 
 /**

@@ -80,7 +80,9 @@ HfCard *hf_print_options_get_card (HfPrintOptions *self);
 /** hf_print_options_get_impose: what the sheets are put together by, the place to start at left out. */
 HfImposeOptions hf_print_options_get_impose (HfPrintOptions *self);
 
-/** hf_print_options_choose_printer: @name (nullable), or #HF_SYSTEM_PRINTER, is printed on; shown at the next update. */
+/**
+ * hf_print_options_choose_printer: @name (nullable), or #HF_SYSTEM_PRINTER, is printed on; shown at the next update.
+ */
 void hf_print_options_choose_printer (HfPrintOptions *self, const char *name);
 
 /** hf_print_options_is_by_system: whether the system's print window asks for the printer. */
@@ -89,7 +91,9 @@ gboolean hf_print_options_is_by_system (HfPrintOptions *self);
 /** hf_print_options_get_system_place: where that window stands in the list of printers. */
 guint hf_print_options_get_system_place (HfPrintOptions *self);
 
-/** hf_print_options_recall: offers a printer where none is chosen, and shows what was chosen last for it and the card. */
+/**
+ * hf_print_options_recall: offers a printer where none is chosen, and shows what was chosen last for it and the card.
+ */
 void hf_print_options_recall (HfPrintOptions *self);
 
 /** hf_print_options_show_people: shows who there is to choose from. */

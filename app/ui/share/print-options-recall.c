@@ -83,8 +83,8 @@ hf_print_options_is_by_system (HfPrintOptions *self)
   return g_strcmp0 (self->printer_name, HF_SYSTEM_PRINTER) == 0;
 }
 
-/* The printer that is offered: the one of last time, or else the first there is. Where programs are confined there may be
- * none for them, and the system's window is all they have. */
+/* The printer that is offered: the one of last time, or else the first there is. Where programs are confined there may
+ * be none for them, and the system's window is all they have. */
 static void
 offer_printer (HfPrintOptions *self)
 {

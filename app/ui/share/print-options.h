@@ -13,10 +13,17 @@
 #define HF_TYPE_PRINT_OPTIONS (hf_print_options_get_type ())
 G_DECLARE_FINAL_TYPE (HfPrintOptions, hf_print_options, HF, PRINT_OPTIONS, GtkWidget)
 
-/** hf_print_options_set_document: for the cards of @document (nullable), @proof (nullable) knowing which are approved. Emits `changed` when the plan may be another. */
+/**
+ * hf_print_options_set_document: for the cards of @document (nullable), @proof (nullable) knowing which are approved.
+ * Emits `changed` when the plan may be another.
+ */
 void hf_print_options_set_document (HfPrintOptions *self, HfDocument *document, HfProofRun *proof);
 
-/** hf_print_options_make_plan: what is chosen. Returns: (transfer full) (nullable): %NULL with what is wrong about it */
+/**
+ * hf_print_options_make_plan: what is chosen.
+ *
+ * Returns: (transfer full) (nullable): %NULL with what is wrong about it
+ */
 HfPrintPlan *hf_print_options_make_plan (HfPrintOptions *self, GError **error);
 
 /** hf_print_options_leave_out_unapproved: prints approved cards alone. */

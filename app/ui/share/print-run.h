@@ -22,8 +22,8 @@ G_DECLARE_FINAL_TYPE (HfPrintRun, hf_print_run, HF, PRINT_RUN, HfWork)
  * @target: (nullable): the file that is written instead; it must not exist, or the user knows that it does
  * @system: (nullable): what was chosen in the system's print window, which then prints them
  *
- * Cancelled, it takes the job back from the printer. Nothing that names people stays behind. Whoever got a card is noted
- * (ui/thanks.h), whether or not somebody watches. Returns: (transfer full)
+ * Cancelled, it takes the job back from the printer. Nothing that names people stays behind. Whoever got a card is
+ * noted (ui/thanks.h), whether or not somebody watches. Returns: (transfer full)
  */
 HfPrintRun *hf_print_run_start (const HfPrintPlan *plan, const char *target, HfSystemPrint *system);
 
@@ -37,8 +37,8 @@ HfPrintRun *hf_print_run_start_chart (const HfPrintPlan *plan);
 /**
  * hf_print_run_leave: nobody watches any more: the sheets are still made, sent and printed.
  *
- * How it ended is told by a window that is looked at, or else by the desktop. A printer that has not got to it ten minutes later
- * keeps the job.
+ * How it ended is told by a window that is looked at, or else by the desktop. A printer that has not got to it ten
+ * minutes later keeps the job.
  */
 void hf_print_run_leave (HfPrintRun *self);
 
@@ -60,7 +60,11 @@ char *hf_print_run_dup_message (HfPrintRun *self);
 /** hf_print_run_get_plan: what is printed. Returns: (transfer none) */
 const HfPrintPlan *hf_print_run_get_plan (HfPrintRun *self);
 
-/** hf_print_run_get_printer: on which it is printed. Returns: (transfer none) (nullable): %NULL where only the system knows */
+/**
+ * hf_print_run_get_printer: on which it is printed.
+ *
+ * Returns: (transfer none) (nullable): %NULL where only the system knows
+ */
 const char *hf_print_run_get_printer (HfPrintRun *self);
 
 /** hf_print_run_get_target: the file that is written. Returns: (transfer none) (nullable) */

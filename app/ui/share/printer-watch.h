@@ -21,7 +21,11 @@ void hf_printer_watch_stop (HfPrinterWatch *self);
 /** hf_printer_watch_ask_trays_of: the trays of @name (nullable) are asked for as well, once. */
 void hf_printer_watch_ask_trays_of (HfPrinterWatch *self, const char *name);
 
-/** hf_printer_watch_get_printers: Returns: (transfer none) (nullable): of #HfPrinter; %NULL as long as there was no answer */
+/**
+ * hf_printer_watch_get_printers:
+ *
+ * Returns: (transfer none) (nullable): of #HfPrinter; %NULL as long as there was no answer
+ */
 const GPtrArray *hf_printer_watch_get_printers (HfPrinterWatch *self);
 
 /** hf_printer_watch_find: the printer @name (nullable). Returns: (transfer none) (nullable) */

@@ -6,7 +6,8 @@
 
 #include <glib/gi18n.h>
 
-/* The boxes of a page and of two beside each other, what is between them and around them, and below them with the words, in px. */
+/* The boxes of a page and of two beside each other, what is between them and around them, and below them with the
+ * words, in px. */
 #define PAGE_WIDTH_PX 150.0
 #define SPREAD_WIDTH_PX 300.0
 #define HEIGHT_PX 210.0

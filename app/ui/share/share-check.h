@@ -10,11 +10,15 @@
 #define HF_TYPE_SHARE_CHECK (hf_share_check_get_type ())
 G_DECLARE_FINAL_TYPE (HfShareCheck, hf_share_check, HF, SHARE_CHECK, GtkWidget)
 
-/** hf_share_check_set_document: tells of the cards of @document (nullable), @proof (nullable) knowing what is doubtful and approved. */
+/**
+ * hf_share_check_set_document: tells of the cards of @document (nullable), @proof (nullable) knowing what is doubtful
+ * and approved.
+ */
 void hf_share_check_set_document (HfShareCheck *self, HfDocument *document, HfProofRun *proof);
 
 /**
- * hf_share_check_set_places: tells of the cards of these people alone (guint: places in the list; nullable: of everybody).
+ * hf_share_check_set_places: tells of the cards of these people alone (guint: places in the list; nullable: of
+ * everybody).
  *
  * Emits `leave-out` when those that are not approved are not to be shared.
  */

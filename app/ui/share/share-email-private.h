@@ -93,13 +93,20 @@ HfWindow *hf_share_email_get_window (HfShareEmail *self);
 /** hf_share_email_is_busy: whether something is counted, asked or sent. */
 gboolean hf_share_email_is_busy (HfShareEmail *self);
 
-/** hf_share_email_begin: begins @order, of which only_key is copied; the rest of what the options say is filled in. @counts: after a countdown */
+/**
+ * hf_share_email_begin: begins @order, of which only_key is copied; the rest of what the options say is filled in.
+ * @counts: after a countdown
+ */
 void hf_share_email_begin (HfShareEmail *self, const HfMailOrder *order, gboolean counts);
 
 /** hf_share_email_stop: sends nothing that was not sent yet, and says nothing of it. */
 void hf_share_email_stop (HfShareEmail *self);
 
-/** hf_share_email_follow_running: follows what is sent already of the card, if anything is. Returns: whether that is so */
+/**
+ * hf_share_email_follow_running: follows what is sent already of the card, if anything is.
+ *
+ * Returns: whether that is so
+ */
 gboolean hf_share_email_follow_running (HfShareEmail *self);
 
 /** hf_share_email_follow: takes @run (transfer full), shows how it goes and does what it needs. */

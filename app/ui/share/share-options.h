@@ -24,7 +24,8 @@ void hf_share_options_leave_out_unapproved (HfShareOptions *self);
 void hf_share_options_set_pictures (HfShareOptions *self, gboolean pictures);
 
 /**
- * hf_share_options_show_preflight: shows what the print shop should know of the PDFs just made, until something else is chosen.
+ * hf_share_options_show_preflight: shows what the print shop should know of the PDFs just made, until something else is
+ * chosen.
  * @lines: (nullable) (element-type utf8): as of hf_preflight_list()
  */
 void hf_share_options_show_preflight (HfShareOptions *self, const GPtrArray *lines);

@@ -44,8 +44,14 @@ void hf_share_print_update_buttons (HfSharePrint *self);
 /** hf_share_print_say: shows @text (nullable: nothing) and an icon below the options. */
 void hf_share_print_say (HfSharePrint *self, const char *icon_name, const char *text);
 
-/** hf_share_print_start: prints @plan, asking in the system's print window where it says so, or writes it to @target (nullable). */
+/**
+ * hf_share_print_start: prints @plan, asking in the system's print window where it says so, or writes it to @target
+ * (nullable).
+ */
 void hf_share_print_start (HfSharePrint *self, const HfPrintPlan *plan, const char *target);
 
-/** hf_share_print_forget_run: leaves what is under way to itself, and forgets of which fronts the backs are still to be printed. */
+/**
+ * hf_share_print_forget_run: leaves what is under way to itself, and forgets of which fronts the backs are still to be
+ * printed.
+ */
 void hf_share_print_forget_run (HfSharePrint *self);

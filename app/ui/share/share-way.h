@@ -35,7 +35,11 @@ void hf_share_way_go_on (HfShareWay *self);
 /** hf_share_way_get_preview: what is seen beside it. Returns: (transfer none) (nullable): %NULL for the cards */
 GtkWidget *hf_share_way_get_preview (HfShareWay *self);
 
-/** hf_share_way_step: goes @steps on in its preview, as far as there is something. Returns: whether it has one that can */
+/**
+ * hf_share_way_step: goes @steps on in its preview, as far as there is something.
+ *
+ * Returns: whether it has one that can
+ */
 gboolean hf_share_way_step (HfShareWay *self, int steps);
 
 /** hf_share_way_set_size_class: lets it arrange itself for that much room. */

@@ -22,14 +22,23 @@ typedef struct
 /** hf_sheet_picture_free: ends @picture. */
 void hf_sheet_picture_free (HfSheetPicture *picture);
 
-/** hf_sheet_painter_paint_async: paints sheet @sheet of @book, both sides, @width_px pixels wide; what is asked for last comes first. */
+/**
+ * hf_sheet_painter_paint_async: paints sheet @sheet of @book, both sides, @width_px pixels wide; what is asked for last
+ * comes first.
+ */
 void hf_sheet_painter_paint_async (HfSheetPainter *self, HfSheetBook *book, guint sheet, int width_px,
                                    GCancellable *cancellable, GAsyncReadyCallback callback, gpointer data);
 
-/** hf_sheet_painter_paint_finish: Returns: (transfer full) (nullable): %NULL with #HF_OUTPUT_ERROR or %G_IO_ERROR_CANCELLED */
+/**
+ * hf_sheet_painter_paint_finish:
+ *
+ * Returns: (transfer full) (nullable): %NULL with #HF_OUTPUT_ERROR or %G_IO_ERROR_CANCELLED
+ */
 HfSheetPicture *hf_sheet_painter_paint_finish (HfSheetPainter *self, GAsyncResult *result, GError **error);
 
-/** hf_sheet_painter_estimate_ink_async: estimates the ink of the first sheet of @book, as hf_sheet_estimate_ink() does. */
+/**
+ * hf_sheet_painter_estimate_ink_async: estimates the ink of the first sheet of @book, as hf_sheet_estimate_ink() does.
+ */
 void hf_sheet_painter_estimate_ink_async (HfSheetPainter *self, HfSheetBook *book, GCancellable *cancellable,
                                           GAsyncReadyCallback callback, gpointer data);
 

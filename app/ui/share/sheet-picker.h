@@ -20,5 +20,8 @@ void hf_sheet_picker_set_card (HfSheetPicker *self, HfCard *card);
 /** hf_sheet_picker_get_sheet: the one chosen. Returns: (transfer none) (nullable): %NULL without a card */
 HfSheet *hf_sheet_picker_get_sheet (HfSheetPicker *self);
 
-/** hf_sheet_picker_set_sheet: chooses the sheet @id, if there is one the cards fit on; else the one offered first. Without `chosen`. */
+/**
+ * hf_sheet_picker_set_sheet: chooses the sheet @id, if there is one the cards fit on; else the one offered first.
+ * Without `chosen`.
+ */
 void hf_sheet_picker_set_sheet (HfSheetPicker *self, const char *id);

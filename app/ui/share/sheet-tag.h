@@ -4,7 +4,10 @@
 
 #include <gtk/gtk.h>
 
-/** hf_sheet_tag_append: says @text in the corner of a place on a sheet, @cell, in pixels of @widget, where there is room. */
+/**
+ * hf_sheet_tag_append: says @text in the corner of a place on a sheet, @cell, in pixels of @widget, where there is
+ * room.
+ */
 void hf_sheet_tag_append (GtkSnapshot *snapshot, GtkWidget *widget, const graphene_rect_t *cell, const char *text);
 
 /** hf_sheet_caption_append: says @title and @words below a picture that ends at @y_px. */

@@ -19,7 +19,9 @@ void hf_system_print_unref (HfSystemPrint *self);
 void hf_system_print_ask_async (GtkWindow *parent, const HfPrintPlan *plan, GCancellable *cancellable,
                                 GAsyncReadyCallback callback, gpointer data);
 
-/** hf_system_print_ask_paper_async: the same for pages of that size, printed on one side of the paper, called @title. */
+/**
+ * hf_system_print_ask_paper_async: the same for pages of that size, printed on one side of the paper, called @title.
+ */
 void hf_system_print_ask_paper_async (GtkWindow *parent, const char *title, double width_mm, double height_mm,
                                       GAsyncReadyCallback callback, gpointer data);
 
@@ -30,7 +32,11 @@ void hf_system_print_ask_paper_async (GtkWindow *parent, const char *title, doub
  */
 HfSystemPrint *hf_system_print_ask_finish (GAsyncResult *result, GError **error);
 
-/** hf_system_print_get_printer: the one chosen. Returns: (transfer none) (nullable): %NULL where only the portal knows */
+/**
+ * hf_system_print_get_printer: the one chosen.
+ *
+ * Returns: (transfer none) (nullable): %NULL where only the portal knows
+ */
 const char *hf_system_print_get_printer (HfSystemPrint *self);
 
 /**

@@ -10,7 +10,10 @@
 #define HF_TYPE_SIGNATURE_SCAN (hf_signature_scan_get_type ())
 G_DECLARE_FINAL_TYPE (HfSignatureScan, hf_signature_scan, HF, SIGNATURE_SCAN, GtkWidget)
 
-/** hf_signature_scan_set_palette: paper and ink are those of @palette. The signal `changed` tells of another ink, or none. */
+/**
+ * hf_signature_scan_set_palette: paper and ink are those of @palette. The signal `changed` tells of another ink, or
+ * none.
+ */
 void hf_signature_scan_set_palette (HfSignatureScan *self, HfPalette *palette);
 
 /** hf_signature_scan_get_ink: what was found. Returns: (transfer full) (nullable): %NULL for nothing */

@@ -10,7 +10,8 @@
 G_DECLARE_FINAL_TYPE (HfSignatureWindow, hf_signature_window, HF, SIGNATURE_WINDOW, AdwWindow)
 
 /**
- * hf_signature_window_new: what is signed goes onto the card of @document, or into the place of the ink item @id (nullable).
+ * hf_signature_window_new: what is signed goes onto the card of @document, or into the place of the ink item @id
+ * (nullable).
  * @scan: begins with taking it from a picture
  *
  * Returns: (transfer none)

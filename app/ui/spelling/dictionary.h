@@ -5,8 +5,10 @@
 #include <glib.h>
 
 /**
- * hf_dictionary_choose: the best of @tags (%NULL-terminated; as dictionaries are called, `en_GB`) for words in @language.
- * @locales: (%NULL-terminated): what the user reads, which decides between British and American words where a card does not
+ * hf_dictionary_choose: the best of @tags (%NULL-terminated; as dictionaries are called, `en_GB`) for words in
+ * @language.
+ * @locales: (%NULL-terminated): what the user reads, which decides between British and American words where a card does
+ * not
  *
  * Returns: (transfer none) (nullable): one of @tags; %NULL: none is for this language
  */

@@ -16,13 +16,19 @@ typedef enum
 #define HF_TYPE_SPELLER (hf_speller_get_type ())
 G_DECLARE_FINAL_TYPE (HfSpeller, hf_speller, HF, SPELLER, GObject)
 
-/** hf_speller_get_default: that of this program; the signal `changed` tells that a dictionary came, or learnt a word. Returns: (transfer none) */
+/**
+ * hf_speller_get_default: that of this program; the signal `changed` tells that a dictionary came, or learnt a word.
+ *
+ * Returns: (transfer none)
+ */
 HfSpeller *hf_speller_get_default (void);
 
 /** hf_speller_new: one of its own, for tests. Returns: (transfer full) */
 HfSpeller *hf_speller_new (void);
 
-/** hf_speller_ask: what there is for @language (BCP 47); where nobody asked before, its dictionary is read from now on. */
+/**
+ * hf_speller_ask: what there is for @language (BCP 47); where nobody asked before, its dictionary is read from now on.
+ */
 HfSpellerState hf_speller_ask (HfSpeller *self, const char *language);
 
 /** hf_speller_knows: whether @word is in the dictionary of @language; %TRUE too as long as there is none. */

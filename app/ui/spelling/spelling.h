@@ -23,8 +23,8 @@ G_DECLARE_FINAL_TYPE (HfSpelling, hf_spelling, HF, SPELLING, GObject)
 /**
  * hf_spelling_of: that of @document.
  *
- * The signal `changed` tells that other words may be misspelt now: a dictionary came, a word was learnt, or people prefer
- * not to be told any more. Returns: (transfer none), as long as @document lives
+ * The signal `changed` tells that other words may be misspelt now: a dictionary came, a word was learnt, or people
+ * prefer not to be told any more. Returns: (transfer none), as long as @document lives
  */
 HfSpelling *hf_spelling_of (HfDocument *document);
 
@@ -43,7 +43,11 @@ GArray *hf_spelling_find (HfSpelling *self, HfText *text, gsize caret);
 /** hf_spelling_find_at: the misspelt word that byte @place of @text is in. Returns: whether there is one */
 gboolean hf_spelling_find_at (HfSpelling *self, HfText *text, gsize place, HfMisspelt *out_misspelt);
 
-/** hf_spelling_describe: why @text is not looked up, where a dictionary could be installed. Returns: (transfer full) (nullable) */
+/**
+ * hf_spelling_describe: why @text is not looked up, where a dictionary could be installed.
+ *
+ * Returns: (transfer full) (nullable)
+ */
 char *hf_spelling_describe (HfSpelling *self, HfText *text);
 
 /** hf_spelling_suggest: what @misspelt of @text may have been meant to be. Returns: (transfer full) */
