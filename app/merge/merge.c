@@ -9,6 +9,7 @@
 #include "merge/syntax.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 static HfItem *
 merge_text (HfItem *item, const HfMerging *merging)
@@ -182,19 +183,35 @@ doubt_kept (HfCard *card, const GPtrArray *kept, const char *language, const HfC
     }
 }
 
+/* Tags of languages begin with two or three letters, of those people write cards in; “German” has the shape of one. */
+static gboolean
+may_be_language (const char *text)
+{
+  return hf_language_is_tag (text) && strcspn (text, "-") <= 3;
+}
+
 /* Returns: (transfer full): @card in the language of the person, if that is another and there are words in it */
 static HfCard *
 say_in_language (HfCard *card, const HfClaim *claim, HfMerging merging)
 {
   const GPtrArray *known = hf_fields_get_wordings (merging.fields);
   HfPerson *person = hf_fields_get_person (merging.fields);
-  const char *language = person != NULL ? hf_person_get (person, HF_FIELD_LANGUAGE) : "";
+  g_autofree char *language = g_strdup (person != NULL ? hf_person_get (person, HF_FIELD_LANGUAGE) : "");
   g_autoptr (GPtrArray) kept = NULL;
   HfWording *wording;
   HfCard *said;
 
-  if (known == NULL || known->len == 0 || !hf_language_is_tag (language))
+  if (known == NULL || known->len == 0 || hf_value_is_blank (language))
     return hf_card_ref (card);
+  g_strdelimit (language, "_", '-'); /* as locales are written */
+  if (!may_be_language (language))
+    {
+      if (merging.doubts != NULL)
+        doubt (&merging, hf_doubt_new (HF_SEVERITY_WARNING, "unknown-language",
+                                       _ ("“%s” is no language as “de” or “pt-BR” is; the card stays in “%s”."),
+                                       language, card->language));
+      return hf_card_ref (card);
+    }
 
   wording = hf_wording_match (known, language);
   if (wording == NULL && hf_language_nearness (card->language, language) == 0 && merging.doubts != NULL)

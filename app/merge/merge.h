@@ -26,6 +26,7 @@
  *   mixed-languages  a warning: a text somebody wrote stays in the language of the card, where the person's is another
  *   no-words      a note: the template says nothing in the language of the person
  *   missing-picture  an error: the picture the list names for the person cannot be read
+ *   unknown-language  a warning: what the list says is the tag of no language
  *   unknown-palette  a warning: the list names colours there are not
  *   too-long      an error: a value left out because the words would go beyond #HF_LIMIT_TEXT_BYTES
  * An empty field with an empty fallback, `{note|}`, is no doubt.

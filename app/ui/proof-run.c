@@ -404,6 +404,7 @@ hf_doubt_get_title (const HfDoubt *doubt)
     { "missing-glyph", N_ ("Letters missing") },
     { "missing-font", N_ ("Font missing") },
     { "missing-picture", N_ ("Picture missing") },
+    { "unknown-language", N_ ("Language unknown") },
     { "unknown-palette", N_ ("Colours unknown") },
     { "empty-field", N_ ("Left empty") },
     { "empty-name", N_ ("No name") },

@@ -166,14 +166,16 @@ test_each_in_their_language (void)
 {
   static const char *const said[] = {
     "4. Oktober 2027: danke, Ada",     "2027年10月4日：さくらさん、ありがとう", "4 October 2027: thank you, Ben",
-    "4 October 2027: thank you, Cleo", "4 October 2027: thank you, Dora",
+    "4 October 2027: thank you, Cleo", "4 October 2027: thank you, Dora",       "4 October 2027: thank you, Emil",
+    "4. Oktober 2027: danke, Fay",
   };
+  static const char *const doubtful[] = { "", "", "", "", "no-words", "unknown-language", "" };
   const char *const headline[] = { "{today}: thank you, {name}" };
   HfItem *item = make_text_item ("headline", headline, 1);
   g_autoptr (HfCard) card = make_card (&item, 1);
   g_autoptr (GPtrArray) known = make_known ();
-  g_autoptr (HfCrowd) plain =
-      make_crowd ("Name,Language\nAda,de-AT\nさくら,ja\nBen,\nCleo,en-GB\nDora,it\n", "", "en-GB");
+  g_autoptr (HfCrowd) plain = make_crowd (
+      "Name,Language\nAda,de-AT\nさくら,ja\nBen,\nCleo,en-GB\nDora,it\nEmil,German\nFay,de_AT\n", "", "en-GB");
   g_autoptr (HfCrowd) crowd = hf_crowd_with_wordings (plain, known, "en-GB");
 
   for (guint i = 0; i < G_N_ELEMENTS (said); i++)
@@ -184,10 +186,7 @@ test_each_in_their_language (void)
       g_autofree char *words = say (personal, "headline");
 
       g_assert_cmpstr (words, ==, said[i]);
-      if (i < 4)
-        g_assert_cmpuint (doubts->len, ==, 0);
-      else
-        g_assert_cmpstr (((const HfDoubt *) doubts->pdata[0])->kind, ==, "no-words");
+      g_assert_cmpstr (doubts->len > 0 ? ((const HfDoubt *) doubts->pdata[0])->kind : "", ==, doubtful[i]);
     }
 }
 
