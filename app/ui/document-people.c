@@ -190,6 +190,16 @@ make_people (HfRoster *roster, const char *stamp)
   return hf_people_seal (draft);
 }
 
+/* @roster: nullable */
+static const char *
+name_step (HfDocument *self, HfRoster *roster)
+{
+  if (roster == NULL)
+    return _ ("Remove Everybody");
+
+  return hf_document_get_roster (self) != NULL ? _ ("Replace the List") : _ ("Add People");
+}
+
 void
 hf_document_set_roster_read (HfDocument *self, HfRoster *roster, const char *stamp)
 {
@@ -199,8 +209,7 @@ hf_document_set_roster_read (HfDocument *self, HfRoster *roster, const char *sta
     return;
 
   self->shown = HF_SHOWN_SAMPLE;
-  hf_document_take_people (self, roster != NULL ? make_people (roster, stamp) : NULL,
-                           roster != NULL ? _ ("Add People") : _ ("Remove Everybody"), NULL);
+  hf_document_take_people (self, roster != NULL ? make_people (roster, stamp) : NULL, name_step (self, roster), NULL);
 }
 
 HfCrowd *
