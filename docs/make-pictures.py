@@ -86,6 +86,8 @@ class Pictures(UiTest):
         shots["people-empty"] = self.grab(window)
         self.add_team(window)
         move(1275, 895)
+        busy = "Looking at every card…"
+        wait_for(lambda: all(node.name != busy for node in window.root.walk()), what="every card to be looked at")
         shots["people"] = self.grab(window)
         key("alt+3")
         shots["share"] = self.grab(window)
