@@ -3,7 +3,9 @@
  * */
 #include "file/load.h"
 #include "frames.h"
+#include "ui/application.h"
 #include "ui/design/canvas-private.h"
+#include "ui/design/design-page.h"
 
 #define WIDTH 2560
 #define HEIGHT 1440
@@ -52,7 +54,7 @@ zoom (HfCanvas *canvas, guint frame)
   double factor = frame < N_FRAMES / 2 ? 1.02 : 1 / 1.02;
 
   hf_canvas_keep_moving (canvas);
-  hf_canvas_set_scale (canvas, canvas->view.scale * factor, WIDTH / 2.0, HEIGHT / 2.0);
+  hf_canvas_set_scale (canvas, canvas->view.scale * factor, canvas->view.width_px / 2.0, canvas->view.height_px / 2.0);
 }
 
 static void
@@ -61,7 +63,7 @@ zoom_out (HfCanvas *canvas, guint frame)
   double factor = frame < N_FRAMES / 2 ? 1 / 1.01 : 1.01;
 
   hf_canvas_keep_moving (canvas);
-  hf_canvas_set_scale (canvas, canvas->view.scale * factor, WIDTH / 2.0, HEIGHT / 2.0);
+  hf_canvas_set_scale (canvas, canvas->view.scale * factor, canvas->view.width_px / 2.0, canvas->view.height_px / 2.0);
 }
 
 static void
@@ -94,10 +96,12 @@ static void
 measure_all (HfCanvas *canvas, HfDocument *document)
 {
   const char *id = find_text (hf_document_get_card (document));
-  double x = WIDTH / 2.0;
-  double y = HEIGHT / 2.0;
+  double x;
+  double y;
 
   hf_frames_settle (SETTLE_MS);
+  x = canvas->view.width_px / 2.0;
+  y = canvas->view.height_px / 2.0;
   hf_document_select_one (document, id);
   hf_canvas_begin_drag (canvas, HF_DRAG_MOVE, HF_HANDLE_NONE, x, y);
   measure (canvas, "pulling a text", pull);
@@ -116,25 +120,15 @@ measure_all (HfCanvas *canvas, HfDocument *document)
   measure (canvas, "typing a letter a frame", type);
 }
 
-static void
-add_style (void)
-{
-  g_autoptr (GtkCssProvider) provider = gtk_css_provider_new ();
-
-  gtk_css_provider_load_from_resource (provider, "/io/github/heartfelt/Heartfelt/style.css");
-  gtk_style_context_add_provider_for_display (gdk_display_get_default (), GTK_STYLE_PROVIDER (provider),
-                                              GTK_STYLE_PROVIDER_PRIORITY_APPLICATION);
-}
-
 int
 main (int argc, char *argv[])
 {
+  g_autoptr (HfApplication) application = hf_application_new (); /* whose library the panels are filled from */
   g_autoptr (HfDocument) document = NULL;
   g_autoptr (HfCard) card = NULL;
   g_autoptr (GError) error = NULL;
   GtkWidget *window;
-  GtkWidget *scrolled;
-  HfCanvas *canvas;
+  HfDesignPage *page;
 
   if (argc != 2)
     {
@@ -148,19 +142,22 @@ main (int argc, char *argv[])
       return 1;
     }
 
-  adw_init ();
-  add_style ();
+  g_application_set_flags (G_APPLICATION (application), G_APPLICATION_NON_UNIQUE);
+  if (!g_application_register (G_APPLICATION (application), NULL, &error))
+    {
+      g_printerr ("%s\n", error->message);
+      return 1;
+    }
   window = gtk_window_new ();
-  scrolled = gtk_scrolled_window_new ();
-  canvas = g_object_new (HF_TYPE_CANVAS, NULL);
-  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (canvas));
-  gtk_window_set_child (GTK_WINDOW (window), scrolled);
+  page = g_object_new (HF_TYPE_DESIGN_PAGE, NULL);
+  hf_design_page_set_size_class (page, HF_SIZE_WIDE, FALSE);
+  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (page));
   gtk_window_set_titlebar (GTK_WINDOW (window), adw_header_bar_new ());
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   document = hf_document_new (card, NULL);
-  hf_canvas_set_document (canvas, document);
+  hf_design_page_set_document (page, document);
   gtk_window_present (GTK_WINDOW (window));
-  measure_all (canvas, document);
+  measure_all (hf_design_page_get_canvas (page), document);
   gtk_window_destroy (GTK_WINDOW (window));
 
   return 0;
