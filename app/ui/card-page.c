@@ -1,12 +1,12 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/card-page.h"
 
-#include "ui/approval-run.h"
 #include "ui/design/design-page.h"
 #include "ui/design/zoom-button.h"
 #include "ui/header-bar.h"
 #include "ui/item-title.h"
 #include "ui/menu-tip.h"
+#include "ui/next-step.h"
 #include "ui/people/people-page.h"
 #include "ui/proof-run.h"
 #include "ui/rename-popover.h"
@@ -76,56 +76,10 @@ is_on (HfCardPage *self, const char *step)
   return g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), step) == 0;
 }
 
-static guint
-get_n_people (HfCardPage *self)
-{
-  return hf_crowd_get_size (hf_document_get_crowd (self->document));
-}
-
-/* What comes next, whichever step one is on. */
-typedef enum
-{
-  NEXT_ADD_PEOPLE,
-  NEXT_CHECK,
-  NEXT_APPROVE,
-  NEXT_SHARE,
-} Next;
-
-static Next
+static HfNextStep
 find_next (HfCardPage *self)
 {
-  HfApprovalRun *approvals = hf_proof_run_get_approvals (self->proof);
-
-  if (get_n_people (self) == 0)
-    return NEXT_ADD_PEOPLE;
-  if (hf_approval_run_count (approvals, HF_CARD_DOUBTFUL) > 0)
-    return NEXT_CHECK;
-  if (hf_approval_run_count (approvals, HF_CARD_UNAPPROVED) > 0)
-    return NEXT_APPROVE;
-
-  return NEXT_SHARE;
-}
-
-static char *
-describe_next (HfCardPage *self)
-{
-  HfApprovalRun *approvals = hf_proof_run_get_approvals (self->proof);
-  guint n_cards = hf_approval_run_count_cards (approvals);
-  guint n_doubtful = hf_approval_run_count (approvals, HF_CARD_DOUBTFUL);
-  guint n_unapproved = hf_approval_run_count (approvals, HF_CARD_UNAPPROVED);
-
-  switch (find_next (self))
-    {
-    case NEXT_ADD_PEOPLE:
-      return g_strdup (_ ("Add People"));
-    case NEXT_CHECK:
-      return g_strdup_printf (ngettext ("Check %u Card", "Check %u Cards", n_doubtful), n_doubtful);
-    case NEXT_APPROVE:
-      return g_strdup_printf (ngettext ("Approve %u Card", "Approve %u Cards", n_unapproved), n_unapproved);
-    case NEXT_SHARE:
-    default:
-      return g_strdup_printf (ngettext ("Share %u Card", "Share %u Cards", n_cards), n_cards);
-    }
+  return hf_next_step_find (self->document, hf_proof_run_get_approvals (self->proof));
 }
 
 static void
@@ -137,13 +91,13 @@ update_next (HfCardPage *self)
   if (self->document == NULL)
     return;
 
-  text = describe_next (self);
+  text = hf_next_step_describe (find_next (self), hf_proof_run_get_approvals (self->proof));
   name = g_strdup_printf (_ ("Next: %s"), text);
   gtk_label_set_text (self->next_label, text);
   set_name (self->next_button, name);
   /* Where there is nobody yet, one way to add people is the next step. */
   gtk_widget_set_visible (self->next_button, !is_on (self, "share") && self->size_class != HF_SIZE_NARROW &&
-                                                 !(is_on (self, "people") && find_next (self) == NEXT_ADD_PEOPLE));
+                                                 !(is_on (self, "people") && find_next (self) == HF_NEXT_ADD_PEOPLE));
   adw_view_stack_page_set_badge_number (
       self->people_step, hf_approval_run_count (hf_proof_run_get_approvals (self->proof), HF_CARD_DOUBTFUL));
 }
@@ -211,9 +165,7 @@ hf_card_page_set_document (HfCardPage *self, HfDocument *document)
 static void
 update_zoom_button (HfCardPage *self)
 {
-  gboolean on_design = g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), "design") == 0;
-
-  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), on_design && self->size_class != HF_SIZE_NARROW);
+  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), is_on (self, "design") && self->size_class != HF_SIZE_NARROW);
 }
 
 /* A notice takes room of the step only where that has some to give. */
@@ -406,19 +358,19 @@ hf_card_page_go_on (HfCardPage *self)
 
   switch (find_next (self))
     {
-    case NEXT_ADD_PEOPLE:
+    case HF_NEXT_ADD_PEOPLE:
       if (is_on (self, "people"))
         gtk_widget_activate_action (GTK_WIDGET (self->people), "people.open", NULL);
       else
         hf_card_page_set_step (self, "people");
       break;
-    case NEXT_CHECK:
+    case HF_NEXT_CHECK:
       check (self);
       break;
-    case NEXT_APPROVE:
+    case HF_NEXT_APPROVE:
       approve (self);
       break;
-    case NEXT_SHARE:
+    case HF_NEXT_SHARE:
       hf_card_page_set_step (self, "share");
       break;
     }
