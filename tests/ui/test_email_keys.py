@@ -54,7 +54,7 @@ class TestEmailKeys(EmailTest):
         key("ctrl+Return")
         window.find(pattern(r"Stop \(\d+\)"), "push button")
         key("ctrl+Return")
-        window.find("Send 5 Cards", "push button")
+        window.find("Send 5 Cards", "push button", pred=lambda node: node.has("SENSITIVE"))
         self.assertEqual(self.arrived(), [])
         key("ctrl+Return")
         wait_for(lambda: self.arrived() == ["ada@example.org", "slow@example.org"], what="the mail whose answer takes a while")
