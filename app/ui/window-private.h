@@ -53,6 +53,9 @@ void hf_window_set_keeps_people (HfWindow *self, gboolean keeps);
 /** hf_window_install_toasts: keeps toasts where hf_window_place_toasts() puts them. */
 void hf_window_install_toasts (HfWindow *self);
 
+/** hf_window_uninstall_toasts: looks after them no more, as @self goes with all there is in it. */
+void hf_window_uninstall_toasts (HfWindow *self);
+
 /**
  * hf_window_place_toasts: has them stand above the bars at the lower edge of the card's page, which one may want to
  * use.

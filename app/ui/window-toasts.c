@@ -3,8 +3,7 @@
 
 #include <glib/gi18n.h>
 
-/* How long a toast stays, so that it can be read: a second for every ten letters, slowly read, and no less than this.
- * */
+/* How long a toast stays, so that it can be read: a second for every ten letters, slowly read, and no less than this. */
 #define TOAST_LEAST_S 5
 #define TOAST_LETTERS_PER_S 10
 
@@ -124,4 +123,11 @@ hf_window_install_toasts (HfWindow *self)
   g_signal_connect_object (children, "items-changed", G_CALLBACK (hf_window_place_toasts), self, G_CONNECT_SWAPPED);
   g_object_set_data_full (G_OBJECT (self), "toasts", g_steal_pointer (&children), g_object_unref);
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_moved), NULL);
+}
+
+void
+hf_window_uninstall_toasts (HfWindow *self)
+{
+  g_object_set_data (G_OBJECT (self), "toasts", NULL);
+  g_signal_handlers_disconnect_by_func (self, focus_moved, NULL);
 }
