@@ -3,7 +3,7 @@
 
 #include <glib/gi18n.h>
 
-/* How long a toast stays, so that it can be read: a second for every ten letters, slowly read, and no less than this. */
+/* How long a toast stays, so that it can be read: a second for every ten letters, read slowly, and at least this. */
 #define TOAST_LEAST_S 5
 #define TOAST_LETTERS_PER_S 10
 
