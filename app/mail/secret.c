@@ -25,15 +25,15 @@ get_schema (void)
   return &schema;
 }
 
-/* What lay where the secret did may be given to others, or swapped to disk. */
-static void
-wipe (char *secret)
+/* What lay where it did may be given to others, or swapped to disk. */
+void
+hf_mail_password_free (char *password)
 {
-  if (secret == NULL)
+  if (password == NULL)
     return;
 
-  explicit_bzero (secret, strlen (secret));
-  g_free (secret);
+  explicit_bzero (password, strlen (password));
+  g_free (password);
 }
 
 void
@@ -42,8 +42,8 @@ hf_mail_secret_free (HfMailSecret *secret)
   if (secret == NULL)
     return;
 
-  wipe (secret->password);
-  wipe (secret->token);
+  hf_mail_password_free (secret->password);
+  hf_mail_password_free (secret->token);
   g_free (secret);
 }
 
@@ -237,7 +237,7 @@ hf_mail_secret_is_at_hand (const HfMailAccount *account, GCancellable *cancellab
   if (password == NULL)
     return FALSE;
 
-  wipe (password);
+  hf_mail_password_free (password);
   return TRUE;
 }
 

@@ -39,6 +39,9 @@ typedef char *(*HfMailAsk) (const HfMailAccount *account, gpointer data);
 HfMailSecret *hf_mail_secret_find (const HfMailAccount *account, HfMailAsk ask, gpointer data,
                                    GCancellable *cancellable, GError **error);
 
+/** hf_mail_password_free: frees @password (nullable), so that it stands nowhere in memory any more. */
+void hf_mail_password_free (char *password);
+
 /**
  * hf_mail_secret_is_at_hand: whether hf_mail_secret_find() has nobody to ask: there is a password of
  * #HF_MAIL_PASSWORD_VARIABLE or of the secret service, or @account takes none; what a program or the desktop gives is

@@ -5,8 +5,6 @@
 #include "ui/drop-down.h"
 #include "ui/share/mail-account-window.h"
 
-#include <string.h>
-
 struct _HfMailFrom
 {
   GtkWidget parent_instance;
@@ -57,9 +55,7 @@ hf_mail_from_keeps_password (HfMailFrom *self)
 static void
 forget_password (HfMailFrom *self)
 {
-  if (self->password != NULL)
-    explicit_bzero (self->password, strlen (self->password));
-  g_clear_pointer (&self->password, g_free);
+  g_clear_pointer (&self->password, hf_mail_password_free);
   g_clear_pointer (&self->password_for, g_free);
 }
 

@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/mail-order.h"
 
-#include <string.h>
+#include "mail/secret.h"
 
 GArray *
 hf_mail_places_copy (const GArray *places)
@@ -27,10 +27,8 @@ hf_mail_order_copy (HfMailOrder *copy, const HfMailOrder *order)
 void
 hf_mail_order_clear (HfMailOrder *order)
 {
-  if (order->password != NULL)
-    explicit_bzero ((char *) order->password, strlen (order->password));
   g_free ((char *) order->account);
-  g_free ((char *) order->password);
+  hf_mail_password_free ((char *) order->password);
   g_free ((char *) order->subject);
   g_free ((char *) order->only_key);
   if (order->places != NULL)

@@ -1,13 +1,13 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/share/mail-password.h"
 
+#include "mail/secret.h"
 #include "ui/desktop-note.h"
 #include "ui/message-dialog.h"
 #include "ui/share/mail-run-private.h"
 #include "ui/share/mail-words.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* On a run: the dialog that is open for it. */
 #define DIALOG "password-dialog"
@@ -59,23 +59,16 @@ answered (GtkWidget *dialog, const char *answer, HfMailRun *run)
 }
 
 static void
-wipe (gpointer password)
-{
-  explicit_bzero (password, strlen (password));
-  g_free (password);
-}
-
-static void
 typed (GtkEditable *entry, AdwMessageDialog *dialog)
 {
   char *password = g_strdup (gtk_editable_get_text (entry));
 
   adw_message_dialog_set_response_enabled (dialog, "go-on", password[0] != '\0');
-  g_object_set_data_full (G_OBJECT (dialog), TYPED, password, wipe);
+  g_object_set_data_full (G_OBJECT (dialog), TYPED, password, (GDestroyNotify) hf_mail_password_free);
 }
 
-/* Those made for passwords (GTK 4.8, libadwaita 1.2) are told of the focus once they are gone. Returns: (transfer none)
- * */
+/* Those made for passwords (GTK 4.8, libadwaita 1.2) are told of the focus once they are gone. Returns: (transfer
+ * none) */
 static GtkWidget *
 add_entry (AdwMessageDialog *dialog)
 {

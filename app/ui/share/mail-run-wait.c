@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The thread of a sending, while it waits: for answers, for the password and for its time; and what it keeps meanwhile.
- * */
+/* The thread of a sending, while it waits: for answers, for the password and for its time; and what it keeps
+ * meanwhile. */
 #include "batch/alarm.h"
 #include "batch/recipients.h"
 #include "mail/error.h"
@@ -8,7 +8,6 @@
 #include "ui/share/mail-run-private.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 /* The clock of the computer may be set, and computers sleep: it is looked at so often. */
 #define LOOK_AT_CLOCK_S 5.0
@@ -123,9 +122,7 @@ has_password (HfMailRun *self, const HfMailAccount *account, GCancellable *cance
   g_mutex_lock (&self->gate);
   if (self->password != NULL)
     {
-      if (self->order.password != NULL)
-        explicit_bzero ((char *) self->order.password, strlen (self->order.password));
-      g_free ((char *) self->order.password);
+      hf_mail_password_free ((char *) self->order.password);
       self->order.password = g_steal_pointer (&self->password);
     }
   g_mutex_unlock (&self->gate);

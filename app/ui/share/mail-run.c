@@ -1,10 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "mail/secret.h"
 #include "ui/portal.h"
 #include "ui/share/mail-login.h"
 #include "ui/share/mail-run-private.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 G_DEFINE_FINAL_TYPE (HfMailRun, hf_mail_run, HF_TYPE_WORK)
 
@@ -284,9 +284,7 @@ hf_mail_run_finalize (GObject *object)
   HfMailRun *self = HF_MAIL_RUN (object);
 
   hf_mail_order_clear (&self->order);
-  if (self->password != NULL)
-    explicit_bzero (self->password, strlen (self->password));
-  g_free (self->password);
+  hf_mail_password_free (self->password);
   hf_planned_mails_free (self->planned);
   hf_card_unref (self->card);
   hf_crowd_unref (self->crowd);
