@@ -58,12 +58,12 @@ bottom_of (HfItem *item)
   return item->frame.y_mm + item->frame.height_mm;
 }
 
-/* Words at the head mostly stand on plain ground and can come down; those at the foot stand on what is drawn for them.
- * */
+/* Words at the head mostly stand on plain ground and can come down; those at the foot stand on what is drawn for
+ * them. */
 #define HEADLINE_SAY 0.4
 
-/* How far a page that is too high for its new format goes up or down, so that what is lost is lost where no words are.
- * */
+/* How far a page that is too high for its new format goes up or down, so that what is lost is lost where no words
+ * are. */
 static double
 choose_shift (HfPage *page, const HfRelay *relay)
 {

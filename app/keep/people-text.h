@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* People as a text to be kept: in a card, or beside it so that it finds them again. docs/file-format.md describes it.
- * */
+/* People as a text to be kept: in a card, or beside it so that it finds them again. docs/file-format.md describes
+ * it. */
 #pragma once
 
 #include "file/error.h"

@@ -60,8 +60,7 @@ typedef struct
   HfMessageTone tone;
   HfMessageLength length;
   const char *text;
-  const char *
-      formal; /**< the same to somebody one does not say “du”, “tu” or “tú” to; nullable: there is none, or no difference */
+  const char *formal; /**< to whom one does not say “du”, “tu” or “tú”; nullable: there is none, or no difference */
   const char *field; /**< of a prompt: whose answer the field `note`, `challenge`, … gives; nullable: no field's own */
 } HfMessage;
 

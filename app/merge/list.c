@@ -13,8 +13,8 @@ typedef struct
   const char *pair; /* between two */
 } ListStyle;
 
-/* The list patterns of type "standard" of Unicode CLDR 42 (cldr/common/main/LL.xml), the particular before the general.
- * */
+/* The list patterns of type "standard" of Unicode CLDR 42 (cldr/common/main/LL.xml), the particular before the
+ * general. */
 static const ListStyle styles[] = {
   { "en-US", ", ", ", and ", " and " }, { "en-PH", ", ", ", and ", " and " }, { "en-*", ", ", " and ", " and " },
   { "en", ", ", ", and ", " and " },    { "de", ", ", " und ", " und " },     { "fr", ", ", " et ", " et " },

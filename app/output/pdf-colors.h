@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Makes objects of Cairo's say which colours they mean (ISO 32000-2, 8.6.5.6), for the print shop. Private to output/.
- * */
+/* Makes objects of Cairo's say which colours they mean (ISO 32000-2, 8.6.5.6), for the print shop. Private to
+ * output/. */
 #pragma once
 
 #include "output/pdf-objects.h"

@@ -90,8 +90,8 @@ put_color (Pass *pass, const char *written, gsize length, const HfColor *color)
     g_string_append (pass->out, text);
 }
 
-/* Copies the value from @start to @end; where it holds a colour, the other one. Addresses come before their fallback.
- * */
+/* Copies the value from @start to @end; where it holds a colour, the other one. Addresses come before their
+ * fallback. */
 static void
 copy_value (Pass *pass, const char *start, const char *end)
 {
@@ -181,8 +181,8 @@ copy_css (Pass *pass, const char *start, const char *end)
   return has_fill;
 }
 
-/* Whether @classes, spaces between, name a role: `primary`, `primary-s` for its stroke or `primary-g` for a gradient.
- * */
+/* Whether @classes, spaces between, name a role: `primary`, `primary-s` for its stroke or `primary-g` for a
+ * gradient. */
 static gboolean
 names_role (const char *classes, gsize length)
 {

@@ -93,8 +93,8 @@ next_arguments (const char **data, char command, double arguments[7])
 }
 
 /* Up to half a turn is at most as long as half a circle over its ends; a longer one is as long as all of it. An ellipse
- * bulges by as much more as it is longer than wide; where the ends are too far apart for it, it grows (SVG 1.1, F.6).
- * */
+ * bulges by as much more as it is longer than wide; where the ends are too far apart for it, it grows (SVG 1.1,
+ * F.6). */
 static void
 go_arc (HfSvgPen *pen, const double arguments[7], double x, double y)
 {

@@ -75,8 +75,8 @@ guint hf_text_layout_get_fitting_bytes (const HfTextLayout *layout);
  */
 char **hf_text_layout_get_families (const HfTextLayout *layout);
 
-/* The caret, as render/text-caret.h has it; places are bytes of the words, lengths points from the top left of the box.
- * */
+/* The caret, as render/text-caret.h has it; places are bytes of the words, lengths points from the top left of the
+ * box. */
 
 /** hf_text_layout_get_caret: the caret before byte @index; at the end after the last. */
 void hf_text_layout_get_caret (const HfTextLayout *layout, guint index, HfTextCaret *out_caret);

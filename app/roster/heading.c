@@ -10,8 +10,8 @@ struct _HfHeadingIndex
   GHashTable *fields; /* loose form → field + 1 */
 };
 
-/* Looser than hf_field_key_normalize(), as this only ever meets known words: letters and digits without their accents.
- * */
+/* Looser than hf_field_key_normalize(), as this only ever meets known words: letters and digits without their
+ * accents. */
 static char *
 loose_form (const char *text, gssize length)
 {

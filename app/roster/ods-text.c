@@ -72,8 +72,8 @@ hf_ods_text_close (HfOdsText *text, HfXml *xml, const char *element)
 }
 
 /* White space of any length is one space, and none where a paragraph begins; what is more has elements of its own.
- * But LibreOffice (25.2, of what came from a workbook) leaves line feeds as they are, and reads and shows them as such.
- * */
+ * But LibreOffice (25.2, of what came from a workbook) leaves line feeds as they are, and reads and shows them as
+ * such. */
 void
 hf_ods_text_add (HfOdsText *text, const char *piece, gsize length)
 {

@@ -164,8 +164,8 @@ doubt_address (Review *review, guint row, const char *address)
                                message, g_steal_pointer (&mended));
 }
 
-/* An address under a heading of something else, and none where addresses stand: a cell too many or too few before it.
- * */
+/* An address under a heading of something else, and none where addresses stand: a cell too many or too few before
+ * it. */
 static gboolean
 is_shifted (Review *review, HfPerson *person)
 {

@@ -42,8 +42,8 @@ begin_anchor (Reading *reading)
   g_clear_pointer (&reading->part, g_free);
 }
 
-/* Nobody places a picture to the pixel: it is in the row most of it lies in, and in the upper one where that is a tie.
- * */
+/* Nobody places a picture to the pixel: it is in the row most of it lies in, and in the upper one where that is a
+ * tie. */
 static guint
 choose_line (const Reading *reading)
 {

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Whose card is approved, while one works: any change to a card withdraws its approval, and undoing it brings it back.
- * */
+/* Whose card is approved, while one works: any change to a card withdraws its approval, and undoing it brings it
+ * back. */
 #pragma once
 
 #include "ui/document.h"

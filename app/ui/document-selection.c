@@ -173,8 +173,8 @@ hf_document_set_view (HfDocument *self, HfView view)
   self->view = view;
   if (!hf_view_has_page (card, view, self->page))
     {
-      /* Words are on the last page one sees: inside that is the right one, or the left of a card folded on the right.
-       * */
+      /* Words are on the last page one sees: inside that is the right one, or the left of a card folded on the
+       * right. */
       guint last = view == HF_VIEW_INSIDE && hf_card_is_rtl (card) ? 0 : side.n_pages - 1;
 
       self->page = hf_format_page_kind (card->format, side.pages[last]);

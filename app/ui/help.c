@@ -4,8 +4,8 @@
 #include <glib/gi18n.h>
 #include <stdlib.h>
 
-/* Where the guide is, seen from the program: as the build leaves it, and installed. Returns: (transfer full) (nullable)
- * */
+/* Where the guide is, seen from the program: as the build leaves it, and installed. Returns: (transfer full)
+ * (nullable) */
 static char *
 find_guide (void)
 {

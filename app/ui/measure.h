@@ -4,8 +4,8 @@
 
 #include "ui/files/settings.h"
 
-/* What has no shape and says which way is read: within words from right to left a sign would stand behind its number.
- * */
+/* What has no shape and says which way is read: within words from right to left a sign would stand behind its
+ * number. */
 #define HF_LEFT_TO_RIGHT_MARK "\342\200\216"
 #define HF_LEFT_TO_RIGHT_ISOLATE "\342\201\246"
 #define HF_POP_ISOLATE "\342\201\251"

@@ -9,8 +9,8 @@ is_rtl (GtkSpinButton *spin)
   return gtk_widget_get_direction (GTK_WIDGET (spin)) == GTK_TEXT_DIR_RTL;
 }
 
-/* Digits alone go with the interface: from right to left their sign would stand behind them. Returns: (transfer full)
- * */
+/* Digits alone go with the interface: from right to left their sign would stand behind them. Returns: (transfer
+ * full) */
 static char *
 with_direction (GtkSpinButton *spin, const char *text)
 {

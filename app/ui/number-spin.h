@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Boxes for numbers that may be below nothing: the sign stands before the digits in interfaces from right to left, too.
- * */
+/* Boxes for numbers that may be below nothing: the sign stands before the digits in interfaces from right to left,
+ * too. */
 #pragma once
 
 #include <gtk/gtk.h>

@@ -23,8 +23,8 @@ get_cell (HfPerson *person, const char *heading)
   return hf_person_get (person, HF_FIELD_NAME);
 }
 
-/* " kind:cell " with the text of the cell as a number, so that a doubt comes back where another text is written there.
- * */
+/* " kind:cell " with the text of the cell as a number, so that a doubt comes back where another text is written
+ * there. */
 static char *
 make_word (HfPerson *person, const HfDoubt *doubt)
 {

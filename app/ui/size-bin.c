@@ -134,8 +134,8 @@ hf_size_bin_size_allocate (GtkWidget *widget, int width, int height, int baselin
   gtk_widget_measure (self->child, GTK_ORIENTATION_HORIZONTAL, -1, &child_width, NULL, NULL, NULL);
   child_width = MAX (child_width, width);
   gtk_widget_measure (self->child, GTK_ORIENTATION_VERTICAL, child_width, &child_height, NULL, NULL, NULL);
-  /* What there is no room for is cut off at the end of the lines, which is on the left where they begin on the right.
-   * */
+  /* What there is no room for is cut off at the end of the lines, which is on the left where they begin on the
+   * right. */
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL && child_width > width)
     transform = gsk_transform_translate (NULL, &GRAPHENE_POINT_INIT ((float) (width - child_width), 0.0f));
   gtk_widget_allocate (self->child, child_width, MAX (child_height, height), -1, transform);

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How much work the canvas makes in each frame: pulling an item, zooming, panning and typing, on the card of a folder.
- * */
+/* How much work the canvas makes in each frame: pulling an item, zooming, panning and typing, on the card of a
+ * folder. */
 #include "file/load.h"
 #include "frames.h"
 #include "ui/application.h"

@@ -23,8 +23,8 @@ append_numbered (GString *svg, const char *part, int number)
     g_string_append_c (svg, *part == '@' ? (char) ('0' + number) : *part);
 }
 
-/* A 10-fold repetition, nested so often that it stands for a thousand million: by <use>, or by patterns and the like.
- * */
+/* A 10-fold repetition, nested so often that it stands for a thousand million: by <use>, or by patterns and the
+ * like. */
 static char *
 nest (const char *innermost, const char *open, const char *inner, const char *close, const char *outermost)
 {

@@ -13,8 +13,8 @@ static const char *const families[] = {
   "Noto Serif Bengali", "Noto Serif Georgian", "Noto Serif Khmer",    "Noto Serif Lao",
 };
 
-/* Measures the first letters of one file after another, each thread from another one on, at sizes nobody has yet used.
- * */
+/* Measures the first letters of one file after another, each thread from another one on, at sizes nobody has yet
+ * used. */
 static gpointer
 measure_letters (gpointer data)
 {

@@ -15,8 +15,8 @@ collect (const HfLedgerEntry *entry, gpointer data)
   g_assert_cmpint (entry->time_s, >, 0);
 }
 
-/* Those who got theirs are written down, and what they got: the same once more is the same entry, other words are not.
- * */
+/* Those who got theirs are written down, and what they got: the same once more is the same entry, other words are
+ * not. */
 static void
 test_written (void)
 {

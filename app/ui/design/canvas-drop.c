@@ -1,7 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* What is dropped on the canvas: pictures and SVG become items where they were let go, or take the place of the picture
- * they were let go on; text becomes a text, or goes to the caret; a list of people is read. Cards are for the window.
- * */
+ * they were let go on; text becomes a text, or goes to the caret; a list of people is read. Cards are for the
+ * window. */
 #include "ui/design/canvas-private.h"
 
 #include "base/limits.h"

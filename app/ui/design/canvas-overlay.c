@@ -301,8 +301,8 @@ draw_overfull_badge (HfCanvas *self, GtkSnapshot *snapshot, guint index, const H
   cairo_destroy (cr);
 }
 
-/* What is selected has a thin frame, and what a pull would move a strong one: for items of a stack that is the stack.
- * */
+/* What is selected has a thin frame, and what a pull would move a strong one: for items of a stack that is the
+ * stack. */
 static void
 draw_selection (HfCanvas *self, GtkSnapshot *snapshot)
 {

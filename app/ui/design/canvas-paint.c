@@ -423,8 +423,8 @@ round_tiles (double edge, double limit)
 }
 
 /* The table the card lies on: not as a background of the style, which would be filled where the card is too. The hole
- * for the card is as far as whole tiles go, so that it is mostly the same from frame to frame and is not painted anew.
- * */
+ * for the card is as far as whole tiles go, so that it is mostly the same from frame to frame and is not painted
+ * anew. */
 static void
 paint_table (HfCanvas *self, GtkSnapshot *snapshot)
 {

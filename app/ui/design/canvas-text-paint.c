@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What is seen of writing: the caret, what is selected, fields as chips, what is composed, and words that do not fit.
- * */
+/* What is seen of writing: the caret, what is selected, fields as chips, what is composed, and words that do not
+ * fit. */
 #include "ui/design/canvas-text-private.h"
 
 #include "base/length.h"

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* The card's colours changed by hand: each role, what reads on what, and palettes kept, shared and taken from a logo.
- * */
+/* The card's colours changed by hand: each role, what reads on what, and palettes kept, shared and taken from a
+ * logo. */
 #pragma once
 
 #include "ui/design/inspector-section.h"

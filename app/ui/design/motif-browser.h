@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Pieces of our art to put on a card: found by their names, shown in its colours, added by a click, Enter or dragging.
- * */
+/* Pieces of our art to put on a card: found by their names, shown in its colours, added by a click, Enter or
+ * dragging. */
 #pragma once
 
 #include "ui/document-widget.h"

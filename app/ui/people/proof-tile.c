@@ -222,8 +222,8 @@ approve_toggled (HfProofTile *self)
     g_signal_emit (self, signals[APPROVE], 0, gtk_toggle_button_get_active (self->approve));
 }
 
-/* Setting the text instead would have GTK ask the display where the pointer is, for every tile that scrolls into sight.
- * */
+/* Setting the text instead would have GTK ask the display where the pointer is, for every tile that scrolls into
+ * sight. */
 static gboolean
 hf_proof_tile_query_tooltip (GtkWidget *widget, int x, int y, gboolean keyboard, GtkTooltip *tooltip)
 {

@@ -6,15 +6,19 @@
 
 #include <gio/gio.h>
 
-/** HfMailHanding: what messages are like; borrowed. */
+/**
+ * HfMailHanding: what messages are like; borrowed.
+ * @subject: nullable: one that goes with the card, in each person's language
+ * @places: nullable (element-type guint): of those in the list who get one; %NULL for everybody who is not left out
+ * @as_mbox: all in one file, else a file for each
+ */
 typedef struct
 {
   HfDocument *document;
-  const char *subject; /**< nullable: one that goes with the card, in each person's language */
-  const GArray *
-      places; /**< nullable (element-type guint): of those in the list who get one; %NULL for everybody who is not left out */
+  const char *subject;
+  const GArray *places;
   gboolean as_png;
-  gboolean as_mbox; /**< all in one file, else a file for each */
+  gboolean as_mbox;
 } HfMailHanding;
 
 /** hf_mail_drafts_write_async: writes drafts and their checklist into a new folder in @folder. */

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* What mails of a card are made of, the same whether they are sent, written as drafts or only looked at. Without GTK.
- * */
+/* What mails of a card are made of, the same whether they are sent, written as drafts or only looked at. Without
+ * GTK. */
 #pragma once
 
 #include "batch/letters.h"

@@ -18,9 +18,8 @@ typedef struct
   GDate day;         /**< the one the card calls today */
   guint n_mails;     /**< how many go out; 0 where that is not known yet */
   gboolean decided;  /**< nothing has to be asked before it goes out */
-  gint64
-      begun_s; /**< when it began to go out; 0 before that; whoever finds one that has begun finds one that was cut off */
-  char *failure; /**< nullable: why it did not go out when it was time */
+  gint64 begun_s;    /**< when it began to go out; 0: not yet. Found at a start, it was cut off */
+  char *failure;     /**< nullable: why it did not go out when it was time */
 } HfPlannedMails;
 
 void hf_planned_mails_free (HfPlannedMails *planned);

@@ -19,8 +19,8 @@ describe (const HfPlannedMails *planned)
   g_autofree char *reason = planned->failure != NULL ? hf_let_long_words_break (planned->failure) : NULL;
 
   if (planned->n_mails > 0)
-    /* Translators: a number, the title of a card, and a time: “24 mails with the card “Thank you” were to go out on …”.
-     * */
+    /* Translators: a number, the title of a card, and a time: “24 mails with the card “Thank you” were to go out on
+     * …”. */
     first = g_strdup_printf (ngettext ("%u mail with the card “%s” was to go out on %s.",
                                        "%u mails with the card “%s” were to go out on %s.", planned->n_mails),
                              planned->n_mails, hf_planned_mails_get_title (planned), when);
