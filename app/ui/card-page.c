@@ -3,6 +3,7 @@
 
 #include "ui/design/design-page.h"
 #include "ui/design/zoom-button.h"
+#include "ui/ground.h"
 #include "ui/header-bar.h"
 #include "ui/item-title.h"
 #include "ui/menu-tip.h"
@@ -189,7 +190,7 @@ place_notice (HfCardPage *self, gboolean over)
   else
     {
       gtk_overlay_remove_overlay (self->overlay, notice);
-      gtk_box_insert_child_after (GTK_BOX (self->box), notice, GTK_WIDGET (self->header));
+      gtk_box_prepend (GTK_BOX (self->box), notice);
       gtk_widget_set_valign (notice, GTK_ALIGN_FILL);
       gtk_widget_remove_css_class (notice, "over");
     }
@@ -432,14 +433,27 @@ static void
 hf_card_page_dispose (GObject *object)
 {
   HfCardPage *self = HF_CARD_PAGE (object);
+  GtkWidget *header = GTK_WIDGET (self->header);
 
   if (self->document != NULL)
     g_signal_handlers_disconnect_by_data (self->document, self);
   forget_proof (self);
   g_clear_object (&self->document);
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&header, gtk_widget_unparent);
 
   G_OBJECT_CLASS (hf_card_page_parent_class)->dispose (object);
+}
+
+/* The header bar last, as the zoom in it changes with the canvas. */
+static void
+hf_card_page_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  HfCardPage *self = HF_CARD_PAGE (widget);
+
+  hf_ground_paint (widget, self->box, GTK_WIDGET (hf_design_page_get_canvas (self->design)), snapshot);
+  gtk_widget_snapshot_child (widget, self->box, snapshot);
+  gtk_widget_snapshot_child (widget, GTK_WIDGET (self->header), snapshot);
 }
 
 static void
@@ -448,6 +462,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = hf_card_page_dispose;
+  widget_class->snapshot = hf_card_page_snapshot;
 
   signals[STEP_CHANGED] =
       g_signal_new ("step-changed", HF_TYPE_CARD_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
@@ -459,7 +474,7 @@ hf_card_page_class_init (HfCardPageClass *klass)
   g_type_ensure (HF_TYPE_PEOPLE_PAGE);
   g_type_ensure (HF_TYPE_SHARE_PAGE);
   g_type_ensure (HF_TYPE_ZOOM_BUTTON);
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BOX_LAYOUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/heartfelt/Heartfelt/ui/card-page.ui");
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, box);
   gtk_widget_class_bind_template_child (widget_class, HfCardPage, header);
@@ -489,6 +504,8 @@ hf_card_page_init (HfCardPage *self)
 {
   self->size_class = HF_SIZE_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_orientable_set_orientation (GTK_ORIENTABLE (gtk_widget_get_layout_manager (GTK_WIDGET (self))),
+                                  GTK_ORIENTATION_VERTICAL);
   hf_menu_tip_rest (self->menu_button);
   hf_menu_tip_rest (self->card_menu_button);
   hf_zoom_button_set_canvas (self->zoom_button, hf_design_page_get_canvas (self->design));

@@ -2,6 +2,7 @@
 #include "ui/window-private.h"
 
 #include "ui/files/settings.h"
+#include "ui/ground.h"
 #include "ui/item-title.h"
 #include "ui/message-dialog.h"
 
@@ -246,6 +247,7 @@ hf_window_init (HfWindow *self)
                            self, G_CONNECT_SWAPPED);
   g_signal_connect_object (self->card_page, "step-changed", G_CALLBACK (hf_window_place_toasts), self,
                            G_CONNECT_SWAPPED);
+  hf_ground_leave_out (GTK_WIDGET (self));
   hf_window_install_toasts (self);
   hf_window_install_drop (self);
   g_signal_connect_object (hf_settings_get_default (), "notify::autosave", G_CALLBACK (follow_autosave), self,

@@ -1,11 +1,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* How much work the canvas makes in each frame: pulling an item, zooming, panning and typing, on the card of a
- * folder. */
+/* How much work a window makes in each frame of its canvas: pulling an item, zooming, panning and typing, on the card
+ * of a folder. */
 #include "file/load.h"
 #include "frames.h"
 #include "ui/application.h"
 #include "ui/design/canvas-private.h"
-#include "ui/design/design-page.h"
+#include "ui/window.h"
 
 #define WIDTH 2560
 #define HEIGHT 1440
@@ -120,6 +120,19 @@ measure_all (HfCanvas *canvas, HfDocument *document)
   measure (canvas, "typing a letter a frame", type);
 }
 
+/* Returns: (transfer none) (nullable): the first of @type in @widget */
+static GtkWidget *
+find (GtkWidget *widget, GType type)
+{
+  GtkWidget *found = G_TYPE_CHECK_INSTANCE_TYPE (widget, type) ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find (child, type);
+
+  return found;
+}
+
 int
 main (int argc, char *argv[])
 {
@@ -127,8 +140,7 @@ main (int argc, char *argv[])
   g_autoptr (HfDocument) document = NULL;
   g_autoptr (HfCard) card = NULL;
   g_autoptr (GError) error = NULL;
-  GtkWidget *window;
-  HfDesignPage *page;
+  HfWindow *window;
 
   if (argc != 2)
     {
@@ -148,16 +160,12 @@ main (int argc, char *argv[])
       g_printerr ("%s\n", error->message);
       return 1;
     }
-  window = gtk_window_new ();
-  page = g_object_new (HF_TYPE_DESIGN_PAGE, NULL);
-  hf_design_page_set_size_class (page, HF_SIZE_WIDE, FALSE);
-  gtk_window_set_child (GTK_WINDOW (window), GTK_WIDGET (page));
-  gtk_window_set_titlebar (GTK_WINDOW (window), adw_header_bar_new ());
+  window = hf_window_new (application);
   gtk_window_set_default_size (GTK_WINDOW (window), WIDTH, HEIGHT);
   document = hf_document_new (card, NULL);
-  hf_design_page_set_document (page, document);
+  hf_window_set_document (window, document);
   gtk_window_present (GTK_WINDOW (window));
-  measure_all (hf_design_page_get_canvas (page), document);
+  measure_all (HF_CANVAS (find (GTK_WIDGET (window), HF_TYPE_CANVAS)), document);
   gtk_window_destroy (GTK_WINDOW (window));
 
   return 0;

@@ -5,7 +5,7 @@
 import os
 import subprocess
 
-from canvas import CanvasTest, picture_difference
+from canvas import Area, CanvasTest, picture_difference
 from heartfelt import card_json, cli, drag, key, main, move, pattern, wait_for, xdo
 
 
@@ -62,6 +62,21 @@ class TestSeeing(CanvasTest):
         panned = wait_for(lambda: self.other(area, before), what="pages pulled along")
         xdo("click", "--repeat", 3, 5)
         wait_for(lambda: self.other(area, panned), what="pages scrolled")
+
+    def test_no_part_of_the_window_is_left_unpainted(self):
+        canvas = self.open("birds")
+        frame = canvas.window.frame
+        everything = Area(*canvas.window.at(frame, 0, 0), *frame.extents()[2:])
+
+        def has_black(picture):
+            return any(picture[i : i + 3] == bytes(3) for i in range(0, len(picture), 3))
+
+        move(*canvas.point(0.5, 0.5))
+        # The card at rest, larger, over the panels; the other steps; the way back to the gallery.
+        for keys in [("F9",), ("ctrl+plus", "ctrl+plus"), ("F9",), ("ctrl+f",), ("alt+2",), ("alt+3",), ("alt+Home",)]:
+            key(*keys)
+            self.assertFalse(has_black(everything.pixels("moving")), keys)
+            self.assertFalse(has_black(canvas.settled(everything)), keys)
 
     def test_marks_show_what_is_cut_off(self):
         canvas = self.open("birds")

@@ -30,6 +30,7 @@ typedef struct
   HfCanvasSpot spot;
   double width_pt;
   double height_pt;
+  HfCanvasManner manner;
   GskRenderNode *node;
 
   /* What the artist is painting */
@@ -301,10 +302,10 @@ get_entry (HfCanvasCache *cache, const char *id)
 
 /* The node of @picture, which is that of the frame before as long as it would come out the same. */
 static GskRenderNode *
-show (Entry *entry, HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot, gboolean as_texture)
+show (Entry *entry, HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot, HfCanvasManner manner)
 {
   if (entry->node == NULL || entry->shown != picture || !hf_canvas_spot_matches (&entry->spot, spot) ||
-      entry->width_pt != look->width_pt || entry->height_pt != look->height_pt)
+      entry->width_pt != look->width_pt || entry->height_pt != look->height_pt || entry->manner != manner)
     {
       g_clear_pointer (&entry->node, gsk_render_node_unref);
       hf_canvas_picture_ref (picture);
@@ -313,7 +314,8 @@ show (Entry *entry, HfCanvasPicture *picture, const HfCanvasLook *look, const Hf
       entry->spot = *spot;
       entry->width_pt = look->width_pt;
       entry->height_pt = look->height_pt;
-      entry->node = hf_canvas_picture_get_node (picture, look, spot, as_texture);
+      entry->manner = manner;
+      entry->node = hf_canvas_picture_get_node (picture, look, spot, manner);
     }
 
   return gsk_render_node_ref (entry->node);
@@ -340,9 +342,9 @@ find_whole (Entry *entry, const Kept *best, const HfCanvasLook *look)
 /* @node over as much of @whole as looks out from under it. */
 static GskRenderNode *
 lay_over (GskRenderNode *node, HfCanvasPicture *whole, const HfCanvasLook *look, const HfCanvasSpot *spot,
-          const HfCanvasRegion *needed, const HfCanvasRegion *reach, gboolean as_texture)
+          const HfCanvasRegion *needed, const HfCanvasRegion *reach, HfCanvasManner manner)
 {
-  g_autoptr (GskRenderNode) under = hf_canvas_picture_get_node (whole, look, spot, as_texture);
+  g_autoptr (GskRenderNode) under = hf_canvas_picture_get_node (whole, look, spot, manner);
   int left = CLAMP (reach->x, needed->x, needed->x + needed->width);
   int top = CLAMP (reach->y, needed->y, needed->y + needed->height);
   int right = CLAMP (reach->x + reach->width, left, needed->x + needed->width);
@@ -372,19 +374,22 @@ static GskRenderNode *
 show_best (HfCanvasCache *cache, Entry *entry, Kept *best, Fitness fitness, const HfCanvasScene *scene,
            const HfCanvasLook *look, const HfCanvasSpot *spot, const HfCanvasRegion *needed, HfCanvasRegion *out_solid)
 {
-  GskRenderNode *node = show (entry, best->picture, look, spot, scene->as_texture);
   Kept *whole = find_whole (entry, best, look);
+  HfCanvasManner over = scene->manner == HF_CANVAS_AT_ONCE ? HF_CANVAS_IN_STRIPS : scene->manner;
+  GskRenderNode *node;
   HfCanvasRegion reach;
 
   best->last_frame = cache->frame;
   if (!hf_canvas_picture_get_reach (best->picture, look, spot, TRUE, out_solid))
     *out_solid = (HfCanvasRegion){ 0, 0, 0, 0 };
+  node = show (entry, best->picture, look, spot,
+               hf_canvas_region_contains (out_solid, &scene->shown) ? scene->manner : over);
   if (whole == NULL)
     return node;
 
   whole->last_frame = cache->frame;
   if (fitness < FIT_EXACT && hf_canvas_picture_get_reach (best->picture, look, spot, FALSE, &reach))
-    node = lay_over (node, whole->picture, look, spot, needed, &reach, scene->as_texture);
+    node = lay_over (node, whole->picture, look, spot, needed, &reach, over);
   return node;
 }
 

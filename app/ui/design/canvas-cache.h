@@ -12,9 +12,10 @@ typedef struct
 {
   HfLayout *layout;
   double scale;           /**< pixels of the device a point */
-  HfCanvasRegion visible; /**< what of the page is in sight */
+  HfCanvasRegion visible; /**< what is in sight, whether or not there is page */
+  HfCanvasRegion shown;   /**< what of the page is painted */
   gboolean moving;        /**< a gesture is under way: what there is will do */
-  gboolean as_texture;    /**< as for hf_canvas_picture_get_node() */
+  HfCanvasManner manner;  /**< at once is only what covers all that is shown */
 } HfCanvasScene;
 
 /** hf_canvas_cache_new: @ready is called with @data whenever a better picture has come. Returns: (transfer full) */

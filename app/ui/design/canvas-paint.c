@@ -4,6 +4,7 @@
 
 #include "base/length.h"
 #include "card/wash.h"
+#include "ui/ground.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
@@ -86,26 +87,6 @@ get_paper (HfCanvas *self)
   return first;
 }
 
-/* Paints what of @outer lies around @inner. */
-static void
-paint_around (GtkSnapshot *snapshot, const graphene_rect_t *outer, const graphene_rect_t *inner, const GdkRGBA *color)
-{
-  float left = MAX (0, inner->origin.x - outer->origin.x);
-  float top = MAX (0, inner->origin.y - outer->origin.y);
-  float right = MAX (0, outer->origin.x + outer->size.width - inner->origin.x - inner->size.width);
-  float bottom = MAX (0, outer->origin.y + outer->size.height - inner->origin.y - inner->size.height);
-  const graphene_rect_t strips[] = {
-    { outer->origin, { outer->size.width, top } },
-    { { outer->origin.x, inner->origin.y + inner->size.height }, { outer->size.width, bottom } },
-    { { outer->origin.x, inner->origin.y }, { left, inner->size.height } },
-    { { inner->origin.x + inner->size.width, inner->origin.y }, { right, inner->size.height } },
-  };
-
-  for (guint i = 0; i < G_N_ELEMENTS (strips); i++)
-    if (strips[i].size.width > 0 && strips[i].size.height > 0)
-      gtk_snapshot_append_color (snapshot, color, &strips[i]);
-}
-
 /* Layers of little shade: a blur as large as a page takes longer than all else in a frame. */
 static void
 paint_shadow (HfCanvas *self, GtkSnapshot *snapshot)
@@ -125,7 +106,7 @@ paint_shadow (HfCanvas *self, GtkSnapshot *snapshot)
           inner.origin.x - roundf (reach * 0.6f), inner.origin.y - roundf (reach * 0.25f),
           inner.size.width + 2 * roundf (reach * 0.6f), inner.size.height + roundf (reach * 0.25f) + reach);
 
-      paint_around (snapshot, &outer, &inner, &(GdkRGBA){ 0, 0, 0, layers[i].alpha });
+      hf_ground_append_around (snapshot, &outer, &inner, &(GdkRGBA){ 0, 0, 0, layers[i].alpha });
     }
 }
 
@@ -148,21 +129,38 @@ paint_leaf (HfCanvas *self, GtkSnapshot *snapshot)
   gtk_snapshot_append_color (snapshot, &(GdkRGBA){ 0.35f, 0.2f, 0.1f, 0.22f }, &rect);
 }
 
+/* The first page is the first thing that is painted at all, but for a panel that changes while an item is pulled. */
+static HfCanvasManner
+choose_manner (HfCanvas *self, guint index)
+{
+  if (!GSK_IS_CAIRO_RENDERER (gtk_native_get_renderer (gtk_widget_get_native (GTK_WIDGET (self)))))
+    return HF_CANVAS_AS_TEXTURE;
+
+  return index == 0 && hf_canvas_is_moving (self) && !hf_canvas_is_dragging (self) &&
+                 hf_ground_is_left_out (GTK_WIDGET (self))
+             ? HF_CANVAS_AT_ONCE
+             : HF_CANVAS_IN_STRIPS;
+}
+
 static HfCanvasScene
 make_scene (HfCanvas *self, guint index)
 {
   HfCanvasRect page = hf_canvas_view_get_page (&self->view, index);
+  HfCanvasRect shown = get_shown (self, index);
   double factor = self->view.device_factor;
-  GskRenderer *renderer = gtk_native_get_renderer (gtk_widget_get_native (GTK_WIDGET (self)));
-
-  return (HfCanvasScene){
+  HfCanvasScene scene = {
     .layout = self->layouts[index],
     .scale = self->view.scale * factor,
     .visible = { (int) floor (-page.x * factor), (int) floor (-page.y * factor),
                  (int) ceil (self->view.width_px * factor), (int) ceil (self->view.height_px * factor) },
+    .shown = { (int) floor ((shown.x - page.x) * factor), (int) floor ((shown.y - page.y) * factor),
+               (int) ceil (shown.width * factor), (int) ceil (shown.height * factor) },
     .moving = hf_canvas_is_moving (self),
-    .as_texture = !GSK_IS_CAIRO_RENDERER (renderer),
+    .manner = choose_manner (self, index),
   };
+
+  hf_canvas_region_intersect (&scene.shown, &scene.visible, &scene.shown);
+  return scene;
 }
 
 static gboolean
@@ -210,8 +208,8 @@ paint_ground (HfCanvas *self, GtkSnapshot *snapshot, guint index, const HfCanvas
   if (!graphene_rect_intersection (&rect, &inner, &inner))
     inner = GRAPHENE_RECT_INIT (rect.origin.x, rect.origin.y, 0, 0);
   if (ground.alpha < 1.0f)
-    paint_around (snapshot, &rect, &inner, &(GdkRGBA){ 1, 1, 1, 1 });
-  paint_around (snapshot, &rect, &inner, &ground);
+    hf_ground_append_around (snapshot, &rect, &inner, &(GdkRGBA){ 1, 1, 1, 1 });
+  hf_ground_append_around (snapshot, &rect, &inner, &ground);
 }
 
 static void
@@ -233,6 +231,8 @@ paint_page (HfCanvas *self, GtkSnapshot *snapshot, guint index)
       HfCanvasRegion solid;
 
       g_ptr_array_add (nodes, hf_canvas_cache_get_node (self->cache, &scene, &boxes[i], &solid));
+      if (scene.manner == HF_CANVAS_AT_ONCE)
+        scene.manner = HF_CANVAS_IN_STRIPS; /* what else there is lies over that */
       if (boxes[i].veil == NULL && (gint64) solid.width * solid.height > (gint64) hidden.width * hidden.height)
         hidden = solid;
     }
@@ -415,45 +415,49 @@ paint_marks (HfCanvas *self, GtkSnapshot *snapshot)
     }
 }
 
-/* Down to a whole tile, unless @edge is beyond @limit, where the table ends. */
-static float
-round_tiles (double edge, double limit)
-{
-  return edge >= limit ? (float) limit : floorf ((float) edge / TILE_PX) * TILE_PX;
-}
-
-/* The table the card lies on: not as a background of the style, which would be filled where the card is too. The hole
- * for the card is as far as whole tiles go, so that it is mostly the same from frame to frame and is not painted
- * anew. */
+/* The table the card lies on: not as a background of the style, which would be filled where the card is too. What is
+ * further than whole tiles from the card is mostly the same from frame to frame and is not painted anew. */
 static void
 paint_table (HfCanvas *self, GtkSnapshot *snapshot)
 {
-  HfCanvasRect paper = get_paper (self);
-  float left = ceilf (MAX (0.0f, (float) paper.x) / TILE_PX) * TILE_PX;
-  float top = ceilf (MAX (0.0f, (float) paper.y) / TILE_PX) * TILE_PX;
-  float right = round_tiles (paper.x + paper.width, self->view.width_px);
-  float bottom = round_tiles (paper.y + paper.height, self->view.height_px);
-  graphene_rect_t hole = GRAPHENE_RECT_INIT (left, top, MAX (0, right - left), MAX (0, bottom - top));
+  HfCanvasRect paper = self->card != NULL ? get_paper (self) : (HfCanvasRect){ 0 };
   graphene_rect_t table = GRAPHENE_RECT_INIT (0, 0, (float) self->view.width_px, (float) self->view.height_px);
+  graphene_rect_t hole = to_graphene (&paper);
+  float left = floorf (hole.origin.x / TILE_PX) * TILE_PX;
+  float top = floorf (hole.origin.y / TILE_PX) * TILE_PX;
+  float right = ceilf ((hole.origin.x + hole.size.width) / TILE_PX) * TILE_PX;
+  float bottom = ceilf ((hole.origin.y + hole.size.height) / TILE_PX) * TILE_PX;
+  graphene_rect_t tiles = GRAPHENE_RECT_INIT (left, top, right - left, bottom - top);
   GdkRGBA color;
 
   if (!gtk_style_context_lookup_color (gtk_widget_get_style_context (GTK_WIDGET (self)), "canvas_bg_color", &color))
     return;
-  if (hole.size.width <= 0 || hole.size.height <= 0)
-    hole = GRAPHENE_RECT_INIT (0, 0, 0, 0);
-  paint_around (snapshot, &table, &hole, &color);
+  if (!graphene_rect_intersection (&table, &tiles, &tiles))
+    {
+      gtk_snapshot_append_color (snapshot, &color, &table);
+      return;
+    }
+  hf_ground_append_around (snapshot, &table, &tiles, &color);
+  if (graphene_rect_intersection (&tiles, &hole, &hole))
+    hf_ground_append_around (snapshot, &tiles, &hole, &color);
 }
 
 void
 hf_canvas_paint (HfCanvas *self, GtkSnapshot *snapshot)
 {
+  if (self->card == NULL || self->document == NULL)
+    {
+      paint_table (self, snapshot);
+      return;
+    }
+
   hf_canvas_cache_begin_frame (self->cache);
+  for (guint i = 0; i < self->view.side.n_pages; i++)
+    paint_page (self, snapshot, i);
   paint_table (self, snapshot);
   paint_shadow (self, snapshot);
   if (is_folded (self) && !self->show_marks)
     paint_leaf (self, snapshot);
-  for (guint i = 0; i < self->view.side.n_pages; i++)
-    paint_page (self, snapshot, i);
   if (is_folded (self))
     paint_fold (self, snapshot);
   paint_marks (self, snapshot);

@@ -15,8 +15,8 @@
 /* Pixels beyond which smoothing what stands in for a moment takes longer than a frame. */
 #define SMOOTH_PX 1.5e6f
 
-/* GSK draws each node of cairo's through a surface of its own. As long as that fits into the cache of a core, it costs
- * the half of what it costs when it has to go through memory. */
+/* Over something else Cairo draws each of its nodes through a surface. As long as that fits into the cache of a core, it
+ * costs the half of what it costs when it has to go through memory. */
 #define STRIP_BYTES (256 * 1024)
 
 /* How far from its edge a picture may be anti-aliased, so that it lets through what is under it. */
@@ -202,12 +202,12 @@ draw_strip (cairo_surface_t *surface, const cairo_matrix_t *bend, const graphene
 }
 
 static GskRenderNode *
-draw_with_cairo (cairo_surface_t *surface, const cairo_matrix_t *bend, gboolean is_exact)
+draw_with_cairo (cairo_surface_t *surface, const cairo_matrix_t *bend, gboolean is_exact, gboolean at_once)
 {
   graphene_rect_t bounds =
       get_bounds (bend, cairo_image_surface_get_width (surface), cairo_image_surface_get_height (surface));
   gboolean is_huge = bounds.size.width * bounds.size.height > SMOOTH_PX;
-  float strip_px = ceilf ((float) STRIP_BYTES / (4 * bounds.size.width));
+  float strip_px = at_once ? bounds.size.height : ceilf ((float) STRIP_BYTES / (4 * bounds.size.width));
   g_autoptr (GPtrArray) strips = g_ptr_array_new_with_free_func ((GDestroyNotify) gsk_render_node_unref);
   graphene_rect_t strip = bounds;
 
@@ -277,7 +277,7 @@ hf_canvas_picture_get_reach (const HfCanvasPicture *picture, const HfCanvasLook 
 
 GskRenderNode *
 hf_canvas_picture_get_node (HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot,
-                            gboolean as_texture)
+                            HfCanvasManner manner)
 {
   cairo_matrix_t bend = get_bend (picture, look, spot);
   guint level = choose_level (picture, &bend);
@@ -293,6 +293,7 @@ hf_canvas_picture_get_node (HfCanvasPicture *picture, const HfCanvasLook *look, 
   if (is_shift)
     cairo_matrix_init_translate (&bend, round (bend.x0), round (bend.y0));
 
-  return as_texture ? draw_as_texture (picture, level, &bend)
-                    : draw_with_cairo (picture->levels[level], &bend, is_shift);
+  return manner == HF_CANVAS_AS_TEXTURE
+             ? draw_as_texture (picture, level, &bend)
+             : draw_with_cairo (picture->levels[level], &bend, is_shift, manner == HF_CANVAS_AT_ONCE);
 }

@@ -9,6 +9,14 @@
 
 typedef struct _HfCanvasPicture HfCanvasPicture;
 
+/** HfCanvasManner: how pixels are drawn: so that it costs least where they are. */
+typedef enum
+{
+  HF_CANVAS_AS_TEXTURE, /**< for a renderer that keeps textures */
+  HF_CANVAS_IN_STRIPS,  /**< with Cairo, over what was drawn before */
+  HF_CANVAS_AT_ONCE,    /**< with Cairo, before anything else is drawn (see ui/ground.h) */
+} HfCanvasManner;
+
 /**
  * hf_canvas_picture_new: paints @look at @spot, with @box as it was laid out in @layout.
  *
@@ -49,10 +57,9 @@ gsize hf_canvas_picture_get_bytes (const HfCanvasPicture *picture);
  * hf_canvas_picture_get_node: @picture as if it had been painted at @spot, in pixels from the top left of the trim.
  *
  * Taking the nearest larger copy and bending that costs little and looks well enough until the thing itself is painted.
- * @as_texture: for a renderer that keeps textures; otherwise pixels are drawn with cairo, which takes less when each
- * frame is. Returns: (transfer full)
+ * Returns: (transfer full)
  */
 GskRenderNode *hf_canvas_picture_get_node (HfCanvasPicture *picture, const HfCanvasLook *look, const HfCanvasSpot *spot,
-                                           gboolean as_texture);
+                                           HfCanvasManner manner);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (HfCanvasPicture, hf_canvas_picture_unref)

@@ -12,8 +12,8 @@
 /* Pixels for what anti-aliasing adds around the ink. */
 #define EDGE_PX 2
 
-static gboolean
-intersect (const HfCanvasRegion *a, const HfCanvasRegion *b, HfCanvasRegion *out_both)
+gboolean
+hf_canvas_region_intersect (const HfCanvasRegion *a, const HfCanvasRegion *b, HfCanvasRegion *out_both)
 {
   int left = MAX (a->x, b->x);
   int top = MAX (a->y, b->y);
@@ -22,6 +22,13 @@ intersect (const HfCanvasRegion *a, const HfCanvasRegion *b, HfCanvasRegion *out
 
   *out_both = (HfCanvasRegion){ left, top, right - left, bottom - top };
   return right > left && bottom > top;
+}
+
+gboolean
+hf_canvas_region_contains (const HfCanvasRegion *outer, const HfCanvasRegion *inner)
+{
+  return inner->x >= outer->x && inner->y >= outer->y && inner->x + inner->width <= outer->x + outer->width &&
+         inner->y + inner->height <= outer->y + outer->height;
 }
 
 gboolean
@@ -42,7 +49,7 @@ hf_canvas_spot_find (const HfBox *box, double scale, const HfCanvasRegion *visib
   out_spot->region.y = (int) floor (ink.y_mm * px_per_mm) - EDGE_PX;
   out_spot->region.width = (int) ceil ((ink.x_mm + ink.width_mm) * px_per_mm) + EDGE_PX - out_spot->region.x;
   out_spot->region.height = (int) ceil ((ink.y_mm + ink.height_mm) * px_per_mm) + EDGE_PX - out_spot->region.y;
-  if (!intersect (&out_spot->region, visible, out_needed))
+  if (!hf_canvas_region_intersect (&out_spot->region, visible, out_needed))
     return FALSE;
 
   out_spot->whole = (double) out_spot->region.width * out_spot->region.height <= WHOLE_PX;
@@ -52,7 +59,7 @@ hf_canvas_spot_find (const HfBox *box, double scale, const HfCanvasRegion *visib
       around.y -= SURROUND_PX;
       around.width += 2 * SURROUND_PX;
       around.height += 2 * SURROUND_PX;
-      intersect (&out_spot->region, &around, &out_spot->region);
+      hf_canvas_region_intersect (&out_spot->region, &around, &out_spot->region);
     }
   return TRUE;
 }
@@ -71,9 +78,5 @@ hf_canvas_spot_matches (const HfCanvasSpot *a, const HfCanvasSpot *b)
 gboolean
 hf_canvas_spot_covers (const HfCanvasSpot *spot, const HfCanvasRegion *wanted)
 {
-  const HfCanvasRegion *region = &spot->region;
-
-  return spot->whole ||
-         (region->x <= wanted->x && region->y <= wanted->y && region->x + region->width >= wanted->x + wanted->width &&
-          region->y + region->height >= wanted->y + wanted->height);
+  return spot->whole || hf_canvas_region_contains (&spot->region, wanted);
 }

@@ -13,6 +13,12 @@ typedef struct
   int height;
 } HfCanvasRegion;
 
+/** hf_canvas_region_intersect: Returns: whether @a and @b have anything in common, which is @out_both */
+gboolean hf_canvas_region_intersect (const HfCanvasRegion *a, const HfCanvasRegion *b, HfCanvasRegion *out_both);
+
+/** hf_canvas_region_contains: whether all of @inner is in @outer. */
+gboolean hf_canvas_region_contains (const HfCanvasRegion *outer, const HfCanvasRegion *inner);
+
 /** HfCanvasSpot: where an item is painted: @matrix takes points of its box to pixels from the top left of the trim. */
 typedef struct
 {

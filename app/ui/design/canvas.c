@@ -246,10 +246,7 @@ hf_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 static void
 hf_canvas_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
-  HfCanvas *self = HF_CANVAS (widget);
-
-  if (self->card != NULL && self->document != NULL)
-    hf_canvas_paint (self, snapshot);
+  hf_canvas_paint (HF_CANVAS (widget), snapshot);
 }
 
 static void
