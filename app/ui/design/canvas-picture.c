@@ -15,8 +15,8 @@
 /* Pixels beyond which smoothing what stands in for a moment takes longer than a frame. */
 #define SMOOTH_PX 1.5e6f
 
-/* Over something else Cairo draws each of its nodes through a surface. As long as that fits into the cache of a core, it
- * costs the half of what it costs when it has to go through memory. */
+/* Over something else Cairo draws each of its nodes through a surface. As long as that fits into the cache of a core,
+ * it costs the half of what it costs when it has to go through memory. */
 #define STRIP_BYTES (256 * 1024)
 
 /* How far from its edge a picture may be anti-aliased, so that it lets through what is under it. */
