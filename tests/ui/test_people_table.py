@@ -131,7 +131,10 @@ class TestPeopleTable(UiTest):
         window.find("List read: nothing new", "label")
         window.find("Tom Berg", "label")
         key("ctrl+z")
-        window.find("Zoë Ray", "label")
+        window.find("Undo Replace the List", "push button")
+        key("ctrl+z")
+        window.find("Redo Replace the List", "push button")
+        window.find("Zoë Ray", "label", pred=lambda node: node.extents()[2] > 0)
 
 
 if __name__ == "__main__":
