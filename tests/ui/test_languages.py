@@ -7,7 +7,7 @@ import os
 import subprocess
 import tempfile
 
-from heartfelt import PROGRAM, UiTest, card_json, key, main, move, pattern, wait_for
+from heartfelt import PROGRAM, UiTest, card_json, copy, key, main, move, pattern, wait_for
 
 
 class Untranslated(gettext.NullTranslations):
@@ -109,6 +109,22 @@ class LanguageTest:
             window.find(said, "list item")
             key("Escape")
             wait_for(lambda: len(window.root.children()) == 1, what="one window")
+
+    def test_a_list_wider_than_the_window_begins_with_names(self):
+        window = self.open()
+        key("alt+2")
+        with open(os.path.join(os.environ["HEARTFELT_DATA_DIR"], "samples", "team.csv"), encoding="utf-8") as team:
+            copy(team.read())
+        window.press(self.say("Paste a List"))
+        table = window.find(self.say("People"), "tree table", pred=lambda node: node.extents()[2] > 0)
+
+        def seen(name):
+            """Whether the whole heading NAME is."""
+            x, y, width, _ = table.extents()
+            heading = window.find(self.say(name), "label", pred=lambda node: y <= node.extents()[1] < y + 12)
+            return x <= heading.extents()[0] and heading.extents()[0] + heading.extents()[2] <= x + width
+
+        wait_for(lambda: seen("Name") and not seen("Note"), what="the beginning of the list, and not its end")
 
     def test_an_english_card_keeps_its_fold_on_the_left(self):
         self.expect_front(self.open(), on_the_right=True)

@@ -5,6 +5,7 @@
 #include "ui/thanks.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 #include <string.h>
 
 G_DEFINE_FINAL_TYPE (HfPeopleTable, hf_people_table, GTK_TYPE_WIDGET)
@@ -305,18 +306,35 @@ hf_people_table_class_init (HfPeopleTableClass *klass)
       g_signal_new ("rows-changed", HF_TYPE_PEOPLE_TABLE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 }
 
+/* How much of the first column is hidden on the right. */
+static double
+get_hidden_px (HfPeopleTable *self)
+{
+  GtkWidget *header = gtk_widget_get_first_child (GTK_WIDGET (self->view));
+  GtkWidget *first = gtk_widget_get_first_child (header);
+  graphene_rect_t bounds;
+
+  if (first == NULL || !gtk_widget_compute_bounds (first, GTK_WIDGET (self->view), &bounds))
+    return 0;
+
+  return bounds.origin.x + bounds.size.width - gtk_widget_get_width (GTK_WIDGET (self->view));
+}
+
+/* Older versions of GTK scroll from the left; where they scroll from the right, what is hidden was scrolled away. */
 static gboolean
 show_beginning (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
 {
-  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (HF_PEOPLE_TABLE (widget)->scrolled);
-  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (scrolled);
+  HfPeopleTable *self = HF_PEOPLE_TABLE (widget);
+  GtkAdjustment *adjustment = gtk_scrolled_window_get_hadjustment (GTK_SCROLLED_WINDOW (self->scrolled));
+  double scrolled_px = gtk_adjustment_get_value (adjustment);
+  double hidden_px = get_hidden_px (self);
 
-  gtk_adjustment_set_value (adjustment,
-                            gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment));
+  if (fabs (hidden_px - scrolled_px) >= 1)
+    gtk_adjustment_set_value (adjustment, scrolled_px + hidden_px);
   return G_SOURCE_REMOVE;
 }
 
-/* Where rows begin on the right GTK shows their ends, and does so again each time there is another width; which is
+/* Where rows begin on the right GTK may show their ends, and do so again each time there is another width; which is
  * known while there is no scrolling. */
 static void
 width_changed (HfPeopleTable *self)
