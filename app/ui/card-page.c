@@ -12,6 +12,7 @@
 #include "ui/proof-run.h"
 #include "ui/rename-popover.h"
 #include "ui/share/share-page.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -66,7 +67,7 @@ set_name (GtkWidget *widget, const char *name)
 static void
 name_history_button (GtkWidget *button, char *name)
 {
-  gtk_widget_set_tooltip_text (button, name);
+  hf_tip_set (button, name);
   set_name (button, name);
   g_free (name);
 }

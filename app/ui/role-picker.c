@@ -4,6 +4,7 @@
 #include "card/palette-edit.h"
 #include "ui/color-dialog.h"
 #include "ui/color-dot.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -117,7 +118,7 @@ name_button (HfRolePicker *self, guint button, const char *title)
 {
   g_autofree char *name = g_strdup_printf ("%s: %s", self->what, title);
 
-  gtk_widget_set_tooltip_text (self->buttons[button], title);
+  hf_tip_set (self->buttons[button], title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->buttons[button]), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
@@ -341,7 +342,7 @@ hf_role_picker_init (HfRolePicker *self)
   gtk_widget_set_hexpand (self->other, TRUE);
   gtk_widget_set_halign (self->other, GTK_ALIGN_END);
   gtk_widget_set_valign (self->other, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (self->other, _ ("Other Colour"));
+  hf_tip_set (self->other, _ ("Other Colour"));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->other), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Other Colour"), -1);
   g_signal_connect_object (self->other, "clicked", G_CALLBACK (choose_other), self, G_CONNECT_SWAPPED);
   gtk_widget_set_parent (self->other, GTK_WIDGET (self));

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/segmented.h"
 
+#include "ui/tip.h"
+
 struct _HfSegmented
 {
   GtkWidget parent_instance;
@@ -54,7 +56,7 @@ hf_segmented_add (HfSegmented *self, const char *id, const char *text, const cha
   if (text != NULL)
     gtk_label_set_ellipsize (GTK_LABEL (child), PANGO_ELLIPSIZE_END);
   else
-    gtk_widget_set_tooltip_text (button, name);
+    hf_tip_set (button, name);
   gtk_button_set_child (GTK_BUTTON (button), child);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   g_object_set_data_full (G_OBJECT (button), "id", g_strdup (id), g_free);

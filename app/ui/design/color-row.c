@@ -3,6 +3,7 @@
 
 #include "ui/color-dialog.h"
 #include "ui/color-dot.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -49,7 +50,7 @@ show_mistake (HfColorRow *self, gboolean mistake)
     gtk_widget_add_css_class (GTK_WIDGET (self->entry), "error");
   else
     gtk_widget_remove_css_class (GTK_WIDGET (self->entry), "error");
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->entry), mistake ? _ ("Write a colour as #C43F1A") : NULL);
+  hf_tip_set (GTK_WIDGET (self->entry), mistake ? _ ("Write a colour as #C43F1A") : NULL);
   gtk_accessible_update_state (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_STATE_INVALID,
                                mistake ? GTK_ACCESSIBLE_INVALID_TRUE : GTK_ACCESSIBLE_INVALID_FALSE, -1);
 }
@@ -138,7 +139,7 @@ hf_color_row_new (const char *title, const char *use)
   gtk_widget_set_hexpand (labels, TRUE);
   gtk_widget_set_valign (labels, GTK_ALIGN_CENTER);
   gtk_widget_insert_before (labels, GTK_WIDGET (self), GTK_WIDGET (self->entry));
-  gtk_widget_set_tooltip_text (self->button, button_name);
+  hf_tip_set (self->button, button_name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, button_name, -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, title, -1);
 

@@ -4,6 +4,7 @@
 #include "card/palette-contrast.h"
 #include "ui/color-dot.h"
 #include "ui/role-picker.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -131,7 +132,7 @@ show_mend (Line *line, const HfPaletteContrast *contrast, HfPalette *palette)
   name = g_strdup_printf (_ ("Use %s for %s"), color, title);
   hf_color_dot_set_color (HF_COLOR_DOT (line->dot), &contrast->mend);
   gtk_label_set_text (line->label, text);
-  gtk_widget_set_tooltip_text (line->button, name);
+  hf_tip_set (line->button, name);
   gtk_accessible_update_property (GTK_ACCESSIBLE (line->button), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
@@ -144,7 +145,7 @@ show_line (Line *line, const HfPaletteContrast *contrast, HfPalette *palette)
   g_autofree char *ratio = g_strdup_printf (_ ("%.1f : 1, wanted are %.1f : 1"), contrast->contrast, contrast->needed);
 
   gtk_label_set_text (line->words, words);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (line->words), ratio);
+  hf_tip_set (GTK_WIDGET (line->words), ratio);
   gtk_image_set_from_icon_name (GTK_IMAGE (line->icon), hard ? "dialog-warning-symbolic" : "object-select-symbolic");
   gtk_widget_set_visible (line->button, hard);
   if (hard)

@@ -3,6 +3,7 @@
 
 #include "ui/design/text-style.h"
 #include "ui/role-picker.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -61,7 +62,7 @@ show_contrast (HfInspectorColor *self)
     text = g_strdup_printf (_ ("%s · %s, %.1f : 1"), title, describe_contrast (report->contrast, report->least_size_pt),
                             report->contrast);
   gtk_label_set_text (self->contrast, text);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->contrast), text);
+  hf_tip_set (GTK_WIDGET (self->contrast), text);
 
   poor = report != NULL && report->contrast > 0.0 && report->contrast < (report->least_size_pt >= LARGE_PT ? 3.0 : 4.5);
   if (poor)

@@ -6,6 +6,7 @@
 #include "ui/card-picture.h"
 #include "ui/design/new-item.h"
 #include "ui/search-words.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -138,7 +139,7 @@ hf_motif_tile_new (const HfMotif *motif)
   self->title = g_strdup (motif->title);
   self->folded = hf_search_fold (names);
   self->night = motif->night;
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), motif->title);
+  hf_tip_set (GTK_WIDGET (self), motif->title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
   return GTK_WIDGET (self);
 }

@@ -4,6 +4,7 @@
 #include "base/doubt.h"
 #include "ui/gallery/gallery-words.h"
 #include "ui/palette-swatch.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -210,7 +211,7 @@ add_swatch (HfFilterBar *self, guint index, GtkToggleButton *group)
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "swatch");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, palette != NULL ? palette->title : _ ("Colours as Designed"));
+  hf_tip_set (button, palette != NULL ? palette->title : _ ("Colours as Designed"));
   set_label (button, name);
   g_object_set_data (G_OBJECT (button), "hf-index", GUINT_TO_POINTER (index));
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), group);
@@ -239,7 +240,7 @@ add_broken (HfFilterBar *self, const GPtrArray *doubts)
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "dialog-warning-symbolic");
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, _ ("Colours that cannot be used"));
+  hf_tip_set (button, _ ("Colours that cannot be used"));
   set_label (button, _ ("Colours that cannot be used"));
   gtk_box_append (self->swatches, button);
 }

@@ -4,6 +4,7 @@
 #include "ui/card-picture.h"
 #include "ui/files/own-templates.h"
 #include "ui/files/settings.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -70,7 +71,7 @@ name_tile (HfGalleryTile *self)
     name = g_strdup_printf (_ ("Template: %s, %s"), title, subtitle);
   else
     name = g_strdup_printf (_ ("Recent: %s"), title);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self), title);
+  hf_tip_set (GTK_WIDGET (self), title);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, subtitle, -1);
 }

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/people-cell.h"
 
+#include "ui/tip.h"
+
 struct _HfPeopleCell
 {
   GtkWidget parent_instance;
@@ -154,7 +156,7 @@ hf_people_cell_set_mark (HfPeopleCell *self, const char *icon, const char *meani
 {
   gtk_widget_set_visible (self->mark, icon != NULL && self->entry == NULL);
   gtk_image_set_from_icon_name (GTK_IMAGE (self->mark), icon);
-  gtk_widget_set_tooltip_text (self->mark, meaning);
+  hf_tip_set (self->mark, meaning);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->mark), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   meaning != NULL ? meaning : "", -1);
 }

@@ -2,6 +2,7 @@
 #include "ui/share/mail-row.h"
 
 #include "batch/dispatch.h"
+#include "ui/tip.h"
 
 #include <glib/gi18n.h>
 
@@ -192,7 +193,7 @@ update (HfMailRow *self)
   gtk_label_set_text (self->name, entry->name);
   gtk_label_set_text (self->email, entry->email);
   gtk_label_set_text (self->state, short_state);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->state), state);
+  hf_tip_set (GTK_WIDGET (self->state), state);
   update_more (self, entry);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, label,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);

@@ -6,6 +6,7 @@
 #include "output/pdf-shop.h"
 #include "ui/drop-down.h"
 #include "ui/share/audience.h"
+#include "ui/tip.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -167,7 +168,7 @@ update (HfShareOptions *self)
 
   name = g_path_get_basename (self->folder_path);
   gtk_label_set_text (self->folder, name);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->folder), self->folder_path);
+  hf_tip_set (GTK_WIDGET (self->folder), self->folder_path);
   gtk_widget_set_visible (self->people_row, many);
   gtk_widget_set_visible (self->files_row, many && !self->pictures);
   gtk_widget_set_visible (self->size_row, self->pictures);
@@ -265,7 +266,7 @@ show_press (HfShareOptions *self)
   g_autoptr (HfPdfShop) shop = self->profile != NULL ? hf_pdf_shop_load (self->profile, NULL) : NULL;
 
   gtk_label_set_text (self->press, shop != NULL ? hf_pdf_shop_get_name (shop) : _ ("Choose a Profile…"));
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->press), self->profile);
+  hf_tip_set (GTK_WIDGET (self->press), self->profile);
 }
 
 static void

@@ -5,6 +5,7 @@
 #include "ui/design/new-item.h"
 #include "ui/signature/signature-pad.h"
 #include "ui/signature/signature-window.h"
+#include "ui/tip.h"
 #include "ui/window.h"
 
 #include <glib/gi18n.h>
@@ -85,7 +86,7 @@ make_forget_button (HfSignatureMenu *self, const char *name)
 
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  gtk_widget_set_tooltip_text (button, text);
+  hf_tip_set (button, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, text, -1);
   g_signal_connect_object (button, "clicked", G_CALLBACK (forget), self, 0);
   return button;
