@@ -16,7 +16,7 @@ xdotool x11-utils imagemagick.  GTK 4.8 notes:
 
 libatspi asks three times for every node that is looked at, and a window has a thousand; so the tree is had at once
 from the application's cache, by D-Bus. The cache knows what was ever asked for: see Tree."""
-import collections, os, re, subprocess, sys, time
+import collections, ctypes, os, re, subprocess, sys, time
 import dbus
 import gi
 gi.require_version("Atspi", "2.0")
@@ -231,6 +231,24 @@ def move(x, y):
     if sh("xdotool", "getmouselocation", "--shell").split()[:2] == ["X=%d" % x, "Y=%d" % y]:
         xdo("mousemove", "--sync", x + 2, y + 2)
     xdo("mousemove", "--sync", x, y)
+class CursorImage(ctypes.Structure):
+    """What libXfixes tells of the cursor."""
+    _fields_ = [("place", ctypes.c_short * 2), ("shape", ctypes.c_ushort * 4), ("serial", ctypes.c_ulong),
+                ("pixels", ctypes.c_void_p), ("atom", ctypes.c_ulong), ("name", ctypes.c_char_p)]
+class Pointer:
+    display = None
+    @classmethod
+    def cursor(cls):
+        """The name of the cursor, such as "dnd-none" during a drag over what takes nothing."""
+        if cls.display is None:
+            cls.x, cls.fixes = ctypes.CDLL("libX11.so.6"), ctypes.CDLL("libXfixes.so.3")
+            cls.x.XOpenDisplay.restype = ctypes.c_void_p
+            cls.fixes.XFixesGetCursorImage.restype = ctypes.POINTER(CursorImage)
+            cls.display = ctypes.c_void_p(cls.x.XOpenDisplay(None))
+        image = cls.fixes.XFixesGetCursorImage(cls.display)
+        name = image.contents.name.decode()
+        cls.x.XFree(image)
+        return name
 def click(x, y, button=1, repeat=1):
     move(x, y); xdo("click", "--repeat", repeat, "--delay", 60, button)
 def drag(x0, y0, x1, y1, steps=8, button=1):

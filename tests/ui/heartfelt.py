@@ -22,6 +22,9 @@ CLI = os.environ["HEARTFELT_CLI"]
 GTK = subprocess.run(["pkg-config", "--modversion", "gtk4"], check=True, capture_output=True, text=True).stdout
 FATAL = "fatal-warnings" if int(GTK.split(".")[1]) < 10 else "fatal-criticals"
 
+# Cursors that say that a drop copies or moves something; "move" alone is the canvas's own.
+TAKEN = {"copy", "dnd-copy", "dnd-move"}
+
 
 class Window(drive.App):
     """A running Heartfelt, started for this or RUNNING already (a process); its first window is called TITLE."""
@@ -71,14 +74,19 @@ class Window(drive.App):
         self.find(place, "label")
 
     def drag_and_drop(self, start, end):
-        """Drags what lies at START and lets it go at END, as slowly as the window follows: before it was asked what a drop there
-        would do, nothing is dropped."""
+        """Drags what lies at START and lets it go at END, once the cursor says that a drop there does something."""
         points = [[round(start[i] + (end[i] - start[i]) * step / 8) for i in range(2)] for step in range(9)]
+        around = [(end[0] + 1, end[1]), (end[0] - 1, end[1]), end]  # a hand is never quite still
+
+        def follow(places):
+            for place in places:
+                move(*place)
+                self.frame.extents()  # as slowly as the window is
+
         move(*points[0])
         xdo("mousedown", 1)
-        for point in points[1:] + [(end[0] + 1, end[1]), (end[0] - 1, end[1]), end] * 2:
-            move(*point)
-            self.frame.extents()
+        follow(points[1:] + around)
+        wait_for(lambda: follow(around) or drive.Pointer.cursor() in TAKEN, what="what a drop would do")
         xdo("mouseup", 1)
 
     def choose(self, name):
