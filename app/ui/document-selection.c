@@ -205,3 +205,25 @@ hf_document_set_page (HfDocument *self, HfPageKind kind)
   hf_document_select (self, NULL);
   hf_document_emit (self, HF_DOCUMENT_SHOWN_CHANGED);
 }
+
+void
+hf_document_show_change (HfDocument *self, HfCard *before)
+{
+  HfCard *card = hf_document_get_card (self);
+  HfPageKind found = self->page;
+  gboolean is_found = FALSE;
+
+  for (guint i = 0; i < card->format->n_pages; i++)
+    {
+      HfPage *page = card->pages[i];
+
+      if (page == hf_card_get_page (before, page->kind))
+        continue;
+      if (hf_view_has_page (card, self->view, page->kind))
+        return;
+      if (!is_found)
+        found = page->kind;
+      is_found = TRUE;
+    }
+  hf_document_set_page (self, found);
+}

@@ -127,6 +127,13 @@ HfPageKind hf_document_get_page (HfDocument *self);
 /** hf_document_set_page: makes @kind that page, and turns to its view unless it is in sight. */
 void hf_document_set_page (HfDocument *self, HfPageKind kind);
 
+/**
+ * hf_document_show_change: turns to where the card differs from @before, as after undo, unless that is in sight.
+ *
+ * What all pages share, such as colours, is in sight on each of them.
+ */
+void hf_document_show_change (HfDocument *self, HfCard *before);
+
 /* People: a value beside the card in the same history, so each change of it is a step with a name as well. */
 
 /** hf_document_get_people: Returns: (transfer none) (nullable): %NULL without a list */

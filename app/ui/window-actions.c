@@ -8,22 +8,30 @@
 
 #include <glib/gi18n.h>
 
+/* Nothing changes unseen: what is undone on another page is turned to. */
+static void
+step_through (HfWindow *self, gboolean (*step) (HfHistory *history))
+{
+  g_autoptr (HfCard) before = NULL;
+
+  if (self->document == NULL)
+    return;
+
+  before = hf_card_ref (hf_document_get_card (self->document));
+  if (step (hf_document_get_history (self->document)))
+    hf_document_show_change (self->document, before);
+}
+
 static void
 undo (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  HfWindow *self = HF_WINDOW (widget);
-
-  if (self->document != NULL)
-    hf_history_undo (hf_document_get_history (self->document));
+  step_through (HF_WINDOW (widget), hf_history_undo);
 }
 
 static void
 redo (GtkWidget *widget, const char *action, GVariant *parameter)
 {
-  HfWindow *self = HF_WINDOW (widget);
-
-  if (self->document != NULL)
-    hf_history_redo (hf_document_get_history (self->document));
+  step_through (HF_WINDOW (widget), hf_history_redo);
 }
 
 static void

@@ -65,6 +65,15 @@ class TestCanvasKeys(KeysTest):
         key("Tab")
         self.focused(window, "Headline, text, A friendly voice")
         window.find("Level: Headline")
+        key("Right")
+        window.find("Undo Move Headline", "push button")
+        key("ctrl+Page_Down")
+        self.focused(window, "Canvas: Inside")
+        key("ctrl+z")  # what is undone is turned to
+        window.find("Canvas: Front")
+        self.focused(window, "Canvas: Front")
+        key("Tab")
+        self.focused(window, "Headline, text, A friendly voice")
         key("shift+F2")
         self.focused(window, "Words")
 
