@@ -51,6 +51,15 @@ refuse_not_card (const char *file, const char *reason, GError **error)
   return NULL;
 }
 
+/* What is called a card already is not helped by its name. */
+static HfContainer *
+refuse_no_zip (const char *file, const char *otherwise, GError **error)
+{
+  if (g_str_has_suffix (file, ".heartfelt"))
+    return refuse_not_card (file, _ ("what is in it is something else; fetch it again, or open another copy"), error);
+  return refuse_not_card (file, otherwise, error);
+}
+
 /* Other documents are zips too, and some say in the same way what they are. */
 static gboolean
 check_media_type (HfContainer *container, GError **error)
@@ -99,7 +108,7 @@ hf_container_open_bytes (GBytes *bytes, const char *file, GError **error)
   const char *start = g_bytes_get_data (bytes, &length);
 
   if (!is_zip (start, length))
-    return refuse_not_card (file, _ ("choose a file whose name ends in .heartfelt"), error);
+    return refuse_no_zip (file, _ ("choose a file whose name ends in .heartfelt"), error);
 
   return open_zip (NULL, bytes, file, error);
 }
@@ -128,7 +137,7 @@ open_file (const char *path, GError **error)
   fclose (file);
 
   if (!is_zip (start, length))
-    return refuse_not_card (path, _ ("choose a file whose name ends in .heartfelt, or a card folder"), error);
+    return refuse_no_zip (path, _ ("choose a file whose name ends in .heartfelt, or a card folder"), error);
 
   return open_zip (path, NULL, path, error);
 }

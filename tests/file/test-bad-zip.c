@@ -4,6 +4,7 @@
 
 #include "base/limits.h"
 #include "every-card.h"
+#include "file/container.h"
 #include "file/load.h"
 #include "file/save.h"
 
@@ -137,9 +138,14 @@ test_other_documents (void)
   g_autoptr (GBytes) empty = g_bytes_new_static ("", 0);
   g_autoptr (GBytes) document_zip = make_zip (document, G_N_ELEMENTS (document));
   g_autoptr (GBytes) plain_zip = make_zip (plain, G_N_ELEMENTS (plain));
+  g_autoptr (GError) error = NULL;
 
-  assert_refused (text, HF_FILE_ERROR_NOT_CARD, ".heartfelt");
-  assert_refused (empty, HF_FILE_ERROR_NOT_CARD, ".heartfelt");
+  /* A name that ends as a card's should is no advice to give. */
+  assert_refused (text, HF_FILE_ERROR_NOT_CARD, "something else");
+  assert_refused (empty, HF_FILE_ERROR_NOT_CARD, "something else");
+  g_assert_null (hf_container_open_bytes (text, "notes.txt", &error));
+  g_assert_error (error, HF_FILE_ERROR, HF_FILE_ERROR_NOT_CARD);
+  g_assert_nonnull (strstr (error->message, "ends in .heartfelt"));
   assert_refused (document_zip, HF_FILE_ERROR_NOT_CARD, "another kind");
   assert_refused (plain_zip, HF_FILE_ERROR_NOT_CARD, "no card.json");
 }

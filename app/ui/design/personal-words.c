@@ -40,6 +40,16 @@ make_chip (GtkWidget *button, const char *title)
   return button;
 }
 
+/* A chip is a button; that it stands in a grid is nothing to hear. */
+static void
+place_chip (HfPersonalWords *self, GtkWidget *button)
+{
+  GtkWidget *place = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "focusable", FALSE, "child", button, NULL);
+
+  gtk_flow_box_append (GTK_FLOW_BOX (self->chips), place);
+}
+
 static void
 add_chip (HfPersonalWords *self, const HfFieldChoice *choice)
 {
@@ -48,8 +58,7 @@ add_chip (HfPersonalWords *self, const HfFieldChoice *choice)
   gtk_button_set_child (GTK_BUTTON (button), gtk_label_new (choice->title));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "personal-words.insert");
   gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", choice->key);
-  gtk_flow_box_append (GTK_FLOW_BOX (self->chips), button);
-  gtk_widget_set_focusable (gtk_widget_get_parent (button), FALSE);
+  place_chip (self, button);
 }
 
 static void
@@ -141,7 +150,9 @@ hf_personal_words_init (HfPersonalWords *self)
 {
   g_autoptr (GPtrArray) choices = hf_field_choice_list_known ();
 
-  self->chips = gtk_flow_box_new ();
+  self->chips = g_object_new (GTK_TYPE_FLOW_BOX, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, NULL);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->chips), GTK_ACCESSIBLE_PROPERTY_LABEL, _ ("Personal words"),
+                                  -1);
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (self->chips), GTK_SELECTION_NONE);
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (self->chips), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (self->chips), 6);
@@ -153,8 +164,7 @@ hf_personal_words_init (HfPersonalWords *self)
 
   self->more = make_chip (gtk_menu_button_new (), _ ("More…"));
   gtk_menu_button_set_child (GTK_MENU_BUTTON (self->more), gtk_label_new (_ ("More…")));
-  gtk_flow_box_append (GTK_FLOW_BOX (self->chips), self->more);
-  gtk_widget_set_focusable (gtk_widget_get_parent (self->more), FALSE);
+  place_chip (self, self->more);
   show_menu (self);
   gtk_widget_set_parent (self->chips, GTK_WIDGET (self));
 }

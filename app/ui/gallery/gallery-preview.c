@@ -71,11 +71,10 @@ add_chip (HfGalleryPreview *self, const char *key)
 {
   g_autofree char *title = hf_field_title (key);
   GtkWidget *chip = gtk_label_new (title);
-  GtkWidget *child = gtk_flow_box_child_new ();
+  GtkWidget *child = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
+                                   "focusable", FALSE, "child", chip, NULL);
 
   gtk_widget_add_css_class (chip, "chip");
-  gtk_flow_box_child_set_child (GTK_FLOW_BOX_CHILD (child), chip);
-  gtk_widget_set_focusable (child, FALSE);
   gtk_flow_box_append (self->chips, child);
 }
 
