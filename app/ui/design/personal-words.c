@@ -44,8 +44,8 @@ make_chip (GtkWidget *button, const char *title)
 static void
 place_chip (HfPersonalWords *self, GtkWidget *button)
 {
-  GtkWidget *place = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "focusable", FALSE, "child", button, NULL);
+  GtkWidget *place = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "focusable",
+                                   FALSE, "child", button, NULL);
 
   gtk_flow_box_append (GTK_FLOW_BOX (self->chips), place);
 }

@@ -71,8 +71,8 @@ add_chip (HfGalleryPreview *self, const char *key)
 {
   g_autofree char *title = hf_field_title (key);
   GtkWidget *chip = gtk_label_new (title);
-  GtkWidget *child = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role", GTK_ACCESSIBLE_ROLE_PRESENTATION,
-                                   "focusable", FALSE, "child", chip, NULL);
+  GtkWidget *child = g_object_new (GTK_TYPE_FLOW_BOX_CHILD, "accessible-role", GTK_ACCESSIBLE_ROLE_GROUP, "focusable",
+                                   FALSE, "child", chip, NULL);
 
   gtk_widget_add_css_class (chip, "chip");
   gtk_flow_box_append (self->chips, child);
