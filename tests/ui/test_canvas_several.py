@@ -61,6 +61,18 @@ class TestSeveral(CanvasTest):
         self.window.act("win.undo")
         self.assertEqual(self.front(self.canvas.save()), self.before)
 
+    def test_a_group_that_has_the_focus_is_gone_into(self):
+        self.select("headline", "subtitle")
+        key("ctrl+g")
+        group = self.window.find(pattern("^Group"), pred=lambda node: node.description.startswith("selected"))
+        wait_for(lambda: group.has("FOCUSED"), what="the group to have the focus")
+        key("Escape")
+        xdo("click", "--repeat", 2, "--delay", 60, 1)
+        item = self.window.find(pattern("^Line below"), pred=lambda node: node.description.startswith("selected"))
+        wait_for(lambda: item.has("FOCUSED"), what="the item to have the focus")
+        key("Escape")
+        self.window.find(pattern("^Group"), pred=lambda node: node.description.startswith("selected"))
+
     def test_keys_change_the_size_of_type_selected_or_written_in(self):
         self.select("headline")
         key("ctrl+shift+less")

@@ -146,10 +146,13 @@ hf_canvas_follow_selection (HfCanvas *self)
   HfItem *selected = hf_document_get_selected_item (self->document);
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  /* Told first: the widget with the focus may go with its item, as a group's does when one goes into the group. */
+  gboolean has_focus =
+      focus != NULL && (focus == GTK_WIDGET (self) || gtk_widget_is_ancestor (focus, GTK_WIDGET (self)));
   HfCanvasItem *widget;
 
   hf_canvas_update_items (self);
-  if (focus == NULL || (focus != GTK_WIDGET (self) && !gtk_widget_is_ancestor (focus, GTK_WIDGET (self))))
+  if (!has_focus)
     return;
 
   widget = selected != NULL ? find_widget (self, selected->id) : NULL;
