@@ -410,7 +410,9 @@ hf_card_page_get_bars_height (HfCardPage *self)
   g_return_val_if_fail (HF_IS_CARD_PAGE (self), 0);
 
   gtk_widget_measure (GTK_WIDGET (self->switcher_bar), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
-  return height + (is_on (self, "design") ? hf_design_page_get_tools_height (self->design) : 0);
+  if (is_on (self, "design"))
+    height += hf_design_page_get_tools_height (self->design);
+  return height + hf_people_page_get_foot_height (self->people);
 }
 
 HfNotice *

@@ -167,6 +167,18 @@ hf_people_page_choose_mode (HfPeoplePage *self, const char *id)
   update_no_hit (self);
 }
 
+int
+hf_people_page_get_foot_height (HfPeoplePage *self)
+{
+  int height = 0;
+
+  g_return_val_if_fail (HF_IS_PEOPLE_PAGE (self), 0);
+
+  if (gtk_widget_get_mapped (self->foot))
+    gtk_widget_measure (self->foot, GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
+  return height;
+}
+
 gboolean
 hf_people_page_shows_cards (HfPeoplePage *self)
 {

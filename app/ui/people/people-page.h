@@ -26,6 +26,9 @@ void hf_people_page_focus (HfPeoplePage *self);
 /** hf_people_page_search: puts the cursor into the search. */
 void hf_people_page_search (HfPeoplePage *self);
 
+/** hf_people_page_get_foot_height: Returns: the px at its bottom that toasts must not cover */
+int hf_people_page_get_foot_height (HfPeoplePage *self);
+
 /** hf_people_page_shows_cards: whether people are shown as cards, not as a list. */
 gboolean hf_people_page_shows_cards (HfPeoplePage *self);
 

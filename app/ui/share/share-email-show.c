@@ -99,7 +99,8 @@ describe_run (HfShareEmail *self, HfMailStage stage, guint n_done, guint n_all)
   switch (stage)
     {
     case HF_MAIL_STAGE_MAKING:
-      return g_strdup_printf (_ ("Making cards: %u of %u"), n_done, n_all);
+      return n_all == 0 ? g_strdup (_ ("Getting the cards ready"))
+                        : g_strdup_printf (_ ("Making cards: %u of %u"), n_done, n_all);
     case HF_MAIL_STAGE_SENDING:
       return g_strdup_printf (_ ("Sending %u of %u"), n_done, n_all);
     case HF_MAIL_STAGE_LATER:
