@@ -43,6 +43,52 @@ test_fit_leaves_margins (void)
 }
 
 static void
+test_bleed_shown_keeps_clear_of_the_margins (void)
+{
+  static const struct
+  {
+    guint n_pages;
+    double width_px, height_px;
+  } rooms[] = { { 1, 764, 780 }, { 2, 764, 780 }, { 1, 1600, 1200 } };
+
+  for (guint i = 0; i < G_N_ELEMENTS (rooms); i++)
+    {
+      HfCanvasView view = make_view (rooms[i].n_pages, rooms[i].width_px, rooms[i].height_px, 1.0);
+      HfCanvasRect bounds;
+      double bleed_px;
+
+      view.shows_bleed = TRUE;
+      view.scale = hf_canvas_view_fit_page (&view);
+      hf_canvas_view_place (&view, 0, 0);
+      bounds = hf_canvas_view_get_bounds (&view);
+      bleed_px = view.side.bleed_pt * view.scale;
+      g_assert_cmpfloat (bounds.x - bleed_px, >=, 24 - 0.5);
+      g_assert_cmpfloat (bounds.y - bleed_px, >=, 14 - 0.5);
+      g_assert_cmpfloat (bounds.x + bounds.width + bleed_px, <=, view.width_px - 24 + 0.5);
+      g_assert_cmpfloat (bounds.y + bounds.height + bleed_px, <=, view.height_px - 84 + 0.5);
+    }
+}
+
+/* However near it is looked at. */
+static void
+test_bleed_shown_scrolls_out_from_below_the_bar (void)
+{
+  HfCanvasView view = make_view (1, 400, 400, 1.0);
+  HfCanvasRect bounds;
+  double height;
+  double width;
+
+  view.shows_bleed = TRUE;
+  view.scale = 5.0;
+  hf_canvas_view_get_extent (&view, &width, &height);
+  hf_canvas_view_place (&view, 0, 0);
+  g_assert_cmpfloat (hf_canvas_view_get_bounds (&view).y - 9 * 5, ==, 14);
+  hf_canvas_view_place (&view, width - view.width_px, height - view.height_px);
+  bounds = hf_canvas_view_get_bounds (&view);
+  g_assert_cmpfloat (bounds.y + bounds.height + 9 * 5, ==, 400 - 84);
+}
+
+static void
 test_points_go_there_and_back (void)
 {
   HfCanvasView view = make_view (2, 800, 600, 2.0);
@@ -145,6 +191,9 @@ main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/canvas-view/fit-leaves-margins", test_fit_leaves_margins);
+  g_test_add_func ("/canvas-view/bleed-shown-keeps-clear-of-the-margins", test_bleed_shown_keeps_clear_of_the_margins);
+  g_test_add_func ("/canvas-view/bleed-shown-scrolls-out-from-below-the-bar",
+                   test_bleed_shown_scrolls_out_from_below_the_bar);
   g_test_add_func ("/canvas-view/points-go-there-and-back", test_points_go_there_and_back);
   g_test_add_func ("/canvas-view/pages-meet-on-whole-pixels", test_pages_meet_on_whole_pixels);
   g_test_add_func ("/canvas-view/scrolling-shows-every-edge", test_scrolling_shows_every_edge);

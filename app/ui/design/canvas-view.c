@@ -78,16 +78,29 @@ hf_canvas_view_find_page (const HfCanvasView *view, double x, double y)
   return view->side.n_pages - 1;
 }
 
+/* How far what is shown goes beyond the trim. */
+static double
+beyond_pt (const HfCanvasView *view)
+{
+  return view->shows_bleed ? view->side.bleed_pt : 0.0;
+}
+
+static double
+margin_bottom (const HfCanvasView *view)
+{
+  return HF_CANVAS_MARGIN_BOTTOM_PX - view->spare_bottom_px;
+}
+
 double
 hf_canvas_view_get_top (const HfCanvasView *view)
 {
-  return HF_CANVAS_MARGIN_TOP_PX;
+  return HF_CANVAS_MARGIN_TOP_PX + beyond_pt (view) * view->scale;
 }
 
 double
 hf_canvas_view_get_bottom (const HfCanvasView *view)
 {
-  return HF_CANVAS_MARGIN_BOTTOM_PX - view->spare_bottom_px;
+  return margin_bottom (view) + beyond_pt (view) * view->scale;
 }
 
 static double
@@ -99,7 +112,19 @@ room_across (const HfCanvasView *view)
 static double
 room_down (const HfCanvasView *view)
 {
-  return MAX (LEAST_ROOM_PX, view->height_px - hf_canvas_view_get_top (view) - hf_canvas_view_get_bottom (view));
+  return MAX (LEAST_ROOM_PX, view->height_px - HF_CANVAS_MARGIN_TOP_PX - margin_bottom (view));
+}
+
+static double
+scale_across (const HfCanvasView *view)
+{
+  return room_across (view) / (view->side.width_pt + 2 * beyond_pt (view));
+}
+
+static double
+scale_down (const HfCanvasView *view)
+{
+  return room_down (view) / (view->side.height_pt + 2 * beyond_pt (view));
 }
 
 /* So that a fitted page ends on a whole pixel, and is as crisp at its right edge as at its left. */
@@ -114,13 +139,13 @@ snap_scale (const HfCanvasView *view, double scale)
 double
 hf_canvas_view_fit_page (const HfCanvasView *view)
 {
-  return snap_scale (view, MIN (room_across (view) / view->side.width_pt, room_down (view) / view->side.height_pt));
+  return snap_scale (view, MIN (scale_across (view), scale_down (view)));
 }
 
 double
 hf_canvas_view_fit_width (const HfCanvasView *view)
 {
-  return snap_scale (view, room_across (view) / view->side.width_pt);
+  return snap_scale (view, scale_across (view));
 }
 
 double

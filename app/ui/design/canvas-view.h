@@ -6,7 +6,7 @@
 #include "base/geometry.h"
 #include "render/side.h"
 
-/** What is left free around the pages: for the strip above, the add bar below, and a little at each side. */
+/** What is left free around the pages, and around their bleed where that is shown: for the strip above, the add bar below, and a little at each side. */
 #define HF_CANVAS_MARGIN_TOP_PX 14.0
 #define HF_CANVAS_MARGIN_BOTTOM_PX 84.0
 #define HF_CANVAS_MARGIN_SIDE_PX 24.0
@@ -31,12 +31,13 @@ typedef struct
   double x_px;
   double y_px;
   double spare_bottom_px; /**< how much of the margin below is not needed, as nothing lies over it */
+  gboolean shows_bleed;   /**< whether what is printed beyond the trim is seen, too */
 } HfCanvasView;
 
-/** hf_canvas_view_get_top: what is left free above the pages, in px. */
+/** hf_canvas_view_get_top: what is left free above the trim of the pages, in px. */
 double hf_canvas_view_get_top (const HfCanvasView *view);
 
-/** hf_canvas_view_get_bottom: what is left free below them. */
+/** hf_canvas_view_get_bottom: what is left free below it. */
 double hf_canvas_view_get_bottom (const HfCanvasView *view);
 
 /** hf_canvas_view_snap: @length_px on the nearest whole pixel of the device. */
@@ -64,11 +65,11 @@ double hf_canvas_view_px_of_mm (const HfCanvasView *view, double length_mm);
 double hf_canvas_view_mm_of_px (const HfCanvasView *view, double length_px);
 
 /**
- * hf_canvas_view_fit_page: the scale at which the side is seen whole, its width a whole number of the device's pixels.
+ * hf_canvas_view_fit_page: the scale at which all that is shown of the side is seen, its width a whole number of the device's pixels.
  */
 double hf_canvas_view_fit_page (const HfCanvasView *view);
 
-/** hf_canvas_view_fit_width: the scale at which the side is as wide as there is room. */
+/** hf_canvas_view_fit_width: the scale at which what is shown of the side is as wide as there is room. */
 double hf_canvas_view_fit_width (const HfCanvasView *view);
 
 /** hf_canvas_view_fit_rect: the scale at which @width_mm × @height_mm fill the room there is. */

@@ -190,10 +190,13 @@ static void
 change_marks (GSimpleAction *action, GVariant *value, gpointer data)
 {
   HfCanvas *self = data;
+  double top_px = hf_canvas_view_get_top (&self->view);
 
   self->show_marks = g_variant_get_boolean (value);
+  self->view.shows_bleed = self->show_marks;
   g_simple_action_set_state (action, value);
   hf_canvas_update_view (self);
+  hf_canvas_scroll_by (self, 0.0, hf_canvas_view_get_top (&self->view) - top_px); /* what is looked at stays there */
 }
 
 void
