@@ -3,6 +3,8 @@
 
 #include "ui/measure.h"
 
+#define CLOCK_KEY "hf-clock"
+
 static gboolean
 is_rtl (GtkSpinButton *spin)
 {
@@ -39,6 +41,9 @@ hf_number_spin_shows (GtkSpinButton *spin, const char *text)
 static char *
 get_text (GtkSpinButton *spin)
 {
+  if (g_object_get_data (G_OBJECT (spin), CLOCK_KEY) != NULL)
+    return g_strdup_printf ("%02d", gtk_spin_button_get_value_as_int (spin));
+
   return hf_number_text (gtk_spin_button_get_value (spin), gtk_spin_button_get_digits (spin));
 }
 
@@ -71,7 +76,17 @@ hf_number_spin_set_up (GtkSpinButton *spin)
 {
   g_return_if_fail (GTK_IS_SPIN_BUTTON (spin));
 
+  gtk_spin_button_set_numeric (spin, FALSE); /* it would refuse the mark, and digits of other scripts */
   g_signal_connect (spin, "output", G_CALLBACK (show), NULL);
   g_signal_connect (spin, "input", G_CALLBACK (take), NULL);
   show (spin);
+}
+
+void
+hf_number_spin_set_up_clock (GtkSpinButton *spin)
+{
+  g_return_if_fail (GTK_IS_SPIN_BUTTON (spin));
+
+  g_object_set_data (G_OBJECT (spin), CLOCK_KEY, GINT_TO_POINTER (TRUE));
+  hf_number_spin_set_up (spin);
 }

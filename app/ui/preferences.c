@@ -6,6 +6,7 @@
 #include "ui/files/settings.h"
 #include "ui/gallery/gallery-words.h"
 #include "ui/message-dialog.h"
+#include "ui/number-spin.h"
 #include "ui/thanks.h"
 #include "ui/window.h"
 
@@ -298,6 +299,7 @@ hf_preferences_init (HfPreferences *self)
   guint language;
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_number_spin_set_up (self->interval);
   describe_kept (self);
   show_kept (self);
   language = fill_languages (self, tongues, hf_settings_get_language (settings));

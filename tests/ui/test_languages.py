@@ -7,7 +7,9 @@ import os
 import subprocess
 import tempfile
 
-from heartfelt import PROGRAM, UiTest, card_json, copy, key, main, move, pattern, wait_for
+from heartfelt import PROGRAM, UiTest, card_json, copy, key, main, move, pattern, type_text, wait_for
+
+LEFT_TO_RIGHT = "\u200e"  # a mark without a shape
 
 
 class Untranslated(gettext.NullTranslations):
@@ -140,6 +142,31 @@ class TestGerman(LanguageTest, UiTest):
 class TestArabic(LanguageTest, UiTest):
     locale = "ar_EG"
     mirrored = True
+
+    def expect_digits_to_stay(self, node, name=None):
+        """The box for numbers called NAME below NODE, and all others, have a mark before their digits, which else change
+        sides with the focus."""
+
+        def boxes():
+            return [box for box in node.walk() if box.role == "spin button"]
+
+        wait_for(lambda: any(name in (None, box.name) for box in boxes()), what=f"a box called {name}")
+        self.assertEqual([box.name for box in boxes() if not box.text().startswith(LEFT_TO_RIGHT)], [])
+
+    def test_digits_stay_where_they_are(self):
+        window = self.open()
+        window.click(window.find(pattern("^Headline,"), "panel"))
+        size = window.find(self.say("Size"), "spin button", pred=lambda box: box.extents()[2] > 0)
+        window.click(size)
+        key("ctrl+a")
+        type_text("31")
+        key("Tab")
+        wait_for(lambda: size.text() == LEFT_TO_RIGHT + "31.0", what="the size typed")
+        self.expect_digits_to_stay(window.root, size.name)
+        key("ctrl+p")
+        self.expect_digits_to_stay(window.root, self.say("Copies Each"))
+        key("ctrl+comma")
+        self.expect_digits_to_stay(window.find(self.say("Preferences"), "frame"))
 
 
 if __name__ == "__main__":

@@ -457,6 +457,7 @@ static void
 hf_inspector_picture_init (HfInspectorPicture *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_number_spin_set_up (self->zoom);
   hf_number_spin_set_up (self->turn);
 
   hf_segmented_add (self->source, "same", _ ("This Picture"), NULL, _ ("This Picture"));

@@ -196,6 +196,7 @@ hf_inspector_place_init (HfInspectorPlace *self)
   hf_length_spin_set_up (self->width);
   hf_length_spin_set_up (self->height);
   hf_number_spin_set_up (self->angle);
+  hf_number_spin_set_up (self->opacity);
   g_signal_connect_object (hf_settings_get_default (), "notify::units", G_CALLBACK (hf_document_widget_refresh), self,
                            G_CONNECT_SWAPPED);
 }

@@ -440,6 +440,9 @@ static void
 hf_inspector_text_init (HfInspectorText *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_number_spin_set_up (self->size);
+  hf_number_spin_set_up (self->smallest);
+  hf_number_spin_set_up (self->line_spacing);
   hf_number_spin_set_up (self->letter_spacing);
 
   hf_drop_down_keep_name (self->font_role);

@@ -2,6 +2,7 @@
 #include "ui/share/mail-later.h"
 
 #include "ui/drop-down.h"
+#include "ui/number-spin.h"
 #include "ui/share/mail-words.h"
 
 #include <glib/gi18n.h>
@@ -113,16 +114,6 @@ day_chosen (HfMailLater *self)
   update (self);
 }
 
-/* Two digits, as on a clock. */
-static gboolean
-show_two_digits (GtkSpinButton *button)
-{
-  g_autofree char *text = g_strdup_printf ("%02d", gtk_spin_button_get_value_as_int (button));
-
-  gtk_editable_set_text (GTK_EDITABLE (button), text);
-  return TRUE;
-}
-
 static void
 hf_mail_later_dispose (GObject *object)
 {
@@ -155,7 +146,6 @@ hf_mail_later_class_init (HfMailLaterClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfMailLater, password_words);
   gtk_widget_class_bind_template_callback (widget_class, update);
   gtk_widget_class_bind_template_callback (widget_class, day_chosen);
-  gtk_widget_class_bind_template_callback (widget_class, show_two_digits);
 }
 
 static void
@@ -166,6 +156,8 @@ hf_mail_later_init (HfMailLater *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_direction (self->clock, GTK_TEXT_DIR_LTR);
+  hf_number_spin_set_up_clock (self->hour);
+  hf_number_spin_set_up_clock (self->minute);
   hf_drop_down_keep_name (self->when);
   gtk_calendar_select_day (self->calendar, tomorrow);
   gtk_spin_button_set_value (self->hour, USUAL_HOUR);

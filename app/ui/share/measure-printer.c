@@ -3,6 +3,7 @@
 
 #include "print/profiles.h"
 #include "ui/dialog-window.h"
+#include "ui/number-spin.h"
 #include "ui/share/print-run.h"
 #include "ui/share/print-words.h"
 #include "ui/share/sheet-title.h"
@@ -79,6 +80,7 @@ add_measure (HfMeasurePrinter *self, GtkWidget *parent, gboolean back, HfMeasure
 
   gtk_spin_button_set_digits (GTK_SPIN_BUTTON (spin), 1);
   gtk_spin_button_set_value (GTK_SPIN_BUTTON (spin), exact_mm);
+  hf_number_spin_set_up (GTK_SPIN_BUTTON (spin));
   gtk_widget_set_valign (spin, GTK_ALIGN_CENTER);
   hf_leave_wheel_to_scrolling (spin);
   gtk_widget_add_css_class (unit, "quiet");

@@ -6,6 +6,7 @@
 #include "ui/dialog-window.h"
 #include "ui/drop-down.h"
 #include "ui/length-spin.h"
+#include "ui/number-spin.h"
 #include "ui/share/sheet-arrange.h"
 #include "ui/share/sheet-title.h"
 #include "ui/wheel.h"
@@ -413,6 +414,8 @@ hf_own_sheet_init (HfOwnSheet *self)
   lengths[7] = self->gutter_y;
   for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
     hf_length_spin_set_up (lengths[i]);
+  hf_number_spin_set_up (self->columns);
+  hf_number_spin_set_up (self->rows);
   for (guint i = 1; i < G_N_ELEMENTS (lengths); i++)
     add_unit (lengths[i]); /* that of width and height of the paper is said once */
   hf_leave_wheel_to_scrolling (GTK_WIDGET (self));

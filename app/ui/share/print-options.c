@@ -2,6 +2,7 @@
 #include "ui/share/print-options-private.h"
 
 #include "ui/drop-down.h"
+#include "ui/number-spin.h"
 #include "ui/share/measure-printer.h"
 #include "ui/share/own-sheet.h"
 #include "ui/wheel.h"
@@ -297,5 +298,7 @@ hf_print_options_init (HfPrintOptions *self)
       hf_drop_down_ellipsize (all[i]);
       hf_drop_down_keep_name (all[i]);
     }
+  hf_number_spin_set_up (self->copies);
+  hf_number_spin_set_up (self->price);
   hf_leave_wheel_to_scrolling (GTK_WIDGET (self));
 }
