@@ -66,6 +66,16 @@ class TestNarrow(UiTest):
         wait_for(lambda: window.find("Level: Card").extents()[0] > 800, what="the inspector at the side")
         self.assertTrue(self.whole(window, "Pages"))
 
+    def test_choosing_who_is_shown(self):
+        window, _, _ = self.open_with_people("birds", "name,note\nPriya Raman,You found it.\n")
+        self.resize(window, WIDTH, HEIGHT)
+        for name in ("Show: All", "Show: To Check", "Show: Not Approved"):
+            wait_for(lambda: self.whole(window, name), what=name + " in sight")
+        self.press(window, "Show: To Check")
+        window.find("Nobody is left to check", "label")
+        self.press(window, "Show: Not Approved")
+        wait_for(lambda: self.whole(window, "Priya Raman"), what="whom nobody approved")
+
     def test_the_gallery(self):
         window = self.open(title="Heartfelt")
         for name in ("Open…", "Search", "Main Menu", "Filters"):

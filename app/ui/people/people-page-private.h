@@ -19,7 +19,9 @@ struct _HfPeoplePage
   GtkWidget *box; /* the stack of both states */
   HfPeopleEmpty *empty;
   AdwFlap *flap;
+  GtkWidget *tool_row;
   GtkSearchEntry *search_entry;
+  GtkWidget *show_row;      /* where the next is in narrow windows */
   GtkWidget *show_squeezer; /* holds the buttons below, or where there is no room for them one for all */
   GtkWidget *show_toggles;
   GtkMenuButton *show_button;
@@ -62,6 +64,9 @@ void hf_people_page_install_actions (GtkWidgetClass *klass);
 
 /** hf_people_page_filter: shows those who are searched for. */
 void hf_people_page_filter (HfPeoplePage *self);
+
+/** hf_people_page_show_toggled: shows those whom @button is for, if it is the one that is active now. */
+void hf_people_page_show_toggled (HfPeoplePage *self, GtkToggleButton *button);
 
 /** hf_people_page_install_show: adds the action `people.show`. */
 void hf_people_page_install_show (GtkWidgetClass *klass);

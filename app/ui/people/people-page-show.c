@@ -57,6 +57,14 @@ hf_people_page_filter (HfPeoplePage *self)
   g_object_notify (G_OBJECT (self), PROPERTY);
 }
 
+/* The button that was active tells first that it no longer is, when none of them is yet. */
+void
+hf_people_page_show_toggled (HfPeoplePage *self, GtkToggleButton *button)
+{
+  if (gtk_toggle_button_get_active (button))
+    hf_people_page_filter (self);
+}
+
 void
 hf_people_page_show (HfPeoplePage *self, HfPeopleShow show)
 {

@@ -141,14 +141,33 @@ arrange_pane (HfPeoplePage *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self->search_entry), narrow);
 }
 
+/* Who is shown is chosen beside the search, or below it where a window is narrow. */
+static void
+place_show (HfPeoplePage *self, gboolean below)
+{
+  GtkWidget *squeezer = self->show_squeezer;
+
+  if (gtk_widget_get_visible (self->show_row) == below)
+    return;
+
+  g_object_ref (squeezer);
+  gtk_box_remove (GTK_BOX (gtk_widget_get_parent (squeezer)), squeezer);
+  if (below)
+    gtk_box_append (GTK_BOX (self->show_row), squeezer);
+  else
+    gtk_box_insert_child_after (GTK_BOX (self->tool_row), squeezer, GTK_WIDGET (self->search_entry));
+  g_object_unref (squeezer);
+  gtk_widget_set_visible (self->show_row, below);
+}
+
 void
 hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
 {
   g_return_if_fail (HF_IS_PEOPLE_PAGE (self));
 
   self->size_class = size_class;
-  gtk_widget_set_visible (self->show_squeezer, size_class != HF_SIZE_NARROW);
-  gtk_widget_set_visible (self->show_toggles, size_class == HF_SIZE_WIDE);
+  place_show (self, size_class == HF_SIZE_NARROW);
+  gtk_widget_set_visible (self->show_toggles, size_class != HF_SIZE_MEDIUM);
   hf_people_table_set_narrow (self->table, size_class == HF_SIZE_NARROW);
   hf_card_wall_set_size_class (self->wall, size_class);
   hf_notice_set_narrow (self->notice, size_class == HF_SIZE_NARROW);
@@ -272,7 +291,9 @@ bind_children (GtkWidgetClass *klass)
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, box);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, empty);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, flap);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, tool_row);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, search_entry);
+  gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_row);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_squeezer);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_toggles);
   gtk_widget_class_bind_template_child (klass, HfPeoplePage, show_button);
@@ -307,6 +328,7 @@ static void
 bind_callbacks (GtkWidgetClass *klass)
 {
   gtk_widget_class_bind_template_callback (klass, hf_people_page_filter);
+  gtk_widget_class_bind_template_callback (klass, hf_people_page_show_toggled);
   gtk_widget_class_bind_template_callback (klass, hf_people_page_clear_search);
   gtk_widget_class_bind_template_callback (klass, look_closer);
   gtk_widget_class_bind_template_callback (klass, hf_people_page_choose_mode);
