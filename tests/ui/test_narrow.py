@@ -81,6 +81,17 @@ class TestNarrow(UiTest):
         for name in ("Open…", "Search", "Main Menu", "Filters"):
             wait_for(lambda: self.whole(window, name), what=name + " in sight")
 
+        # What is filtered for can be seen though the menu is closed.
+        for facet, choice, told in (
+            ("Mood", "Night", "Filters: Night"),
+            ("Format", "5 × 7 in, folded", "Filters: 5 × 7 in, folded, Night"),
+        ):
+            window.click(window.find(pattern("^Filters"), pred=lambda node: self.is_whole(window, node)))
+            for name in (facet, choice):
+                window.find(name, "menu item", pred=lambda node: node.extents()[2] > 0 and node.actions()).do()
+            wait_for(lambda: self.whole(window, told), what=told)
+        wait_for(lambda: self.whole(window, "2 Filters"), what="how many there are")
+
 
 if __name__ == "__main__":
     main()

@@ -17,7 +17,8 @@ struct _HfFilterBar
   /* Template */
   GtkWidget *box;
   GtkWidget *menus;
-  GtkMenuButton *all_button;
+  GtkMenuButton *all_button; /* for all facets, where there is no room for a button each */
+  GtkLabel *all_label;
   GtkMenuButton *facet_buttons[HF_N_FACETS];
   GtkLabel *facet_labels[HF_N_FACETS];
   GtkLabel *caption;
@@ -96,6 +97,31 @@ name_facet (HfFilterBar *self, HfFacet facet)
   set_label (GTK_WIDGET (self->facet_buttons[facet]), name);
 }
 
+/* Says the one thing that is asked for, or how many there are. */
+static void
+name_all (HfFilterBar *self)
+{
+  const char *title = _ ("Filters");
+  g_autoptr (GPtrArray) chosen = g_ptr_array_new_with_free_func (g_free);
+  g_autofree char *listed = NULL;
+  g_autofree char *count = NULL;
+  g_autofree char *name = NULL;
+  guint n_chosen;
+
+  for (guint i = 0; i < HF_N_FACETS; i++)
+    if (hf_filter_bar_get_facet (self, i) != NULL)
+      g_ptr_array_add (chosen, title_value (i, hf_filter_bar_get_facet (self, i)));
+  n_chosen = chosen->len;
+  g_ptr_array_add (chosen, NULL);
+
+  /* Translators: what stands between things that are filtered for: “Trust, Night”. */
+  listed = g_strjoinv (_ (", "), (char **) chosen->pdata);
+  count = g_strdup_printf (ngettext ("%u Filter", "%u Filters", n_chosen), n_chosen);
+  name = n_chosen > 0 ? g_strdup_printf (_ ("%s: %s"), title, listed) : g_strdup (title);
+  gtk_label_set_text (self->all_label, n_chosen == 0 ? title : n_chosen == 1 ? listed : count);
+  set_label (GTK_WIDGET (self->all_button), name);
+}
+
 static void
 facet_changed (GSimpleAction *action, GVariant *value, gpointer data)
 {
@@ -104,6 +130,7 @@ facet_changed (GSimpleAction *action, GVariant *value, gpointer data)
   g_simple_action_set_state (action, value);
   for (guint i = 0; i < HF_N_FACETS; i++)
     name_facet (self, i);
+  name_all (self);
   g_signal_emit (self, signals[FILTER_CHANGED], 0);
 }
 
@@ -324,6 +351,7 @@ hf_filter_bar_class_init (HfFilterBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfFilterBar, box);
   gtk_widget_class_bind_template_child (widget_class, HfFilterBar, menus);
   gtk_widget_class_bind_template_child (widget_class, HfFilterBar, all_button);
+  gtk_widget_class_bind_template_child (widget_class, HfFilterBar, all_label);
   gtk_widget_class_bind_template_child (widget_class, HfFilterBar, caption);
   gtk_widget_class_bind_template_child (widget_class, HfFilterBar, swatches);
 }
@@ -368,6 +396,7 @@ hf_filter_bar_init (HfFilterBar *self)
       add_facet_button (self, i);
       name_facet (self, i);
     }
+  name_all (self);
   gtk_menu_button_set_menu_model (self->all_button, G_MENU_MODEL (self->menu));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "filter", G_ACTION_GROUP (self->actions));
 }

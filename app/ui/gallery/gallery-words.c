@@ -11,14 +11,18 @@ typedef struct
 } Word;
 
 static const Word themes[] = {
+  { "adaptability", N_ ("Adaptability") },
   { "celebration", N_ ("Celebration") },
   { "challenges", N_ ("Challenges") },
   { "community", N_ ("Community") },
   { "empathy", N_ ("Empathy") },
+  { "example", N_ ("Example") },
   { "farewell", N_ ("Farewell") },
   { "friendly-voice", N_ ("A friendly voice") },
   { "journey", N_ ("The journey") },
+  { "learning", N_ ("Learning") },
   { "listening", N_ ("Listening") },
+  { "november-thanks", N_ ("November thanks") },
   { "organisation", N_ ("Organisation") },
   { "patience", N_ ("Patience") },
   { "solving-problems", N_ ("Solving problems") },
