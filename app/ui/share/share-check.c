@@ -12,10 +12,12 @@ struct _HfShareCheck
 {
   GtkWidget parent_instance;
 
+  GtkOrientable *all;
   GtkWidget *box;
   GtkWidget *icon;
   GtkLabel *label;
   GtkWidget *buttons;
+  GtkWidget *check_button;
   GtkWidget *leave_out_button;
 
   HfDocument *document;
@@ -23,6 +25,7 @@ struct _HfShareCheck
   HfApprovalRun *approvals; /* of the proof */
   GArray *places;           /* guint; NULL: everybody */
   gboolean offers_leaving_out;
+  gboolean narrow;
 };
 
 G_DEFINE_FINAL_TYPE (HfShareCheck, hf_share_check, GTK_TYPE_WIDGET)
@@ -77,6 +80,18 @@ describe (HfShareCheck *self, const guint counts[HF_N_CARD_STATES], gboolean *ou
   return g_strdup_printf (ngettext ("The card is approved.", "All %u cards are approved.", n_approved), n_approved);
 }
 
+/* Where height is short, one button is beside the words; for two there is no room. */
+static void
+arrange (HfShareCheck *self)
+{
+  gboolean beside = self->narrow && !gtk_widget_get_visible (self->leave_out_button);
+  GtkWidget *check_label = gtk_button_get_child (GTK_BUTTON (self->check_button));
+
+  gtk_orientable_set_orientation (self->all, beside ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
+  gtk_widget_set_hexpand (self->buttons, !beside);
+  gtk_label_set_ellipsize (GTK_LABEL (check_label), beside ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+}
+
 static void
 update (HfShareCheck *self)
 {
@@ -94,6 +109,7 @@ update (HfShareCheck *self)
   gtk_image_set_from_icon_name (GTK_IMAGE (self->icon), wanting ? "hf-doubt-symbolic" : "hf-check-symbolic");
   gtk_widget_set_visible (self->buttons, wanting);
   gtk_widget_set_visible (self->leave_out_button, self->offers_leaving_out && counts[HF_CARD_APPROVED] > 0);
+  arrange (self);
   if (wanting)
     gtk_widget_add_css_class (self->box, "doubt");
   else
@@ -121,6 +137,15 @@ hf_share_check_offer_leaving_out (HfShareCheck *self, gboolean offered)
 
   self->offers_leaving_out = offered;
   update (self);
+}
+
+void
+hf_share_check_set_narrow (HfShareCheck *self, gboolean narrow)
+{
+  g_return_if_fail (HF_IS_SHARE_CHECK (self));
+
+  self->narrow = narrow;
+  arrange (self);
 }
 
 void
@@ -206,6 +231,7 @@ hf_share_check_init (HfShareCheck *self)
   self->label = GTK_LABEL (gtk_label_new (NULL));
   gtk_label_set_xalign (self->label, 0);
   gtk_label_set_wrap (self->label, TRUE);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->label), TRUE);
   /* GTK 4.8 rounds the height of a line of Arabic in two ways, and warns of it. */
   gtk_widget_set_size_request (GTK_WIDGET (self->label), -1, LINE_PX);
   gtk_box_append (GTK_BOX (self->box), self->icon);
@@ -213,9 +239,13 @@ hf_share_check_init (HfShareCheck *self)
   gtk_box_append (GTK_BOX (all), self->box);
 
   self->buttons = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
-  add_button (self, _ ("Check Them"), G_CALLBACK (check_them));
+  self->check_button = add_button (self, _ ("Check Them"), G_CALLBACK (check_them));
   self->leave_out_button = add_button (self, _ ("Leave Them Out"), G_CALLBACK (leave_them_out));
+  gtk_widget_set_valign (self->buttons, GTK_ALIGN_CENTER);
+  gtk_widget_set_visible (self->leave_out_button, FALSE);
   gtk_widget_set_visible (self->buttons, FALSE);
   gtk_box_append (GTK_BOX (all), self->buttons);
+  self->all = GTK_ORIENTABLE (all);
+  arrange (self);
   gtk_widget_set_parent (all, GTK_WIDGET (self));
 }

@@ -26,3 +26,6 @@ void hf_share_check_set_places (HfShareCheck *self, const GArray *places);
 
 /** hf_share_check_offer_leaving_out: whether that can be chosen here. */
 void hf_share_check_offer_leaving_out (HfShareCheck *self, gboolean offered);
+
+/** hf_share_check_set_narrow: whether the window is narrow, and so has little height to give. */
+void hf_share_check_set_narrow (HfShareCheck *self, gboolean narrow);

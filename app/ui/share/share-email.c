@@ -291,6 +291,7 @@ hf_share_email_set_size_class (HfShareWay *way, HfSizeClass size_class)
 
   self->size_class = size_class;
   hf_share_email_update_room (self);
+  hf_share_check_set_narrow (self->check, size_class == HF_SIZE_NARROW);
 }
 
 static void

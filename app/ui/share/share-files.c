@@ -281,10 +281,17 @@ leave_out_unapproved (HfShareFiles *self)
 }
 
 static void
+hf_share_files_set_size_class (HfShareWay *way, HfSizeClass size_class)
+{
+  hf_share_check_set_narrow (HF_SHARE_FILES (way)->check, size_class == HF_SIZE_NARROW);
+}
+
+static void
 hf_share_files_init_way (HfShareWayInterface *iface)
 {
   iface->set_document = hf_share_files_set_document;
   iface->go_on = hf_share_files_go_on;
+  iface->set_size_class = hf_share_files_set_size_class;
 }
 
 GtkWidget *

@@ -237,6 +237,7 @@ hf_share_print_set_size_class (HfShareWay *way, HfSizeClass size_class)
   gboolean narrow = size_class == HF_SIZE_NARROW;
 
   hf_share_sheets_set_narrow (self->sheets, narrow);
+  hf_share_check_set_narrow (self->check, narrow);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->buttons),
                                   narrow ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
 }

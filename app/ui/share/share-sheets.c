@@ -4,7 +4,7 @@
 #include <glib/gi18n.h>
 
 /* How high the sheets are in a narrow window, in pixels. */
-#define NARROW_HEIGHT_PX 210
+#define NARROW_HEIGHT_PX 150
 
 struct _HfShareSheets
 {

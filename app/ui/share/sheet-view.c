@@ -271,8 +271,8 @@ static void
 hf_sheet_view_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                        int *minimum_baseline, int *natural_baseline)
 {
-  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 120 : 150;
-  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 320 : 200;
+  *minimum = orientation == GTK_ORIENTATION_HORIZONTAL ? 120 : 140;
+  *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 320 : 150;
   *minimum_baseline = *natural_baseline = -1;
 }
 
