@@ -6,7 +6,10 @@
 #include "base/geometry.h"
 #include "render/side.h"
 
-/** What is left free around the pages, and around their bleed where that is shown: for the strip above, the add bar below, and a little at each side. */
+/**
+ * What is left free around the pages, and around their bleed where that is shown: for the strip above, the add bar
+ * below, and a little at each side.
+ */
 #define HF_CANVAS_MARGIN_TOP_PX 14.0
 #define HF_CANVAS_MARGIN_BOTTOM_PX 84.0
 #define HF_CANVAS_MARGIN_SIDE_PX 24.0
@@ -65,7 +68,8 @@ double hf_canvas_view_px_of_mm (const HfCanvasView *view, double length_mm);
 double hf_canvas_view_mm_of_px (const HfCanvasView *view, double length_px);
 
 /**
- * hf_canvas_view_fit_page: the scale at which all that is shown of the side is seen, its width a whole number of the device's pixels.
+ * hf_canvas_view_fit_page: the scale at which all that is shown of the side is seen, its width a whole number of the
+ * device's pixels.
  */
 double hf_canvas_view_fit_page (const HfCanvasView *view);
 
