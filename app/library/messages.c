@@ -150,13 +150,19 @@ const char *
 hf_messages_match_language (const HfMessages *messages, const char *wanted)
 {
   const char *best = NULL;
+  const char *last = NULL;
   guint best_nearness = 0;
 
   for (guint i = 0; i < messages->list->len; i++)
     {
       const HfMessage *message = g_ptr_array_index (messages->list, i);
-      guint near = hf_language_nearness (message->language, wanted);
+      guint near;
 
+      /* Those of a language stand together. */
+      if (g_strcmp0 (message->language, last) == 0)
+        continue;
+      last = message->language;
+      near = hf_language_nearness (message->language, wanted);
       if (near > best_nearness)
         {
           best = message->language;
