@@ -61,6 +61,33 @@ class TestSeveral(CanvasTest):
         self.window.act("win.undo")
         self.assertEqual(self.front(self.canvas.save()), self.before)
 
+    def test_a_page_turned_ends_what_is_pulled_at(self):
+        key("ctrl+Page_Down")
+        self.window.find("Canvas: Inside")
+        area = self.canvas.area()
+        x, y = area.x + area.width * 3 // 4, area.y + 20
+        move(x, y)
+        xdo("mousedown", 1)
+        move(x - 30, y + 30)
+        key("ctrl+Page_Up")
+        self.window.find("Canvas: Front")
+        for step in range(1, 5):
+            move(x - 60 * step, y + 60 * step)
+        xdo("mouseup", 1)
+        # Nothing of the front was touched, and its items can be selected.
+        self.assertFalse([node for node in self.window.root.walk() if node.name.startswith("Undo ")])
+        self.select("headline")
+        self.window.find(pattern("^Headline"), pred=lambda node: node.description.startswith("selected"))
+
+        # The menu of what lies far out of sight opens in sight.
+        for _ in range(12):
+            key("ctrl+plus")
+        move(area.x + area.width // 2, area.y + area.height // 2)
+        xdo("click", "--repeat", 40, "--delay", 5, 5)
+        key("Menu")
+        self.window.find("Duplicate", "menu item", pred=lambda node: node.extents()[2] > 0)
+        key("Escape")
+
     def test_a_group_that_has_the_focus_is_gone_into(self):
         self.select("headline", "subtitle")
         key("ctrl+g")

@@ -354,12 +354,22 @@ pressed (GtkGestureClick *gesture, int n_presses, double x, double y, HfCanvas *
     }
 }
 
+void
+hf_canvas_point_menu (HfCanvas *self, GtkWidget *menu, const GdkRectangle *place)
+{
+  GdkRectangle seen = *place;
+
+  seen.x = CLAMP (seen.x, 0, MAX (gtk_widget_get_width (GTK_WIDGET (self)) - 1, 0));
+  seen.y = CLAMP (seen.y, 0, MAX (gtk_widget_get_height (GTK_WIDGET (self)) - 1, 0));
+  gtk_popover_set_pointing_to (GTK_POPOVER (menu), &seen);
+}
+
 static void
 show_menu (HfCanvas *self, double x, double y)
 {
   GdkRectangle rect = { (int) x, (int) y, 1, 1 };
 
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->menu), &rect);
+  hf_canvas_point_menu (self, self->menu, &rect);
   gtk_popover_popup (GTK_POPOVER (self->menu));
 }
 

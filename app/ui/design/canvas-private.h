@@ -125,6 +125,12 @@ void hf_canvas_paint_overlay (HfCanvas *self, GtkSnapshot *snapshot);
 /** hf_canvas_add_pointer: adds what the mouse and fingers do to items. */
 void hf_canvas_add_pointer (HfCanvas *self);
 
+/**
+ * hf_canvas_point_menu: makes @menu, a popover, open at @place, or where that is out of sight as near as can be: GTK
+ * finds no monitor for what is far outside of them.
+ */
+void hf_canvas_point_menu (HfCanvas *self, GtkWidget *menu, const GdkRectangle *place);
+
 /** hf_canvas_show_menu: opens the menu of what is selected. */
 void hf_canvas_show_menu (HfCanvas *self);
 

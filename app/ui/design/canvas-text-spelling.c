@@ -135,7 +135,7 @@ hf_canvas_show_writing_menu (HfCanvas *self)
   set_enabled (self, "cut-words", any);
   set_enabled (self, "copy-words", any);
   gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->writing.menu), menu);
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->writing.menu), &place);
+  hf_canvas_point_menu (self, self->writing.menu, &place);
   gtk_popover_popup (GTK_POPOVER (self->writing.menu));
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }

@@ -72,6 +72,9 @@ hf_canvas_lay_out (HfCanvas *self)
 {
   if (lay_out (self))
     {
+      /* What is pulled at lies on a page that is seen no more. */
+      if (self->drag.kind != HF_DRAG_NONE)
+        hf_canvas_end_drag (self);
       update_name (self);
       hf_canvas_update_zoom_actions (self);
       hf_canvas_update_view (self);
