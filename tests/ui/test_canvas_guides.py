@@ -85,6 +85,20 @@ class TestGuides(CanvasTest):
         moved = next(item for item in self.canvas.save()["pages"][0]["items"] if item["id"] == "headline")
         self.assertAlmostEqual(moved["frame_mm"][0], guide, delta=0.001)
 
+    def test_a_guide_at_the_fold_is_met_from_both_pages(self):
+        key("ctrl+Next")
+        self.window.find("Canvas: Inside")
+        self.canvas.width_mm *= 2
+        self.page = self.canvas.page()
+        fold = self.x(127)
+        for start, end in ((self.area.x + 8, fold + 3), (fold - 2, self.x(157))):
+            self.canvas.settled(self.area)
+            drag(start, self.y(100), end, self.y(90))
+            self.step("Add Guide" if end < self.x(140) else "Move Guide")
+        right = next(page for page in self.canvas.save()["pages"] if "guides_x_mm" in page)
+        self.assertEqual(right["page"], "inside-right")
+        self.assertAlmostEqual(right["guides_x_mm"][0], 30, delta=0.6)
+
     def test_rulers_go_as_they_came(self):
         self.pull_out(self.x(30), self.y(120))
         key("shift+F7")

@@ -140,32 +140,36 @@ remove_guide (HfCanvas *self, const HfGuideId *id)
 
 /* Pointer */
 
+/* Those of a neighbour count too where they stand upright: one at the fold is met from both sides. */
 gboolean
 hf_canvas_find_guide (HfCanvas *self, double x, double y, guint *out_index, HfGuideAxis *out_axis, guint *out_place)
 {
-  guint index;
-  HfPage *page;
+  guint below;
   double nearest = REACH_PX;
   gboolean found = FALSE;
 
   if (!self->show_rulers || self->layouts[0] == NULL)
     return FALSE;
 
-  index = hf_canvas_view_find_page (&self->view, x, y);
-  page = get_page (self, index);
-  for (int axis = 0; axis < HF_N_GUIDE_AXES; axis++)
-    for (guint i = 0; i < page->guides[axis].n; i++)
+  below = hf_canvas_view_find_page (&self->view, x, y);
+  for (guint index = 0; index < self->view.side.n_pages; index++)
+    for (int axis = 0; axis < (index == below ? HF_N_GUIDE_AXES : HF_GUIDES_X + 1); axis++)
       {
-        double at = hf_canvas_guide_to_px (self, index, (HfGuideAxis) axis, page->guides[axis].at_mm[i]);
-        double away = fabs ((axis == HF_GUIDES_X ? x : y) - at);
+        const HfGuides *guides = &get_page (self, index)->guides[axis];
 
-        if (away > nearest)
-          continue;
-        nearest = away;
-        *out_index = index;
-        *out_axis = (HfGuideAxis) axis;
-        *out_place = i;
-        found = TRUE;
+        for (guint i = 0; i < guides->n; i++)
+          {
+            double at = hf_canvas_guide_to_px (self, index, (HfGuideAxis) axis, guides->at_mm[i]);
+            double away = fabs ((axis == HF_GUIDES_X ? x : y) - at);
+
+            if (away > nearest)
+              continue;
+            nearest = away;
+            *out_index = index;
+            *out_axis = (HfGuideAxis) axis;
+            *out_place = i;
+            found = TRUE;
+          }
       }
 
   return found;
