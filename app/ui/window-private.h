@@ -21,10 +21,12 @@ struct _HfWindow
   GtkWidget *drop_note;
 
   /* State */
-  HfDocument *document; /* NULL: the gallery */
-  HfCardFile *file;     /* where the document is kept; NULL: the gallery */
-  gboolean leaving;     /* the document is being put away */
-  GtkWidget *focused;   /* a weak pointer; what has the focus, unless that is a toast */
+  HfDocument *document;   /* NULL: the gallery */
+  HfCardFile *file;       /* where the document is kept; NULL: the gallery */
+  gboolean leaving;       /* the document is being put away */
+  GtkWidget *focused;     /* a weak pointer; what has the focus, unless that is a toast */
+  gint64 toast_rests_us;  /* when the last toast has come, on the clock of frames */
+  gboolean toast_follows; /* it came as another went */
 };
 
 /** hf_window_install_actions: adds the actions `win.…` that are not of files to @klass. */

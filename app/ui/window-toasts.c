@@ -11,6 +11,10 @@
 #define GAP_PX 10
 #define STYLE_GAP_PX 24
 
+/* How long a toast takes to come, and to come in the place of another, and a little more. */
+#define COMING_US (400 * G_TIME_SPAN_MILLISECOND)
+#define FOLLOWING_US (600 * G_TIME_SPAN_MILLISECOND)
+
 static AdwToast *
 make_toast (const char *text)
 {
@@ -47,12 +51,38 @@ hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *l
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 
+/* A toast that goes before it has come is freed while it is still on its way (libadwaita 1.2). So whatever may dismiss one
+ * waits until then. */
+static gboolean
+is_coming (HfWindow *self, gint64 now_us)
+{
+  return now_us < self->toast_rests_us;
+}
+
+static gboolean
+dismiss_at_rest (GtkWidget *overlay, GdkFrameClock *clock, gpointer toast)
+{
+  if (is_coming (HF_WINDOW (gtk_widget_get_root (overlay)), gdk_frame_clock_get_frame_time (clock)))
+    return G_SOURCE_CONTINUE;
+
+  adw_toast_dismiss (toast);
+  return G_SOURCE_REMOVE;
+}
+
 /* After another step the button would take back that one. */
 static void
 step_taken (AdwToast *toast, HfHistory *history)
 {
-  if (hf_history_get_card (history) != g_object_get_data (G_OBJECT (toast), "card") ||
-      hf_history_get_beside (history) != g_object_get_data (G_OBJECT (toast), "beside"))
+  GtkWidget *overlay = g_object_get_data (G_OBJECT (toast), "overlay");
+
+  if (hf_history_get_card (history) == g_object_get_data (G_OBJECT (toast), "card") &&
+      hf_history_get_beside (history) == g_object_get_data (G_OBJECT (toast), "beside"))
+    return;
+
+  g_signal_handlers_disconnect_by_func (history, step_taken, toast);
+  if (is_coming (HF_WINDOW (gtk_widget_get_root (overlay)), g_get_monotonic_time ()))
+    gtk_widget_add_tick_callback (overlay, dismiss_at_rest, g_object_ref (toast), g_object_unref);
+  else
     adw_toast_dismiss (toast);
 }
 
@@ -64,6 +94,7 @@ hf_window_add_toast_with_undo (HfWindow *self, const char *text)
 
   adw_toast_set_button_label (toast, _ ("Undo"));
   adw_toast_set_action_name (toast, "win.undo");
+  g_object_set_data (G_OBJECT (toast), "overlay", self->toast_overlay);
   g_object_set_data (G_OBJECT (toast), "card", (gpointer) hf_history_get_card (history));
   g_object_set_data (G_OBJECT (toast), "beside", (gpointer) hf_history_get_beside (history));
   g_signal_connect_object (history, "changed", G_CALLBACK (step_taken), toast, G_CONNECT_SWAPPED);
@@ -114,15 +145,59 @@ hf_window_place_toasts (HfWindow *self)
       gtk_widget_set_margin_bottom (child, margin_px);
 }
 
+static void
+toasts_changed (HfWindow *self, guint position, guint n_removed, guint n_added)
+{
+  if (n_added > 0)
+    {
+      GtkWidget *toast = gtk_widget_get_last_child (GTK_WIDGET (self->toast_overlay));
+
+      self->toast_follows = is_in_toast (gtk_widget_get_prev_sibling (toast));
+      self->toast_rests_us = g_get_monotonic_time () + (self->toast_follows ? FOLLOWING_US : COMING_US);
+    }
+  hf_window_place_toasts (self);
+}
+
+/* Whoever presses twice does not mean the toast that comes in the place of the one pressed. */
+static void
+pressed (GtkGesture *gesture, int n_presses, double x, double y, HfWindow *self)
+{
+  if (self->toast_follows && is_coming (self, g_get_monotonic_time ()) &&
+      is_in_toast (gtk_widget_pick (GTK_WIDGET (self->toast_overlay), x, y, GTK_PICK_DEFAULT)))
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+/* Escape dismisses a toast where nothing else wants it. */
+static gboolean
+key_pressed (GtkEventController *keys, guint key, guint code, GdkModifierType modifiers, HfWindow *self)
+{
+  return key == GDK_KEY_Escape && is_coming (self, g_get_monotonic_time ());
+}
+
+static void
+guard (HfWindow *self)
+{
+  GtkGesture *presses = gtk_gesture_click_new ();
+  GtkEventController *keys = gtk_event_controller_key_new ();
+
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (presses), 0);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (presses), GTK_PHASE_CAPTURE);
+  g_signal_connect (presses, "pressed", G_CALLBACK (pressed), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->toast_overlay), GTK_EVENT_CONTROLLER (presses));
+  g_signal_connect (keys, "key-pressed", G_CALLBACK (key_pressed), self);
+  gtk_widget_add_controller (adw_toast_overlay_get_child (self->toast_overlay), keys);
+}
+
 void
 hf_window_install_toasts (HfWindow *self)
 {
   /* One waits for another, so that they come when nobody adds any. */
   g_autoptr (GListModel) children = gtk_widget_observe_children (GTK_WIDGET (self->toast_overlay));
 
-  g_signal_connect_object (children, "items-changed", G_CALLBACK (hf_window_place_toasts), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (children, "items-changed", G_CALLBACK (toasts_changed), self, G_CONNECT_SWAPPED);
   g_object_set_data_full (G_OBJECT (self), "toasts", g_steal_pointer (&children), g_object_unref);
   g_signal_connect (self, "notify::focus-widget", G_CALLBACK (focus_moved), NULL);
+  guard (self);
 }
 
 void

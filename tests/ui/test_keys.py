@@ -5,7 +5,7 @@
 import os
 import subprocess
 
-from heartfelt import UiTest, click, copy, key, main, move, pattern, type_text, wait_for
+from heartfelt import UiTest, click, copy, key, main, move, pattern, rested, type_text, wait_for
 
 BIRDS = "A friendly voice"
 TEAM = "name\nZoë Łukasiewicz\nJosÃ© Ãlvarez\nMax Stone\nMarÃ\xada Gil\n"
@@ -153,6 +153,16 @@ class TestKeys(KeysTest):
             file.write(picture)
         size = subprocess.run(["identify", "-format", "%w %h", path], capture_output=True, text=True, check=True).stdout
         self.assertEqual(size, "1500 2100")  # 5 × 7 in at 300 dpi
+
+    def test_a_toast_is_dismissed_once_it_has_come(self):
+        window = self.open()
+        for _ in range(2):
+            window.act("win.copy-page")
+        rested(lambda: tuple(window.find("Page copied", "label").extents()), "the first toast")
+        key("Escape", "Escape")  # the second of them meets the toast that waited, on its way
+        rested(lambda: tuple(window.find("Page copied", "label").extents()), "the second toast")
+        key("Escape")
+        wait_for(lambda: not window.shows("Page copied"), what="no toast")
 
     def test_the_gallery(self):
         window = self.start(env={"HEARTFELT_DATA_DIR": self.few_templates("birds")})

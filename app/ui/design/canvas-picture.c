@@ -13,7 +13,7 @@
 #define LEAST_FACTOR 0.75
 
 /* Pixels beyond which smoothing what stands in for a moment takes longer than a frame. */
-#define SMOOTH_PX 1.5e6f
+#define SMOOTH_PX 1.2e6f
 
 /* Over something else Cairo draws each of its nodes through a surface. As long as that fits into the cache of a core,
  * it costs the half of what it costs when it has to go through memory. */
