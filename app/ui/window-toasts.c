@@ -15,6 +15,9 @@
 #define COMING_US (400 * G_TIME_SPAN_MILLISECOND)
 #define FOLLOWING_US (600 * G_TIME_SPAN_MILLISECOND)
 
+/* How long of that it may be pressed: it takes less to go. */
+#define PRESSED_US (300 * G_TIME_SPAN_MILLISECOND)
+
 static AdwToast *
 make_toast (const char *text)
 {
@@ -51,8 +54,8 @@ hf_window_add_toast_with_action (HfWindow *self, const char *text, const char *l
   adw_toast_overlay_add_toast (self->toast_overlay, toast);
 }
 
-/* A toast that goes before it has come is freed while it is still on its way (libadwaita 1.2). So whatever may dismiss one
- * waits until then. */
+/* A toast that goes before it has come is freed while it is still on its way (libadwaita 1.2). So whatever may dismiss
+ * one waits until then. */
 static gboolean
 is_coming (HfWindow *self, gint64 now_us)
 {
@@ -162,7 +165,7 @@ toasts_changed (HfWindow *self, guint position, guint n_removed, guint n_added)
 static void
 pressed (GtkGesture *gesture, int n_presses, double x, double y, HfWindow *self)
 {
-  if (self->toast_follows && is_coming (self, g_get_monotonic_time ()) &&
+  if (self->toast_follows && is_coming (self, g_get_monotonic_time () + PRESSED_US) &&
       is_in_toast (gtk_widget_pick (GTK_WIDGET (self->toast_overlay), x, y, GTK_PICK_DEFAULT)))
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
