@@ -2,11 +2,12 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """Fingers: what they select, move, zoom and ask for, on a screen that is touched and on a touchpad."""
 
+import signal
 import time
 
 from canvas import CanvasTest
 from heartfelt import card_json, main, move, pattern, wait_for
-from touch import Pad, Screen
+from touch import TOUCH_BEGIN, TOUCH_END, TOUCH_UPDATE, Pad, Screen
 
 HEADLINE = pattern("^Headline, text")
 
@@ -47,6 +48,22 @@ class TestTouch(CanvasTest):
         window.find("Undo Resize Headline")
         resized = self.frame(canvas)
         self.assertLess(resized[2], moved[2] - 3)
+
+        # Nor does it hold still where the program was too busy to see that it moved.
+        screen.finger(0, TOUCH_BEGIN, (x, y + 60))
+        screen.sync()
+        time.sleep(0.2)
+        window.p.send_signal(signal.SIGSTOP)
+        for step in range(1, 7):
+            screen.finger(0, TOUCH_UPDATE, (x, y + 60 + 4 * step))
+            screen.sync()
+        time.sleep(1)
+        window.p.send_signal(signal.SIGCONT)
+        screen.finger(0, TOUCH_END, (x, y + 84))
+        screen.sync()
+        window.find("Undo Move Headline")
+        window.act("win.undo")
+        window.find("Undo Resize Headline")
 
         # Held still it asks for the menu.
         screen.tap((x, y + 60), hold_s=1)

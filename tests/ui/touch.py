@@ -53,8 +53,8 @@ class Screen(Device):
         # Doubles begin at a multiple of eight bytes.
         self.tell(TOUCH, struct.pack("=III8s4x64d", number, kind, 0, mask, *places) + bytes(8 * VALUATORS))
 
-    def gesture(self, *paths, hold_s=0, steps=10):
-        """Fingers put down where each of PATHS begins, moved together to where it ends, and lifted; held first for HOLD_S."""
+    def gesture(self, *paths, steps=10):
+        """Fingers put down where each of PATHS begins, moved together to where it ends, and lifted."""
 
         def at(path, part):
             (x0, y0), (x1, y1) = path
@@ -63,7 +63,6 @@ class Screen(Device):
         for number, path in enumerate(paths):
             self.finger(number, TOUCH_BEGIN, path[0])
         self.sync()
-        time.sleep(hold_s)
         for step in range(1, steps + 1):
             for number, path in enumerate(paths):
                 self.finger(number, TOUCH_UPDATE, at(path, step / steps))

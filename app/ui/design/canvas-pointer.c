@@ -225,6 +225,8 @@ drag_moved (GtkGestureDrag *gesture, double dx, double dy, HfCanvas *self)
   if (self->drag.kind == HF_DRAG_NONE || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
     return;
 
+  if (gtk_drag_check_threshold (GTK_WIDGET (self), 0, 0, (int) dx, (int) dy))
+    g_clear_handle_id (&self->hold_id, g_source_remove);
   if (self->drag.kind == HF_DRAG_PAN)
     {
       hf_canvas_pan (self, dx, dy);
@@ -285,6 +287,7 @@ drag_ended (GtkGestureDrag *gesture, double dx, double dy, HfCanvas *self)
   double x;
   double y;
 
+  g_clear_handle_id (&self->hold_id, g_source_remove);
   if (self->drag.kind == HF_DRAG_NONE || !gtk_gesture_drag_get_start_point (gesture, &x, &y))
     return;
 
@@ -301,6 +304,7 @@ drag_ended (GtkGestureDrag *gesture, double dx, double dy, HfCanvas *self)
 static void
 drag_cancelled (GtkGesture *gesture, GdkEventSequence *sequence, HfCanvas *self)
 {
+  g_clear_handle_id (&self->hold_id, g_source_remove);
   hf_canvas_cancel_drag (self);
 }
 
@@ -415,12 +419,29 @@ menu_pressed (GtkGestureClick *gesture, int n_presses, double x, double y, HfCan
   ask_menu (self, x, y);
 }
 
+static gboolean
+held (gpointer gesture)
+{
+  HfCanvas *self = HF_CANVAS (gtk_event_controller_get_widget (gesture));
+  double x;
+  double y;
+
+  self->hold_id = 0;
+  if (!gtk_gesture_get_point (gesture, gtk_gesture_get_last_updated_sequence (gesture), &x, &y))
+    return G_SOURCE_REMOVE;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  hf_canvas_cancel_drag (self);
+  ask_menu (self, x, y);
+  return G_SOURCE_REMOVE;
+}
+
+/* GTK counts the time by a clock of its own: after a stall it is up before it was heard that the finger moved. */
 static void
 long_pressed (GtkGestureLongPress *gesture, double x, double y, HfCanvas *self)
 {
-  gtk_gesture_set_state (GTK_GESTURE (gesture), GTK_EVENT_SEQUENCE_CLAIMED);
-  hf_canvas_cancel_drag (self);
-  ask_menu (self, x, y);
+  g_clear_handle_id (&self->hold_id, g_source_remove);
+  self->hold_id = g_idle_add (held, gesture);
 }
 
 void

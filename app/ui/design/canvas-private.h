@@ -59,6 +59,7 @@ struct _HfCanvas
   char *pressed;         /* id of what was pressed on; nullable */
   gboolean was_selected; /* whether that was selected before */
   int n_presses;         /* how many presses on the same spot it was the last of */
+  guint hold_id;         /* until a finger held still asks for the menu */
   GtkWidget *menu;
   GPtrArray *items; /* the #HfCanvasItem children, in reading order */
   gboolean updating_items;

@@ -272,6 +272,7 @@ hf_canvas_dispose (GObject *object)
   g_clear_handle_id (&self->focus_id, g_source_remove);
   g_clear_handle_id (&self->rest_id, g_source_remove);
   g_clear_handle_id (&self->tell_id, g_source_remove);
+  g_clear_handle_id (&self->hold_id, g_source_remove);
   hf_canvas_set_adjustment (self, &self->hadjustment, NULL);
   hf_canvas_set_adjustment (self, &self->vadjustment, NULL);
 
