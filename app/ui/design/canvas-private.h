@@ -33,8 +33,9 @@ struct _HfCanvas
   gboolean show_marks;  /* fold, bleed and safe area */
   gboolean show_rulers; /* and guides */
   gboolean show_grid;
-  guint rest_id; /* until a movement counts as over */
-  guint tell_id; /* until the zoom is told */
+  double true_scale; /* px a point at true size, as asked in this movement; 0: not yet */
+  guint rest_id;     /* until a movement counts as over */
+  guint tell_id;     /* until the zoom is told */
 
   /* Scrolling */
   GtkAdjustment *hadjustment;

@@ -21,8 +21,8 @@
 /* A line of scrolling, in px. */
 #define STEP_PX 40.0
 
-double
-hf_canvas_get_true_scale (HfCanvas *self)
+static double
+ask_true_scale (HfCanvas *self)
 {
   GtkNative *native = gtk_widget_get_native (GTK_WIDGET (self));
   GdkSurface *surface = native != NULL ? gtk_native_get_surface (native) : NULL;
@@ -40,6 +40,16 @@ hf_canvas_get_true_scale (HfCanvas *self)
     dpi = USUAL_DPI;
 
   return hf_px_from_pt (1.0, dpi);
+}
+
+/* Where the window is, only the X server knows; in a movement it is asked but once. */
+double
+hf_canvas_get_true_scale (HfCanvas *self)
+{
+  if (self->true_scale == 0.0 || self->rest_id == 0)
+    self->true_scale = ask_true_scale (self);
+
+  return self->true_scale;
 }
 
 double
@@ -193,6 +203,8 @@ rest (gpointer data)
 void
 hf_canvas_keep_moving (HfCanvas *self)
 {
+  if (self->rest_id == 0)
+    self->true_scale = 0.0;
   g_clear_handle_id (&self->rest_id, g_source_remove);
   self->rest_id = g_timeout_add (REST_MS, rest, self);
 }

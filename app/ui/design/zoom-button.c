@@ -9,7 +9,7 @@ struct _HfZoomButton
 
   /* Template */
   GtkWidget *button;
-  GtkLabel *label;
+  GtkInscription *label; /* which, unlike a GtkLabel, lays the window out anew for no text */
 };
 
 G_DEFINE_FINAL_TYPE (HfZoomButton, hf_zoom_button, GTK_TYPE_WIDGET)
@@ -20,7 +20,7 @@ zoom_changed (HfZoomButton *self, GParamSpec *spec, HfCanvas *canvas)
   /* Translators: a zoom in percent; a space goes before the sign where that is the custom. */
   g_autofree char *text = g_strdup_printf (_ ("%.0f %%"), hf_canvas_get_zoom (canvas) * 100.0);
 
-  gtk_label_set_text (self->label, text);
+  gtk_inscription_set_text (self->label, text);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, text, -1);
 }
 
