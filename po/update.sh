@@ -13,10 +13,10 @@ trap 'rm -rf "$scratch"' EXIT
     while IFS= read -r file; do
       if [ -f "$file" ]; then printf '%s\n' "$file"; fi
     done | LC_ALL=C sort -u | tr '\n' '\0' |
-    xargs -0 grep -lE '\b(_|N_|C_|ngettext) \(|translatable="yes"|^(Name|Comment|GenericName|Keywords)=|<(name|summary|p|li|caption|comment)>'
+    xargs -0 grep -lE '\b(_|N_|C_|NC_|ngettext) \(|translatable="yes"|^(Name|Comment|GenericName|Keywords)=|<(name|summary|p|li|caption|comment)>'
 } >"$scratch/POTFILES"
 
-xgettext --from-code=UTF-8 --add-comments=Translators --keyword=_ --keyword=N_ --keyword=C_:1c,2 --keyword=ngettext:1,2 \
+xgettext --from-code=UTF-8 --add-comments=Translators --keyword=_ --keyword=N_ --keyword=C_:1c,2 --keyword=NC_:1c,2 --keyword=ngettext:1,2 \
   --flag=g_strdup_printf:1:c-format --flag=g_set_error:4:c-format --package-name=heartfelt --sort-by-file \
   --files-from="$scratch/POTFILES" --output="$scratch/heartfelt.pot" 2>/dev/null
 

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "card/look-title.h"
 #include "cli/commands.h"
 #include "cli/faces.h"
 #include "cli/json.h"
@@ -139,7 +140,7 @@ print_text (HfConsole *console, HfCard *card, const GPtrArray *faces)
   g_autofree char *pages = join_pages (card->format);
   g_autofree char *fields = join_fields (card);
   g_autofree char *fonts = join_faces (faces);
-  g_autofree char *palette = g_strdup_printf ("%s (%s)", card->palette->title, card->palette->id);
+  g_autofree char *palette = g_strdup_printf ("%s (%s)", hf_palette_title (card->palette), card->palette->id);
 
   print_line (console, _ ("Title:"), card->title);
   print_line (console, _ ("Language:"), card->language);

@@ -1,4 +1,5 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
+#include "card/look-title.h"
 #include "card/palette-contrast.h"
 #include "cli/commands.h"
 #include "cli/json.h"
@@ -51,7 +52,7 @@ static void
 print_line (HfConsole *console, HfPalette *palette)
 {
   const char *kind = palette->ink_saving ? "ink-saving" : palette->dark ? "dark" : "light";
-  g_autofree char *line = g_strdup_printf ("%-16s  %-10s  %s", palette->id, kind, palette->title);
+  g_autofree char *line = g_strdup_printf ("%-16s  %-10s  %s", palette->id, kind, hf_palette_title (palette));
 
   hf_console_print_line (console, line);
 }

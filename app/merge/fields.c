@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "merge/fields.h"
 
+#include "card/look-title.h"
 #include "merge/clean.h"
 #include "merge/keys.h"
 #include "roster/heading.h"
@@ -293,7 +294,7 @@ hf_fields_find_picture (HfFields *fields, const char *field, GError **error)
 static gboolean
 is_called (HfPalette *palette, const char *key)
 {
-  const char *names[] = { palette->id, palette->title };
+  const char *names[] = { palette->id, palette->title, hf_palette_title (palette) };
   gboolean is_same = FALSE;
 
   for (guint i = 0; i < G_N_ELEMENTS (names) && !is_same; i++)

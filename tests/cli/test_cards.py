@@ -36,6 +36,26 @@ class Palettes(program.Test):
         (self.own / "acme.json").unlink()
         self.assertEqual(self.done("info", "a.heartfelt", "--json").json()["palette"]["primary"], "#FFCC00")
 
+    def test_ours_are_named_in_the_language_of_who_reads(self):
+        german = {**self.environment, "LC_ALL": "C.UTF-8", "LANGUAGE": "de"}
+        english = self.done("palettes", "--json", environment=self.environment).json()["palettes"]
+        self.assertEqual(self.done("palettes", "--json", environment=german).json()["palettes"], english)
+        self.assertIn("Meerglas", self.done("palettes", environment=german).out)
+        self.assertIn("Sea Glass", self.done("palettes", environment=self.environment).out)
+
+        colors = {role: english[0][role] for role in ("paper", "ink", "primary", "accent", "soft", "deep")}
+        self.keep("acme.json", {"id": "acme", "title": "Sea Glass", "colors": colors})
+        lines = self.done("palettes", environment=german).out.splitlines()
+        self.assertIn("Sea Glass", next(line for line in lines if line.startswith("acme ")))
+
+    def test_a_list_may_name_colours_as_they_are_shown(self):
+        german = {**self.environment, "LC_ALL": "C.UTF-8", "LANGUAGE": "de"}
+        self.done("new", "birds", "-o", "a.heartfelt", environment=german)
+        (self.folder / "team.csv").write_text("Name,Colours\nAda,Meerglas\nBen,Sea Glass\nCleo,Glas\n", encoding="utf-8")
+        answer = self.done("check", "a.heartfelt", "--people", "team.csv", "--json", environment=german, status=1)
+        unknown = [doubt["name"] for doubt in answer.json()["doubts"] if doubt["kind"] == "unknown-palette"]
+        self.assertEqual(unknown, ["Cleo"])
+
     def test_a_broken_file_is_told_with_its_place(self):
         self.keep("broken.json", {"id": "own-red", "colors": {"paper": "white"}})
         for answer in (

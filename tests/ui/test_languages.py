@@ -3,6 +3,7 @@
 """The window in German and Arabic: its words, and its side of the screen; a card keeps the fold side of its own language."""
 
 import gettext
+import json
 import os
 import subprocess
 import tempfile
@@ -18,12 +19,21 @@ class Untranslated(gettext.NullTranslations):
     def gettext(self, text):
         raise AssertionError(f"“{text}” is not translated")
 
+    def pgettext(self, context, text):
+        raise AssertionError(f"“{text}” ({context}) is not translated")
+
 
 def speech(language):
-    """The function that gives what the window says in LANGUAGE for a text, as it was built."""
+    """What the window says in LANGUAGE, as it was built."""
     texts = gettext.translation("heartfelt", os.path.join(os.path.dirname(PROGRAM), "po"), [language])
     texts.add_fallback(Untranslated())
-    return texts.gettext
+    return texts
+
+
+def ours(kind):
+    """The English names of our palettes or pairings."""
+    with open(os.path.join(os.environ["HEARTFELT_DATA_DIR"], kind, "heartfelt.json"), encoding="utf-8") as file:
+        return [one["title"] for one in json.load(file)[kind]]
 
 
 class LanguageTest:
@@ -43,7 +53,8 @@ class LanguageTest:
 
     def setUp(self):
         super().setUp()
-        self.say = speech(self.locale)
+        texts = speech(self.locale)
+        self.say, self.say_of = texts.gettext, texts.pgettext
 
     def start_window(self, *args, **options):
         return self.start(*args, env={"LOCPATH": self.locales.name, "LC_ALL": self.name}, **options)
@@ -98,6 +109,17 @@ class LanguageTest:
         page = window.find(self.say("Page: %s") % self.say("Front"), "list item")
         canvas = window.find(self.say("Canvas: %s") % self.say("Front"), "panel")
         self.expect_order(page, canvas)
+
+    def test_names_all_our_colours_and_lettering(self):
+        window = self.open()
+        for kind, said, everything in (("palette", "Colours: %s", "All Colours"), ("pairing", "Lettering: %s", "All Pairings")):
+            window.find(self.say(everything), "push button").do("click")
+            for title in ours(kind + "s"):
+                window.find(self.say(said) % self.say_of(kind, title), pred=lambda node: node.role != "toggle button")
+        first_more = window.find(self.say("Lettering: %s") % self.say_of("pairing", "Poster"))
+        wait_for(lambda: first_more.has("FOCUSED"), what="the focus on the first of those that were hidden")
+        key("Return")
+        window.find(self.say("Undo %s") % self.say("Lettering %s") % self.say_of("pairing", "Poster"), "push button")
 
     def test_speaks_in_its_own_windows(self):
         window = self.open()

@@ -2,6 +2,7 @@
 #include "ui/design/inspector-own-colors.h"
 
 #include "card/edit.h"
+#include "card/look-title.h"
 #include "card/palette-edit.h"
 #include "ui/application.h"
 #include "ui/design/color-row.h"
@@ -58,7 +59,7 @@ get_own (HfInspectorOwnColors *self)
     return hf_palette_ref (palette);
 
   /* Translators: %s is a palette somebody changes: “My Sea Glass”. */
-  title = g_strdup_printf (_ ("My %s"), palette->title);
+  title = g_strdup_printf (_ ("My %s"), hf_palette_title (palette));
   return hf_palette_make_own (palette, title);
 }
 
@@ -108,8 +109,8 @@ hf_inspector_own_colors_update (HfInspectorSection *section, HfDocument *documen
   if (!gtk_widget_get_mapped (GTK_WIDGET (self->rows)))
     return;
 
-  if (!g_str_equal (gtk_editable_get_text (self->title), palette->title))
-    gtk_editable_set_text (self->title, palette->title);
+  if (!g_str_equal (gtk_editable_get_text (self->title), hf_palette_title (palette)))
+    gtk_editable_set_text (self->title, hf_palette_title (palette));
   for (HfColorRole role = 0; role < HF_N_BASE_COLOR_ROLES; role++)
     hf_color_row_set_color (self->colors[role], &palette->colors[role]);
   show_pointers (self, palette);
@@ -209,7 +210,7 @@ title_changed (HfInspectorOwnColors *self)
   g_autoptr (HfPalette) own = NULL;
 
   if (hf_inspector_section_is_deaf (HF_INSPECTOR_SECTION (self)) || title[0] == '\0' ||
-      g_str_equal (title, get_card (self)->palette->title))
+      g_str_equal (title, hf_palette_title (get_card (self)->palette)))
     return;
 
   own = get_own (self);

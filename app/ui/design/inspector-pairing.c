@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-pairing.h"
 
+#include "card/look-title.h"
 #include "ui/application.h"
 #include "ui/design/missing-fonts.h"
 
@@ -97,11 +98,11 @@ add_row (HfInspectorPairing *self, HfPairing *pairing)
   Row *row = g_new0 (Row, 1);
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 8);
   GtkWidget *samples = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  GtkWidget *title = gtk_label_new (pairing->title);
+  GtkWidget *title = gtk_label_new (hf_pairing_title (pairing));
   GtkWidget *list_row = gtk_list_box_row_new ();
   GtkEventController *motion = gtk_event_controller_motion_new ();
   GtkEventController *focus = gtk_event_controller_focus_new ();
-  g_autofree char *name = g_strdup_printf (_ ("Lettering: %s"), pairing->title);
+  g_autofree char *name = g_strdup_printf (_ ("Lettering: %s"), hf_pairing_title (pairing));
   g_autofree char *missing = hf_missing_fonts_describe_pairing (pairing);
 
   row->headline = make_sample (&pairing->faces[HF_FONT_ROLE_HEADLINE], HEADLINE_PT);
@@ -273,7 +274,8 @@ activated (HfInspectorPairing *self, GtkListBoxRow *row)
   card = hf_document_get_card (hf_inspector_section_get_document (section));
   pairing = g_ptr_array_index (self->pairings, (guint) gtk_list_box_row_get_index (row));
   if (!hf_pairing_equal (card->pairing, pairing))
-    hf_inspector_section_push (section, hf_card_with_pairing (card, pairing), NULL, _ ("Lettering %s"), pairing->title);
+    hf_inspector_section_push (section, hf_card_with_pairing (card, pairing), NULL, _ ("Lettering %s"),
+                               hf_pairing_title (pairing));
 }
 
 static void

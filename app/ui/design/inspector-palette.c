@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-palette.h"
 
+#include "card/look-title.h"
 #include "card/palette-edit.h"
 #include "ui/application.h"
 #include "ui/card-picture.h"
@@ -75,9 +76,9 @@ end_preview (HfInspectorPalette *self)
 static void
 name_child (GtkWidget *child, HfPalette *palette)
 {
-  g_autofree char *name = g_strdup_printf (_ ("Colours: %s"), palette->title);
+  g_autofree char *name = g_strdup_printf (_ ("Colours: %s"), hf_palette_title (palette));
 
-  gtk_label_set_text (g_object_get_data (G_OBJECT (child), "label"), palette->title);
+  gtk_label_set_text (g_object_get_data (G_OBJECT (child), "label"), hf_palette_title (palette));
   gtk_accessible_update_property (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
@@ -261,7 +262,7 @@ hf_inspector_palette_update (HfInspectorSection *section, HfDocument *document)
     remake_grid (self, card);
 
   selected = find_palette (self->palettes, card->palette);
-  gtk_label_set_text (self->name, card->palette->title);
+  gtk_label_set_text (self->name, hf_palette_title (card->palette));
   gtk_flow_box_select_child (self->grid, gtk_flow_box_get_child_at_index (self->grid, selected));
   show_extent (self, selected);
   if (self->settle_id == 0)
@@ -295,7 +296,8 @@ activated (HfInspectorPalette *self, GtkFlowBoxChild *child)
   card = hf_document_get_card (hf_inspector_section_get_document (section));
   palette = g_ptr_array_index (self->palettes, index_of_child (GTK_WIDGET (child)));
   if (!hf_palette_equal (card->palette, palette))
-    hf_inspector_section_push (section, hf_card_with_palette (card, palette), NULL, _ ("Colours %s"), palette->title);
+    hf_inspector_section_push (section, hf_card_with_palette (card, palette), NULL, _ ("Colours %s"),
+                               hf_palette_title (palette));
 }
 
 static void

@@ -2,6 +2,7 @@
 #include "ui/design/palette-shelf.h"
 
 #include "card/edit.h"
+#include "card/look-title.h"
 #include "card/palette-edit.h"
 #include "library/palette-files.h"
 #include "library/paths.h"
@@ -25,7 +26,7 @@ show_error (GtkWidget *widget, const char *title, const GError *error)
 static void
 use_palette (HfDocument *document, HfPalette *palette)
 {
-  g_autofree char *label = g_strdup_printf (_ ("Colours %s"), palette->title);
+  g_autofree char *label = g_strdup_printf (_ ("Colours %s"), hf_palette_title (palette));
 
   hf_document_take (document, hf_card_with_palette (hf_document_get_card (document), palette), label, NULL);
 }
@@ -102,7 +103,7 @@ saved (GObject *source, GAsyncResult *result, gpointer data)
 void
 hf_palette_shelf_save (GtkWidget *widget, HfPalette *palette)
 {
-  g_autofree char *name = g_strconcat (palette->title, ".json", NULL);
+  g_autofree char *name = g_strconcat (hf_palette_title (palette), ".json", NULL);
   g_autoptr (GtkFileFilter) filter = make_filter ();
   g_autoptr (GBytes) bytes = hf_palette_to_file (palette);
   const HfSaveWish wish = { _ ("Save Colours"), g_strdelimit (name, "/", '-'), NULL, filter, bytes };

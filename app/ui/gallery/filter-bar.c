@@ -2,6 +2,7 @@
 #include "ui/gallery/filter-bar.h"
 
 #include "base/doubt.h"
+#include "card/look-title.h"
 #include "ui/gallery/gallery-words.h"
 #include "ui/palette-swatch.h"
 #include "ui/tip.h"
@@ -221,7 +222,8 @@ swatch_toggled (HfFilterBar *self, GtkToggleButton *button)
     return;
 
   self->palette = index > 0 ? g_ptr_array_index (self->palettes, index - 1) : NULL;
-  gtk_label_set_text (self->caption, self->palette != NULL ? self->palette->title : _ ("Colours as designed"));
+  gtk_label_set_text (self->caption,
+                      self->palette != NULL ? hf_palette_title (self->palette) : _ ("Colours as designed"));
   g_signal_emit (self, signals[PALETTE_CHANGED], 0);
 }
 
@@ -230,15 +232,15 @@ add_swatch (HfFilterBar *self, guint index, GtkToggleButton *group)
 {
   HfPalette *palette = index > 0 ? g_ptr_array_index (self->palettes, index - 1) : NULL;
   /* Translators: %s is a palette, such as “Sea Glass”. */
-  g_autofree char *name =
-      palette != NULL ? g_strdup_printf (_ ("Colours: %s"), palette->title) : g_strdup (_ ("Colours as Designed"));
+  g_autofree char *name = palette != NULL ? g_strdup_printf (_ ("Colours: %s"), hf_palette_title (palette))
+                                          : g_strdup (_ ("Colours as Designed"));
   GtkWidget *button = gtk_toggle_button_new ();
 
   gtk_button_set_child (GTK_BUTTON (button), hf_palette_swatch_new (palette, SWATCH_PX));
   gtk_widget_add_css_class (button, "flat");
   gtk_widget_add_css_class (button, "swatch");
   gtk_widget_set_valign (button, GTK_ALIGN_CENTER);
-  hf_tip_set (button, palette != NULL ? palette->title : _ ("Colours as Designed"));
+  hf_tip_set (button, palette != NULL ? hf_palette_title (palette) : _ ("Colours as Designed"));
   set_label (button, name);
   g_object_set_data (G_OBJECT (button), "hf-index", GUINT_TO_POINTER (index));
   gtk_toggle_button_set_group (GTK_TOGGLE_BUTTON (button), group);

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 /* Which cards the gallery shows, under which heading. */
+#include "card/look-title.h"
 #include "ui/gallery/gallery-page-private.h"
 
 #include <glib/gi18n.h>
@@ -99,7 +100,7 @@ count_cards (HfGalleryPage *self, HfPalette *palette, guint n_shown)
 
   if (palette != NULL)
     /* Translators: how many, and a palette: “31 in Sea Glass”. */
-    count = g_strdup_printf (_ ("%u in %s"), n_shown, palette->title);
+    count = g_strdup_printf (_ ("%u in %s"), n_shown, hf_palette_title (palette));
   else
     count = g_strdup_printf ("%u", n_shown);
   gtk_label_set_text (self->template_count, count);

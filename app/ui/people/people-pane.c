@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/people/people-pane.h"
 
+#include "card/look-title.h"
 #include "roster/edit.h"
 #include "roster/portrait.h"
 #include "ui/application.h"
@@ -119,7 +120,7 @@ fill_colors (HfPeoplePane *self)
   self->palettes = hf_library_list_palettes (hf_application_get_library (hf_application_get_default ()), NULL);
   gtk_string_list_append (titles, _ ("As everyone’s"));
   for (guint i = 0; i < self->palettes->len; i++)
-    gtk_string_list_append (titles, ((HfPalette *) g_ptr_array_index (self->palettes, i))->title);
+    gtk_string_list_append (titles, hf_palette_title (g_ptr_array_index (self->palettes, i)));
   gtk_drop_down_set_model (self->colors, G_LIST_MODEL (titles));
   hf_drop_down_ellipsize (self->colors);
   hf_drop_down_keep_name (self->colors);
