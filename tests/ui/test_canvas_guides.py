@@ -99,6 +99,32 @@ class TestGuides(CanvasTest):
         self.assertEqual(right["page"], "inside-right")
         self.assertAlmostEqual(right["guides_x_mm"][0], 30, delta=0.6)
 
+    def test_a_guide_goes_over_the_fold_to_the_other_page(self):
+        key("ctrl+Next")
+        self.window.find("Canvas: Inside")
+        self.canvas.width_mm *= 2
+        self.page = self.canvas.page()
+        self.canvas.settled(self.area)
+        drag(self.area.x + 8, self.y(100), self.x(40), self.y(90))
+        self.step("Add Guide")
+        drag(self.x(60), self.area.y + 8, self.x(50), self.y(120))
+        self.window.find(pattern("^Guide, .* from the top$"), "separator")
+        # The upright one first, then the level one; each in a step of its own.
+        drag(self.x(40), self.y(90), self.x(187), self.y(100))
+        self.step("Move Guide")
+        self.window.find(pattern("^Guide, 60.* from the left$|^Guide, 59.* from the left$"), "separator")
+        drag(self.x(50), self.y(120), self.x(200), self.y(140))
+        pages = {page["page"]: page for page in self.canvas.save()["pages"] if page["page"].startswith("inside")}
+        self.assertAlmostEqual(pages["inside-right"]["guides_x_mm"][0], 60, delta=0.6)
+        self.assertAlmostEqual(pages["inside-right"]["guides_y_mm"][0], 140, delta=0.6)
+        self.assertNotIn("guides_x_mm", pages["inside-left"])
+        self.assertNotIn("guides_y_mm", pages["inside-left"])
+        for _ in range(2):
+            self.window.act("win.undo")
+        pages = {page["page"]: page for page in self.canvas.save()["pages"] if page["page"].startswith("inside")}
+        self.assertAlmostEqual(pages["inside-left"]["guides_x_mm"][0], 40, delta=0.6)
+        self.assertNotIn("guides_x_mm", pages["inside-right"])
+
     def test_rulers_go_as_they_came(self):
         self.pull_out(self.x(30), self.y(120))
         key("shift+F7")

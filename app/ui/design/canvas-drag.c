@@ -227,13 +227,7 @@ move (HfCanvas *self, double dx, double dy, GdkModifierType state)
     dy = 0.0;
   else if (one_axis)
     dx = 0.0;
-  if (index != drag->snap_index)
-    {
-      g_clear_pointer (&drag->snapper, hf_snapper_free);
-      drag->snapper = hf_canvas_make_snapper (self, index);
-      drag->snap_index = index;
-    }
-
+  hf_canvas_rest_on (self, index);
   moved = drag->bounds;
   moved.x_mm += dx - get_page_offset_mm (self, index);
   moved.y_mm += dy;

@@ -44,7 +44,8 @@ typedef struct
   GArray *guides; /**< #HfSnapGuide on page @snap_index */
   HfFrame band;
   HfGuideAxis guide_axis;
-  int guide_place;      /**< which of the guides of page @index it is; -1 for a new one */
+  guint guide_index;    /**< the page it comes from; it is on page @index now */
+  int guide_place;      /**< which of the guides of page @guide_index it is; -1 for a new one */
   double guide_mm;      /**< where it is now */
   gboolean guide_stays; /**< whether it would stay there, or be taken away */
   char *tag;            /**< what is told beside the pointer; nullable */

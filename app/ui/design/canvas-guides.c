@@ -1,39 +1,34 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Guides: pulled out of the rulers, moved about, and taken away by pulling them back; by keyboard too. They are on the
- * page of the card, so that they are saved with it and each step of theirs can be undone. */
+/* Guides, and what the keyboard does with them. They are on the page of the card, so that they are saved with it and each
+ * step of theirs can be undone. */
 #include "ui/design/canvas-private.h"
 
 #include "base/limits.h"
 #include "card/change.h"
-#include "ui/design/canvas-guide.h"
 
 #include <glib/gi18n.h>
 #include <math.h>
 
-/* How near a guide counts, and how near it comes to rest itself. */
-#define REACH_PX 4.0
-#define SNAP_PX 6.0
+#define LEAST_STEP_MM 0.1
 
-/* Guides stand at whole tenths of a millimetre, but for those that came to rest at something. */
-#define GRID_MM 0.1
-#define PER_MM 10.0
-
-static HfPage *
-get_page (HfCanvas *self, guint index)
+HfPage *
+hf_canvas_get_guided_page (HfCanvas *self, guint index)
 {
   return hf_card_get_page (hf_document_get_card (self->document), hf_layout_get_page (self->layouts[index])->kind);
 }
 
-static double
-get_size_mm (HfCanvas *self, HfGuideAxis axis)
+double
+hf_canvas_round_guide (double at_mm)
 {
-  return axis == HF_GUIDES_X ? self->card->format->width_mm : self->card->format->height_mm;
+  const double per_mm = 1.0 / LEAST_STEP_MM;
+
+  return round (at_mm * per_mm) / per_mm;
 }
 
-static HfSnapAxis
-get_snap_axis (HfGuideAxis axis)
+double
+hf_canvas_get_guide_limit (HfCanvas *self, HfGuideAxis axis)
 {
-  return axis == HF_GUIDES_X ? HF_SNAP_ACROSS : HF_SNAP_DOWN;
+  return axis == HF_GUIDES_X ? self->card->format->width_mm : self->card->format->height_mm;
 }
 
 double
@@ -65,14 +60,19 @@ hf_canvas_guide_has_focus (HfCanvas *self, guint index, HfGuideAxis axis, guint 
   return widget != NULL && gtk_widget_has_focus (GTK_WIDGET (widget));
 }
 
-/* Makes the guides of page @kind along @axis those @at_mm, as a step called @label. @run: as for hf_history_push() */
-static void
-set_guides (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, const GArray *at_mm, const char *label, const char *run)
+/* @card with the guides of page @kind along @axis @at_mm. Returns: (transfer full) */
+static HfCard *
+with_guides (HfCard *card, HfPageKind kind, HfGuideAxis axis, const GArray *at_mm)
 {
-  hf_document_take (self->document,
-                    hf_card_with_guides (hf_document_get_card (self->document), kind, axis,
-                                         (const double *) (gconstpointer) at_mm->data, at_mm->len),
-                    label, run);
+  return hf_card_with_guides (card, kind, axis, (const double *) (gconstpointer) at_mm->data, at_mm->len);
+}
+
+/* Makes the guides of page @kind along @axis those @at_mm, as a step called @label. */
+static void
+set_guides (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, const GArray *at_mm, const char *label)
+{
+  hf_document_take (self->document, with_guides (hf_document_get_card (self->document), kind, axis, at_mm), label,
+                    NULL);
 }
 
 static GArray *
@@ -85,9 +85,8 @@ copy_guides (HfCanvas *self, HfPageKind kind, HfGuideAxis axis)
   return copy;
 }
 
-/* The keyboard goes to the guide at @at_mm. */
-static void
-focus_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm)
+void
+hf_canvas_focus_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm)
 {
   const HfGuides *guides = &hf_card_get_page (hf_document_get_card (self->document), kind)->guides[axis];
 
@@ -103,8 +102,8 @@ focus_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm)
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
-static void
-add_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm)
+void
+hf_canvas_add_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm)
 {
   g_autoptr (GArray) guides = copy_guides (self, kind, axis);
 
@@ -112,140 +111,37 @@ add_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm)
     return;
 
   g_array_append_val (guides, at_mm);
-  set_guides (self, kind, axis, guides, _ ("Add Guide"), NULL);
-  focus_guide (self, kind, axis, at_mm);
+  set_guides (self, kind, axis, guides, _ ("Add Guide"));
+  hf_canvas_focus_guide (self, kind, axis, at_mm);
 }
 
-static void
-move_guide (HfCanvas *self, const HfGuideId *id, double at_mm, const char *run)
+void
+hf_canvas_move_guide (HfCanvas *self, const HfGuideId *id, HfPageKind to, double at_mm, const char *run)
 {
-  g_autoptr (GArray) guides = copy_guides (self, id->kind, id->axis);
-  HfPageKind kind = id->kind;
   HfGuideAxis axis = id->axis;
+  g_autoptr (GArray) left = copy_guides (self, id->kind, axis);
+  g_autoptr (HfCard) without = NULL;
+  g_autoptr (GArray) guides = NULL;
 
-  g_array_index (guides, double, id->place) = at_mm;
-  set_guides (self, kind, axis, guides, _ ("Move Guide"), run);
-  focus_guide (self, kind, axis, at_mm);
+  g_array_remove_index (left, id->place);
+  guides = to == id->kind ? g_array_ref (left) : copy_guides (self, to, axis);
+  if (guides->len >= HF_LIMIT_GUIDES)
+    return;
+
+  without = with_guides (hf_document_get_card (self->document), id->kind, axis, left);
+  g_array_append_val (guides, at_mm);
+  hf_document_take (self->document, with_guides (without, to, axis, guides), _ ("Move Guide"), run);
+  hf_canvas_focus_guide (self, to, axis, at_mm);
 }
 
-static void
-remove_guide (HfCanvas *self, const HfGuideId *id)
+void
+hf_canvas_remove_guide (HfCanvas *self, const HfGuideId *id)
 {
   g_autoptr (GArray) guides = copy_guides (self, id->kind, id->axis);
 
   g_array_remove_index (guides, id->place);
-  set_guides (self, id->kind, id->axis, guides, _ ("Remove Guide"), NULL);
+  set_guides (self, id->kind, id->axis, guides, _ ("Remove Guide"));
   hf_canvas_update_guides (self);
-}
-
-/* Pointer */
-
-/* Those of a neighbour count too where they stand upright: one at the fold is met from both sides. */
-gboolean
-hf_canvas_find_guide (HfCanvas *self, double x, double y, guint *out_index, HfGuideAxis *out_axis, guint *out_place)
-{
-  guint below;
-  double nearest = REACH_PX;
-  gboolean found = FALSE;
-
-  if (!self->show_rulers || self->layouts[0] == NULL)
-    return FALSE;
-
-  below = hf_canvas_view_find_page (&self->view, x, y);
-  for (guint index = 0; index < self->view.side.n_pages; index++)
-    for (int axis = 0; axis < (index == below ? HF_N_GUIDE_AXES : HF_GUIDES_X + 1); axis++)
-      {
-        const HfGuides *guides = &get_page (self, index)->guides[axis];
-
-        for (guint i = 0; i < guides->n; i++)
-          {
-            double at = hf_canvas_guide_to_px (self, index, (HfGuideAxis) axis, guides->at_mm[i]);
-            double away = fabs ((axis == HF_GUIDES_X ? x : y) - at);
-
-            if (away > nearest)
-              continue;
-            nearest = away;
-            *out_index = index;
-            *out_axis = (HfGuideAxis) axis;
-            *out_place = i;
-            found = TRUE;
-          }
-      }
-
-  return found;
-}
-
-gboolean
-hf_canvas_press_guide (HfCanvas *self, double x, double y)
-{
-  HfGuideAxis axis;
-  guint index;
-  guint place = 0;
-  int new_axis = hf_canvas_find_ruler (self, x, y);
-
-  if (new_axis >= 0)
-    {
-      axis = (HfGuideAxis) new_axis;
-      index = hf_canvas_view_find_page (&self->view, x, y);
-    }
-  else if (!hf_canvas_find_guide (self, x, y, &index, &axis, &place))
-    return FALSE;
-
-  hf_canvas_begin_guide (self, index, x, y);
-  self->drag.guide_axis = axis;
-  self->drag.guide_place = new_axis >= 0 ? -1 : (int) place;
-  self->drag.guide_stays = new_axis < 0;
-  if (new_axis < 0)
-    self->drag.guide_mm = get_page (self, index)->guides[axis].at_mm[place];
-  return TRUE;
-}
-
-void
-hf_canvas_drag_guide (HfCanvas *self, double x, double y, GdkModifierType state)
-{
-  HfDrag *drag = &self->drag;
-  HfGuideAxis axis = drag->guide_axis;
-  double reach_mm = hf_canvas_view_mm_of_px (&self->view, SNAP_PX);
-  double beyond_mm = self->card->format->bleed_mm;
-  HfPoint at;
-  double at_mm;
-
-  if (drag->guide_place < 0)
-    drag->index = hf_canvas_view_find_page (&self->view, x, y);
-  at = hf_canvas_view_to_page (&self->view, drag->index, x, y);
-  at_mm = axis == HF_GUIDES_X ? at.x_mm : at.y_mm;
-  g_array_set_size (drag->guides, 0);
-  drag->guide_mm = round (at_mm * PER_MM) / PER_MM;
-  if ((state & GDK_CONTROL_MASK) == 0)
-    {
-      double rested = hf_snapper_edge (drag->snapper, get_snap_axis (axis), at_mm, 0, 0, reach_mm, NULL);
-
-      if (rested != at_mm)
-        drag->guide_mm = rested;
-    }
-  drag->guide_stays = hf_canvas_find_ruler (self, x, y) != (int) axis && drag->guide_mm >= -beyond_mm &&
-                      drag->guide_mm <= get_size_mm (self, axis) + beyond_mm;
-}
-
-void
-hf_canvas_drop_guide (HfCanvas *self)
-{
-  HfDrag *drag = &self->drag;
-  HfPage *page = get_page (self, drag->index);
-  HfGuideId id = { page->kind, drag->guide_axis, (guint) MAX (drag->guide_place, 0) };
-  double at_mm = drag->guide_mm;
-
-  if (drag->guide_place < 0)
-    {
-      if (drag->guide_stays)
-        add_guide (self, page->kind, drag->guide_axis, at_mm);
-    }
-  else if (!drag->guide_stays)
-    remove_guide (self, &id);
-  else if (page->guides[id.axis].at_mm[id.place] != at_mm)
-    move_guide (self, &id, at_mm, NULL);
-  else
-    focus_guide (self, id.kind, id.axis, at_mm);
 }
 
 /* Keyboard */
@@ -265,9 +161,9 @@ nudge (GtkWidget *widget, GVariant *arguments, gpointer data)
 
   g_variant_get (arguments, "(dd)", &dx, &dy);
   at_mm = guides->at_mm[id->place] + (id->axis == HF_GUIDES_X ? dx : dy);
-  at_mm = round (at_mm * PER_MM) / PER_MM;
-  if (at_mm != guides->at_mm[id->place] && at_mm >= 0.0 && at_mm <= get_size_mm (self, id->axis))
-    move_guide (self, id, at_mm, "guide");
+  at_mm = hf_canvas_round_guide (at_mm);
+  if (at_mm != guides->at_mm[id->place] && at_mm >= 0.0 && at_mm <= hf_canvas_get_guide_limit (self, id->axis))
+    hf_canvas_move_guide (self, id, id->kind, at_mm, "guide");
   return TRUE; /* what is selected beside it stays where it is */
 }
 
@@ -276,7 +172,7 @@ remove_focused (GtkWidget *widget, GVariant *arguments, gpointer data)
 {
   HfGuideId id = *hf_canvas_guide_get_id (HF_CANVAS_GUIDE (widget));
 
-  remove_guide (data, &id);
+  hf_canvas_remove_guide (data, &id);
   return TRUE;
 }
 
@@ -310,7 +206,7 @@ add_keys (HfCanvas *self, GtkWidget *widget)
   {
     const char *modifier;
     double by_mm;
-  } steps[] = { { "", 1.0 }, { "<Shift>", 10.0 }, { "<Alt>", GRID_MM } };
+  } steps[] = { { "", 1.0 }, { "<Shift>", 10.0 }, { "<Alt>", LEAST_STEP_MM } };
   GtkEventController *controller = gtk_shortcut_controller_new ();
 
   for (guint i = 0; i < G_N_ELEMENTS (arrows); i++)
@@ -360,7 +256,7 @@ hf_canvas_update_guides (HfCanvas *self)
   for (guint i = 0;
        self->show_rulers && self->document != NULL && self->layouts[0] != NULL && i < self->view.side.n_pages; i++)
     {
-      HfPage *page = get_page (self, i);
+      HfPage *page = hf_canvas_get_guided_page (self, i);
 
       for (int axis = 0; axis < HF_N_GUIDE_AXES; axis++)
         for (guint k = 0; k < page->guides[axis].n; k++)
@@ -390,7 +286,7 @@ hf_canvas_allocate_guides (HfCanvas *self)
 
       for (guint k = 0; k < self->view.side.n_pages; k++)
         {
-          HfPage *page = get_page (self, k);
+          HfPage *page = hf_canvas_get_guided_page (self, k);
 
           if (page->kind == id->kind && id->place < page->guides[id->axis].n)
             at = hf_canvas_guide_to_px (self, k, id->axis, page->guides[id->axis].at_mm[id->place]);
@@ -436,8 +332,8 @@ add_in_middle (GSimpleAction *action, GVariant *parameter, gpointer data)
     bounds = (HfFrame){ 0, 0, self->card->format->width_mm, self->card->format->height_mm };
 
   show_rulers (self, TRUE);
-  add_guide (self, hf_document_get_page (self->document), axis,
-             axis == HF_GUIDES_X ? bounds.x_mm + bounds.width_mm / 2 : bounds.y_mm + bounds.height_mm / 2);
+  hf_canvas_add_guide (self, hf_document_get_page (self->document), axis,
+                       axis == HF_GUIDES_X ? bounds.x_mm + bounds.width_mm / 2 : bounds.y_mm + bounds.height_mm / 2);
 }
 
 static void

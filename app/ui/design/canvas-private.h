@@ -5,6 +5,7 @@
 #include "render/layout.h"
 #include "ui/design/canvas-cache.h"
 #include "ui/design/canvas-drag.h"
+#include "ui/design/canvas-guide.h"
 #include "ui/design/canvas-handles.h"
 #include "ui/design/canvas-hit.h"
 #include "ui/design/canvas-place.h"
@@ -186,6 +187,35 @@ double hf_canvas_guide_to_px (HfCanvas *self, guint index, HfGuideAxis axis, dou
 /** hf_canvas_guide_has_focus: whether the keyboard is with that guide. */
 gboolean hf_canvas_guide_has_focus (HfCanvas *self, guint index, HfGuideAxis axis, guint place);
 
+/** hf_canvas_get_guided_page: page @index of the side as the card has it, with its guides. */
+HfPage *hf_canvas_get_guided_page (HfCanvas *self, guint index);
+
+/** hf_canvas_get_guide_limit: how long the page is along @axis, in mm. */
+double hf_canvas_get_guide_limit (HfCanvas *self, HfGuideAxis axis);
+
+/** hf_canvas_round_guide: the place nearest to @at_mm of those where guides stand that rest at nothing. */
+double hf_canvas_round_guide (double at_mm);
+
+/** hf_canvas_focus_guide: the keyboard goes to the guide at @at_mm. */
+void hf_canvas_focus_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm);
+
+/** hf_canvas_add_guide: one more, if there is room for it, with the keyboard at it. */
+void hf_canvas_add_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm);
+
+/** hf_canvas_move_guide: puts it at @at_mm of page @to, its own or another, in one step; @run: as for hf_history_push() */
+void hf_canvas_move_guide (HfCanvas *self, const HfGuideId *id, HfPageKind to, double at_mm, const char *run);
+
+/** hf_canvas_remove_guide: takes it away. */
+void hf_canvas_remove_guide (HfCanvas *self, const HfGuideId *id);
+
+/** hf_canvas_update_guides: makes the children those of the guides in sight. */
+void hf_canvas_update_guides (HfCanvas *self);
+
+/** hf_canvas_allocate_guides: puts them where the guides are. */
+void hf_canvas_allocate_guides (HfCanvas *self);
+
+/* canvas-guide-drag.c */
+
 /** hf_canvas_find_guide: the guide under the pointer. Returns: whether there is one, and it is seen */
 gboolean hf_canvas_find_guide (HfCanvas *self, double x, double y, guint *out_index, HfGuideAxis *out_axis,
                                guint *out_place);
@@ -203,12 +233,6 @@ void hf_canvas_drag_guide (HfCanvas *self, double x, double y, GdkModifierType s
 /** hf_canvas_drop_guide: the guide stands where it is, or is taken away: the step is done. */
 void hf_canvas_drop_guide (HfCanvas *self);
 
-/** hf_canvas_update_guides: makes the children those of the guides in sight. */
-void hf_canvas_update_guides (HfCanvas *self);
-
-/** hf_canvas_allocate_guides: puts them where the guides are. */
-void hf_canvas_allocate_guides (HfCanvas *self);
-
 /* canvas-grid.c */
 
 /** hf_canvas_add_grid: adds the action that shows the grid. */
@@ -217,6 +241,9 @@ void hf_canvas_add_grid (HfCanvas *self);
 /** hf_canvas_make_snapper: where what is being pulled may rest on page @index: at its margins, fold, guides, grid and
  * the other items. Returns: (transfer full) */
 HfSnapper *hf_canvas_make_snapper (HfCanvas *self, guint index);
+
+/** hf_canvas_rest_on: what is being pulled may rest on page @index from now on. */
+void hf_canvas_rest_on (HfCanvas *self, guint index);
 
 /** hf_canvas_snap_to_grid: lets things come to rest at its lines, if it is shown. */
 void hf_canvas_snap_to_grid (HfCanvas *self, HfSnapper *snapper);

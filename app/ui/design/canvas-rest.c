@@ -57,3 +57,16 @@ hf_canvas_make_snapper (HfCanvas *self, guint index)
 
   return snapper;
 }
+
+void
+hf_canvas_rest_on (HfCanvas *self, guint index)
+{
+  HfDrag *drag = &self->drag;
+
+  if (index == drag->snap_index)
+    return;
+
+  g_clear_pointer (&drag->snapper, hf_snapper_free);
+  drag->snapper = hf_canvas_make_snapper (self, index);
+  drag->snap_index = index;
+}

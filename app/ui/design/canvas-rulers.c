@@ -284,7 +284,7 @@ paint_guides (HfCanvas *self, GtkSnapshot *snapshot, guint index)
 
   for (int axis = 0; axis < HF_N_GUIDE_AXES; axis++)
     for (guint i = 0; i < page->guides[axis].n; i++)
-      if (drag->kind != HF_DRAG_GUIDE || drag->index != index || (int) drag->guide_axis != axis ||
+      if (drag->kind != HF_DRAG_GUIDE || drag->guide_index != index || (int) drag->guide_axis != axis ||
           drag->guide_place != (int) i)
         paint_guide (self, snapshot, index, (HfGuideAxis) axis, page->guides[axis].at_mm[i], &guide_color,
                      hf_canvas_guide_has_focus (self, index, (HfGuideAxis) axis, i));
