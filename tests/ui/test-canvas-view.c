@@ -71,7 +71,7 @@ test_bleed_shown_keeps_clear_of_the_margins (void)
 
 /* However near it is looked at. */
 static void
-test_bleed_shown_scrolls_out_from_below_the_bar (void)
+test_bleed_shown_scrolls_into_sight (void)
 {
   HfCanvasView view = make_view (1, 400, 400, 1.0);
   HfCanvasRect bounds;
@@ -82,9 +82,12 @@ test_bleed_shown_scrolls_out_from_below_the_bar (void)
   view.scale = 5.0;
   hf_canvas_view_get_extent (&view, &width, &height);
   hf_canvas_view_place (&view, 0, 0);
-  g_assert_cmpfloat (hf_canvas_view_get_bounds (&view).y - 9 * 5, ==, 14);
+  bounds = hf_canvas_view_get_bounds (&view);
+  g_assert_cmpfloat (bounds.x - 9 * 5, ==, 24);
+  g_assert_cmpfloat (bounds.y - 9 * 5, ==, 14);
   hf_canvas_view_place (&view, width - view.width_px, height - view.height_px);
   bounds = hf_canvas_view_get_bounds (&view);
+  g_assert_cmpfloat (bounds.x + bounds.width + 9 * 5, ==, 400 - 24);
   g_assert_cmpfloat (bounds.y + bounds.height + 9 * 5, ==, 400 - 84);
 }
 
@@ -192,8 +195,7 @@ main (int argc, char *argv[])
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/canvas-view/fit-leaves-margins", test_fit_leaves_margins);
   g_test_add_func ("/canvas-view/bleed-shown-keeps-clear-of-the-margins", test_bleed_shown_keeps_clear_of_the_margins);
-  g_test_add_func ("/canvas-view/bleed-shown-scrolls-out-from-below-the-bar",
-                   test_bleed_shown_scrolls_out_from_below_the_bar);
+  g_test_add_func ("/canvas-view/bleed-shown-scrolls-into-sight", test_bleed_shown_scrolls_into_sight);
   g_test_add_func ("/canvas-view/points-go-there-and-back", test_points_go_there_and_back);
   g_test_add_func ("/canvas-view/pages-meet-on-whole-pixels", test_pages_meet_on_whole_pixels);
   g_test_add_func ("/canvas-view/scrolling-shows-every-edge", test_scrolling_shows_every_edge);

@@ -168,7 +168,7 @@ hf_canvas_set_scale (HfCanvas *self, double scale, double x, double y)
   self->fit = HF_CANVAS_FIT_NOTHING;
   self->view.scale = CLAMP (scale, LEAST_ZOOM * true_scale, LARGEST_ZOOM * true_scale);
   update_adjustments (self);
-  hf_canvas_scroll_to (self, HF_CANVAS_MARGIN_SIDE_PX + x_pt * self->view.scale - x,
+  hf_canvas_scroll_to (self, hf_canvas_view_get_side (&self->view) + x_pt * self->view.scale - x,
                        hf_canvas_view_get_top (&self->view) + y_pt * self->view.scale - y);
   scale_changed (self, old_scale);
 }

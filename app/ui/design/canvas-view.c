@@ -103,6 +103,12 @@ hf_canvas_view_get_bottom (const HfCanvasView *view)
   return margin_bottom (view) + beyond_pt (view) * view->scale;
 }
 
+double
+hf_canvas_view_get_side (const HfCanvasView *view)
+{
+  return HF_CANVAS_MARGIN_SIDE_PX + beyond_pt (view) * view->scale;
+}
+
 static double
 room_across (const HfCanvasView *view)
 {
@@ -177,7 +183,7 @@ hf_canvas_view_step (double zoom, int direction)
 void
 hf_canvas_view_get_extent (const HfCanvasView *view, double *out_width_px, double *out_height_px)
 {
-  double width = view->side.width_pt * view->scale + 2 * HF_CANVAS_MARGIN_SIDE_PX;
+  double width = view->side.width_pt * view->scale + 2 * hf_canvas_view_get_side (view);
   double height = view->side.height_pt * view->scale + hf_canvas_view_get_top (view) + hf_canvas_view_get_bottom (view);
 
   *out_width_px = MAX (ceil (width), view->width_px);
@@ -193,8 +199,8 @@ place_along (double size, double room, double margin, double scroll)
 void
 hf_canvas_view_place (HfCanvasView *view, double scroll_x, double scroll_y)
 {
-  double x = place_along (view->side.width_pt * view->scale, view->width_px - 2 * HF_CANVAS_MARGIN_SIDE_PX,
-                          HF_CANVAS_MARGIN_SIDE_PX, scroll_x);
+  double x = place_along (view->side.width_pt * view->scale, view->width_px - 2 * hf_canvas_view_get_side (view),
+                          hf_canvas_view_get_side (view), scroll_x);
   double y = place_along (view->side.height_pt * view->scale,
                           view->height_px - hf_canvas_view_get_top (view) - hf_canvas_view_get_bottom (view),
                           hf_canvas_view_get_top (view), scroll_y);

@@ -43,6 +43,9 @@ double hf_canvas_view_get_top (const HfCanvasView *view);
 /** hf_canvas_view_get_bottom: what is left free below it. */
 double hf_canvas_view_get_bottom (const HfCanvasView *view);
 
+/** hf_canvas_view_get_side: what is left free at each side of it. */
+double hf_canvas_view_get_side (const HfCanvasView *view);
+
 /** hf_canvas_view_snap: @length_px on the nearest whole pixel of the device. */
 double hf_canvas_view_snap (const HfCanvasView *view, double length_px);
 

@@ -59,7 +59,7 @@ pinched (GtkGesture *gesture, double factor, HfCanvas *self)
 
   hf_canvas_keep_moving (self);
   hf_canvas_set_scale (self, self->pinch_scale * factor, x, y);
-  hf_canvas_scroll_to (self, HF_CANVAS_MARGIN_SIDE_PX + self->pinch_x_pt * self->view.scale - x,
+  hf_canvas_scroll_to (self, hf_canvas_view_get_side (&self->view) + self->pinch_x_pt * self->view.scale - x,
                        hf_canvas_view_get_top (&self->view) + self->pinch_y_pt * self->view.scale - y);
 }
 
@@ -190,13 +190,16 @@ static void
 change_marks (GSimpleAction *action, GVariant *value, gpointer data)
 {
   HfCanvas *self = data;
+  double side_px = hf_canvas_view_get_side (&self->view);
   double top_px = hf_canvas_view_get_top (&self->view);
 
   self->show_marks = g_variant_get_boolean (value);
   self->view.shows_bleed = self->show_marks;
   g_simple_action_set_state (action, value);
   hf_canvas_update_view (self);
-  hf_canvas_scroll_by (self, 0.0, hf_canvas_view_get_top (&self->view) - top_px); /* what is looked at stays there */
+  /* What is looked at stays there. */
+  hf_canvas_scroll_by (self, hf_canvas_view_get_side (&self->view) - side_px,
+                       hf_canvas_view_get_top (&self->view) - top_px);
 }
 
 void
