@@ -208,6 +208,7 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean 
   hf_notice_set_narrow (self->notice, narrow);
   place_notice (self, narrow);
   gtk_widget_set_visible (self->redo_button, !narrow); /* it is in the menu, too */
+  gtk_widget_set_visible (GTK_WIDGET (self->state), !narrow || !low);
   gtk_widget_set_visible (GTK_WIDGET (self->switcher), !narrow);
   adw_view_switcher_bar_set_reveal (self->switcher_bar, narrow);
   /* With little room the steps need all there is between what stands beside them. */
@@ -217,7 +218,7 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean 
                                                                            : ADW_VIEW_SWITCHER_POLICY_NARROW);
   hf_design_page_set_size_class (self->design, size_class, low);
   hf_people_page_set_size_class (self->people, size_class);
-  hf_share_page_set_size_class (self->share, size_class);
+  hf_share_page_set_size_class (self->share, size_class, low);
   update_zoom_button (self);
   update_next (self);
 }

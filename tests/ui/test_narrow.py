@@ -2,12 +2,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 """A window as narrow as a telephone: pages as words, the inspector as a sheet, and nothing cut off."""
 
-from heartfelt import UiTest, click, key, main, move, pattern, wait_for, xdo
+import os
+
+from heartfelt import UiTest, click, copy, key, main, move, pattern, wait_for, xdo
 
 WIDTH, HEIGHT = 360, 640
 
 
-class TestNarrow(UiTest):
+class NarrowTest(UiTest):
+    """A test of a window that is made narrow."""
+
     def open(self, *args, title):
         window = self.start(*args, title=title)
         window.find("All Cards" if args else "Search Cards")
@@ -34,6 +38,8 @@ class TestNarrow(UiTest):
         """Whether anything called NAME does."""
         return any(node.name == name and self.is_whole(window, node) for node in window.root.walk())
 
+
+class TestNarrow(NarrowTest):
     def test_designing(self):
         window = self.open(self.new_card("birds"), title="A friendly voice")
         for name in ("Main Menu", "Page: Back", "Add QR Code", "Show Settings", "Pages and Layers"):
@@ -87,6 +93,48 @@ class TestNarrow(UiTest):
             window.find(name, "menu item", pred=lambda node: node.extents()[2] > 0 and node.actions()).do()
         for name in ("Filters: Night", "Night"):
             wait_for(lambda: self.whole(window, name), what=name + " in sight")
+
+
+class TestLargeLetters(NarrowTest):
+    """The same at 200 % text, which the resources of X ask for."""
+
+    def own(self):
+        resources = os.path.join(self.folder, "resources")
+        with open(resources, "w", encoding="utf-8") as file:
+            file.write("Xft.dpi: 192\n")
+        return {**super().own(), "XENVIRONMENT": resources}
+
+    def do(self, name):
+        """Presses NAME wherever it is; in a low window one has to scroll to some."""
+        node = self.window.find(name, pred=lambda node: node.actions())
+        node.do(node.actions()[0])
+
+    def expect_nothing_cut_off(self, view):
+        """What closes the window, at the end of its head, is in sight, and so are the steps at its foot."""
+
+        def whole(node):
+            _, y, _, height = node.extents()
+            return self.is_whole(self.window, node) and y + height <= self.window.frame.extents()[3]
+
+        for name, role in (("Main Menu", "push button"), ("Close", "push button"), ("Share", "page tab")):
+            self.window.find(name, role, pred=whole)
+        self.assertEqual(self.window.frame.extents()[2], WIDTH, view)
+
+    def test_every_step(self):
+        self.window = self.open(self.new_card("birds"), title="A friendly voice")
+        self.assertGreater(self.window.find("Design", "page tab").extents()[3], 55)  # letters are large indeed
+        self.expect_nothing_cut_off("Design")
+        key("alt+2")
+        self.window.find("Open a List")
+        self.expect_nothing_cut_off("People without a list")
+        copy("name,note,email,team\nPriya Raman,You found it.,p@example.org,Phones\nJosÃ© Ãlvarez,,j@example.org,Chat\n")
+        self.do("Paste a List")
+        self.window.find("Priya Raman", "label")
+        self.expect_nothing_cut_off("People")
+        key("alt+3")
+        for way in ("Print", "PDF", "Pictures", "Email"):
+            self.do(way)
+            self.expect_nothing_cut_off(way)
 
 
 if __name__ == "__main__":

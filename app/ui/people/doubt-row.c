@@ -10,9 +10,6 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
-/* From here on what a button says may not fit beside another. */
-#define LONG_LETTERS 20
-
 typedef struct _Block Block;
 
 struct _HfDoubtRow
@@ -186,14 +183,13 @@ dress (HfDoubtRow *self, GtkWidget *button, const char *text)
   gtk_widget_add_css_class (button, "mend");
 }
 
-/* What comes of a press is said whole, in two lines where the panel is narrow. */
+/* What comes of a press is said whole, in two lines where the panel is narrow or letters are large. */
 static GtkWidget *
 make_button_label (const char *text)
 {
   GtkWidget *label = gtk_label_new (text);
 
-  /* “Keep It” beside it keeps the width it has. */
-  gtk_label_set_wrap (GTK_LABEL (label), g_utf8_strlen (text, -1) >= LONG_LETTERS);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   return label;
 }

@@ -19,6 +19,7 @@ struct _HfPeopleEmpty
   HfCardPicture *picture_2;
   HfCardPicture *picture_3;
   GtkFlowBox *ways;
+  GtkOrientable *other_ways;
 
   HfDocument *document;
   HfRoster *samples; /* NULL where they are not installed */
@@ -61,6 +62,15 @@ hf_people_empty_set_document (HfPeopleEmpty *self, HfDocument *document)
   if (document != NULL)
     g_signal_connect_object (document, "card-changed", G_CALLBACK (update_pictures), self, G_CONNECT_SWAPPED);
   update_pictures (self);
+}
+
+void
+hf_people_empty_set_narrow (HfPeopleEmpty *self, gboolean narrow)
+{
+  g_return_if_fail (HF_IS_PEOPLE_EMPTY (self));
+
+  gtk_orientable_set_orientation (self->other_ways, narrow ? GTK_ORIENTATION_VERTICAL : GTK_ORIENTATION_HORIZONTAL);
+  gtk_box_set_spacing (GTK_BOX (self->other_ways), narrow ? 0 : 24);
 }
 
 void
@@ -154,6 +164,7 @@ hf_people_empty_class_init (HfPeopleEmptyClass *klass)
   gtk_widget_class_bind_template_child (widget_class, HfPeopleEmpty, picture_2);
   gtk_widget_class_bind_template_child (widget_class, HfPeopleEmpty, picture_3);
   gtk_widget_class_bind_template_child (widget_class, HfPeopleEmpty, ways);
+  gtk_widget_class_bind_template_child (widget_class, HfPeopleEmpty, other_ways);
   gtk_widget_class_bind_template_callback (widget_class, way_activated);
   gtk_widget_class_bind_template_callback (widget_class, open_list);
   gtk_widget_class_bind_template_callback (widget_class, paste_list);

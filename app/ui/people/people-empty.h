@@ -12,5 +12,8 @@ G_DECLARE_FINAL_TYPE (HfPeopleEmpty, hf_people_empty, HF, PEOPLE_EMPTY, GtkWidge
 /** hf_people_empty_set_document: shows the card of @document (nullable) for some of the sample team. */
 void hf_people_empty_set_document (HfPeopleEmpty *self, HfDocument *document);
 
+/** hf_people_empty_set_narrow: whether there is little room beside each other. */
+void hf_people_empty_set_narrow (HfPeopleEmpty *self, gboolean narrow);
+
 /** hf_people_empty_focus: lets the keyboard begin with the first way. */
 void hf_people_empty_focus (HfPeopleEmpty *self);

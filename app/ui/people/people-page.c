@@ -137,7 +137,7 @@ arrange_pane (HfPeoplePage *self)
   gtk_widget_set_visible (self->foot, !self->cards);
   gtk_widget_set_visible (self->pane_button, !narrow || !self->cards);
   gtk_widget_set_size_request (GTK_WIDGET (self->pane), narrow ? NARROW_PANE_PX : PANE_PX, -1);
-  gtk_editable_set_width_chars (GTK_EDITABLE (self->search_entry), narrow ? 3 : 8);
+  gtk_editable_set_width_chars (GTK_EDITABLE (self->search_entry), narrow ? 1 : 8);
   gtk_widget_set_hexpand (GTK_WIDGET (self->search_entry), narrow);
 }
 
@@ -168,6 +168,7 @@ hf_people_page_set_size_class (HfPeoplePage *self, HfSizeClass size_class)
   self->size_class = size_class;
   place_show (self, size_class == HF_SIZE_NARROW);
   gtk_widget_set_visible (self->show_toggles, size_class != HF_SIZE_MEDIUM);
+  hf_people_empty_set_narrow (self->empty, size_class == HF_SIZE_NARROW);
   hf_people_table_set_narrow (self->table, size_class == HF_SIZE_NARROW);
   hf_card_wall_set_size_class (self->wall, size_class);
   hf_notice_set_narrow (self->notice, size_class == HF_SIZE_NARROW);

@@ -186,6 +186,14 @@ hf_mail_list_set_narrow (HfMailList *self, gboolean narrow)
     hf_mail_row_set_narrow (self->rows->pdata[i], narrow);
 }
 
+void
+hf_mail_list_set_low (HfMailList *self, gboolean low)
+{
+  g_return_if_fail (HF_IS_MAIL_LIST (self));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->title), !low);
+}
+
 static void
 bind_row (HfMailList *self, GtkListItem *item)
 {

@@ -52,3 +52,6 @@ guint hf_mail_list_count (HfMailList *self, HfMailState state);
 
 /** hf_mail_list_set_narrow: whether there is little room beside each other. */
 void hf_mail_list_set_narrow (HfMailList *self, gboolean narrow);
+
+/** hf_mail_list_set_low: whether there is little room above each other; what is sent then goes without its title. */
+void hf_mail_list_set_low (HfMailList *self, gboolean low);

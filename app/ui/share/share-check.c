@@ -8,6 +8,9 @@
 /* As high as any line. */
 #define LINE_PX 20
 
+/* What it has in the narrowest window. */
+#define NARROWEST_PX 328
+
 struct _HfShareCheck
 {
   GtkWidget parent_instance;
@@ -80,16 +83,30 @@ describe (HfShareCheck *self, const guint counts[HF_N_CARD_STATES], gboolean *ou
   return g_strdup_printf (ngettext ("The card is approved.", "All %u cards are approved.", n_approved), n_approved);
 }
 
-/* Where height is short, one button is beside the words; for two there is no room. */
 static void
-arrange (HfShareCheck *self)
+set_beside (HfShareCheck *self, gboolean beside)
 {
-  gboolean beside = self->narrow && !gtk_widget_get_visible (self->leave_out_button);
   GtkWidget *check_label = gtk_button_get_child (GTK_BUTTON (self->check_button));
 
   gtk_orientable_set_orientation (self->all, beside ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_widget_set_hexpand (self->buttons, !beside);
   gtk_label_set_ellipsize (GTK_LABEL (check_label), beside ? PANGO_ELLIPSIZE_NONE : PANGO_ELLIPSIZE_END);
+}
+
+/* Where height is short, one button is beside the words; for two there is no room, nor for one of large letters. */
+static void
+arrange (HfShareCheck *self)
+{
+  gboolean beside = self->narrow && !gtk_widget_get_visible (self->leave_out_button);
+  int width_px;
+
+  set_beside (self, beside);
+  if (!beside)
+    return;
+
+  gtk_widget_measure (GTK_WIDGET (self->all), GTK_ORIENTATION_HORIZONTAL, -1, &width_px, NULL, NULL, NULL);
+  if (width_px > NARROWEST_PX)
+    set_beside (self, FALSE);
 }
 
 static void

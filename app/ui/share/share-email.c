@@ -401,6 +401,7 @@ hf_share_email_init (HfShareEmail *self)
 {
   self->size_class = HF_SIZE_WIDE;
   gtk_widget_init_template (GTK_WIDGET (self));
+  hf_drop_down_ellipsize (self->attach);
   hf_drop_down_keep_name (self->attach);
   hf_share_check_offer_leaving_out (self->check, TRUE);
   self->list = HF_MAIL_LIST (g_object_ref_sink (hf_mail_list_new ()));

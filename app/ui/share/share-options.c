@@ -379,10 +379,15 @@ hf_share_options_init (HfShareOptions *self)
   self->folder_path = g_strdup (documents != NULL ? documents : g_get_home_dir ());
   gtk_widget_init_template (GTK_WIDGET (self));
 
+  hf_drop_down_ellipsize (self->files);
   hf_drop_down_keep_name (self->files);
+  hf_drop_down_ellipsize (self->pages);
   hf_drop_down_keep_name (self->pages);
+  hf_drop_down_ellipsize (self->size);
   hf_drop_down_keep_name (self->size);
+  hf_drop_down_ellipsize (self->pattern);
   hf_drop_down_keep_name (self->pattern);
+  hf_drop_down_ellipsize (self->purpose);
   hf_drop_down_keep_name (self->purpose);
   self->profile = hf_pdf_shop_find ();
   show_press (self);

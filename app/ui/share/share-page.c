@@ -2,6 +2,7 @@
 #include "ui/share/share-page.h"
 
 #include "ui/segmented.h"
+#include "ui/share/mail-list.h"
 #include "ui/share/share-cards.h"
 #include "ui/share/share-email.h"
 #include "ui/share/share-files.h"
@@ -25,6 +26,7 @@ struct _HfSharePage
   GtkStack *panels;
 
   HfSizeClass size_class;
+  gboolean low;
 };
 
 G_DEFINE_FINAL_TYPE (HfSharePage, hf_share_page, GTK_TYPE_WIDGET)
@@ -68,18 +70,23 @@ hf_share_page_set_document (HfSharePage *self, HfDocument *document, HfProofRun 
     hf_share_way_set_document (get_way (self, i), document, proof);
 }
 
-/* Cards are looked at in Design and People too; in a narrow window there is no room for them here. */
+/* Cards are looked at in Design and People too; in a narrow window there is no room for them here, and in a low one
+ * none for sheets. How mails do is seen nowhere else. */
 static void
 update_preview (HfSharePage *self)
 {
   GtkWidget *preview = hf_share_way_get_preview (get_chosen (self));
+  gboolean narrow = self->size_class == HF_SIZE_NARROW;
+  gboolean mails = preview != NULL && HF_IS_MAIL_LIST (preview);
 
   gtk_stack_set_visible_child (self->previews, preview != NULL ? preview : GTK_WIDGET (self->cards));
-  gtk_widget_set_visible (GTK_WIDGET (self->previews), preview != NULL || self->size_class != HF_SIZE_NARROW);
+  gtk_widget_set_visible (GTK_WIDGET (self->previews), !narrow || mails || (preview != NULL && !self->low));
+  if (mails)
+    hf_mail_list_set_low (HF_MAIL_LIST (preview), narrow && self->low);
 }
 
 void
-hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class)
+hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class, gboolean low)
 {
   gboolean wide = size_class == HF_SIZE_WIDE;
   gboolean narrow = size_class == HF_SIZE_NARROW;
@@ -87,6 +94,7 @@ hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class)
   g_return_if_fail (HF_IS_SHARE_PAGE (self));
 
   self->size_class = size_class;
+  self->low = low;
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->box),
                                   wide ? GTK_ORIENTATION_HORIZONTAL : GTK_ORIENTATION_VERTICAL);
   gtk_orientable_set_orientation (GTK_ORIENTABLE (self->content),

@@ -14,8 +14,8 @@ G_DECLARE_FINAL_TYPE (HfSharePage, hf_share_page, HF, SHARE_PAGE, GtkWidget)
 /** hf_share_page_set_document: shares the cards of @document (nullable), @proof (nullable) telling what is doubtful. */
 void hf_share_page_set_document (HfSharePage *self, HfDocument *document, HfProofRun *proof);
 
-/** hf_share_page_set_size_class: arranges itself for that much room. */
-void hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class);
+/** hf_share_page_set_size_class: arranges itself for that much room, @low where it is not high. */
+void hf_share_page_set_size_class (HfSharePage *self, HfSizeClass size_class, gboolean low);
 
 /** hf_share_page_set_way: turns to the way @id, such as `pdf`; one that does not exist changes nothing. */
 void hf_share_page_set_way (HfSharePage *self, const char *id);

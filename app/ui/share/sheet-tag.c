@@ -76,6 +76,13 @@ hf_sheet_caption_append (GtkSnapshot *snapshot, GtkWidget *widget, double x_px, 
       pango_layout_set_text (layout, title, -1);
       pango_layout_get_pixel_size (layout, &needed_px, NULL);
     }
+  /* It would cover the next one, where letters are large. */
+  if (needed_px > width_px)
+    {
+      needed_px = (int) width_px;
+      pango_layout_set_width (layout, needed_px * PANGO_SCALE);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
   if (gtk_widget_get_direction (widget) == GTK_TEXT_DIR_RTL)
     x_px += width_px - needed_px;
   gtk_style_context_get_color (gtk_widget_get_style_context (widget), &color);
