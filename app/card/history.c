@@ -169,6 +169,17 @@ hf_history_push_both (HfHistory *self, HfCard *card, gconstpointer beside, const
 }
 
 void
+hf_history_replace_beside (HfHistory *self, gconstpointer beside)
+{
+  Step *step = step_at (self, self->current);
+  Step old = *step;
+
+  step_hold (step, old.card, beside);
+  step_let_go (&old);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+void
 hf_history_end_run (HfHistory *self)
 {
   g_clear_pointer (&self->open_run, g_free);

@@ -45,6 +45,9 @@ void hf_history_push (HfHistory *history, HfCard *card, const char *label, const
 /** hf_history_push_both: makes @card and @beside (transfer none; nullable) the current ones, in one step as above. */
 void hf_history_push_both (HfHistory *history, HfCard *card, gconstpointer beside, const char *label, const char *run);
 
+/** hf_history_replace_beside: puts @beside (transfer none; nullable) beside the current card, which is no step. */
+void hf_history_replace_beside (HfHistory *history, gconstpointer beside);
+
 /** hf_history_end_run: the next step starts afresh: the gesture, or the run of typing, is over. */
 void hf_history_end_run (HfHistory *history);
 

@@ -254,6 +254,30 @@ says_the_same (HfPerson *a, HfPerson *b)
   return TRUE;
 }
 
+/* Whether both are the same file, and say the same in the same places. */
+static gboolean
+is_same_reading (HfRoster *a, HfRoster *b)
+{
+  if (g_strcmp0 (a->file, b->file) != 0 || g_strcmp0 (a->worksheet, b->worksheet) != 0 ||
+      g_strcmp0 (a->encoding, b->encoding) != 0 || g_strcmp0 (a->delimiter, b->delimiter) != 0 ||
+      a->people->len != b->people->len || a->columns->len != b->columns->len)
+    return FALSE;
+
+  for (guint i = 0; i < a->columns->len; i++)
+    if (!g_str_equal (hf_roster_get_column (a, i)->heading, hf_roster_get_column (b, i)->heading))
+      return FALSE;
+  for (guint i = 0; i < a->people->len; i++)
+    {
+      HfPerson *one = hf_roster_get_person (a, i);
+      HfPerson *other = hf_roster_get_person (b, i);
+
+      if (one->id != other->id || hf_person_get_line (one) != hf_person_get_line (other) || !says_the_same (one, other))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static void
 tell_news (HfPeople *people, HfRoster *read_now, HfRereadNews *news)
 {
@@ -261,6 +285,7 @@ tell_news (HfPeople *people, HfRoster *read_now, HfRereadNews *news)
   g_auto (Known) known_read = known_new (read);
   g_auto (Known) known_fresh = known_new (read_now);
 
+  news->other = !is_same_reading (read, read_now);
   for (guint i = 0; i < hf_roster_get_n_people (read_now); i++)
     {
       HfPerson *person = hf_roster_get_person (read_now, i);

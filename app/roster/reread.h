@@ -10,6 +10,7 @@ typedef struct
   GArray *added;   /**< guint: ids of who is new */
   GArray *changed; /**< guint: ids of those of whom the file says something else */
   GPtrArray *gone; /**< char *: what those were called whom the file has no more */
+  gboolean other;  /**< whether it is another file, or says anything else than before, if only in another order */
 } HfRereadNews;
 
 /** hf_reread_news_new: no news. Returns: (transfer full) */

@@ -122,6 +122,23 @@ hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, 
 }
 
 void
+hf_document_refresh_people (HfDocument *self, HfPeople *people)
+{
+  HfPeople *before;
+
+  g_return_if_fail (HF_IS_DOCUMENT (self));
+
+  before = hf_document_get_people (self);
+  if (before == self->saved_people && g_strcmp0 (hf_people_get_stamp (before), hf_people_get_stamp (people)) == 0)
+    {
+      self->saved_people = hf_people_ref (people);
+      hf_people_unref (before);
+    }
+  hf_history_replace_beside (self->history, people);
+  hf_people_unref (people);
+}
+
+void
 hf_document_take_both (HfDocument *self, HfCard *card, HfPeople *people, const char *label)
 {
   g_return_if_fail (HF_IS_DOCUMENT (self));

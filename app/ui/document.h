@@ -147,6 +147,9 @@ HfPeople *hf_document_get_people (HfDocument *self);
  */
 void hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, const char *run);
 
+/** hf_document_refresh_people: puts @people (transfer full), read anew and the same, in place of those there are: no step. */
+void hf_document_refresh_people (HfDocument *self, HfPeople *people);
+
 /**
  * hf_document_take_both: makes @card and @people (both transfer full; people nullable) the current ones in one step.
  */

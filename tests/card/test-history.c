@@ -168,10 +168,30 @@ test_what_stands_beside_the_card_is_undone_with_it (void)
   g_assert_true (g_strv_equal (hf_history_get_beside (history), team));
 }
 
+static void
+test_what_stands_beside_the_card_is_replaced_without_a_step (void)
+{
+  g_autoptr (HfCard) card = fixture_card ("words");
+  const char *const team[] = { "Ada", NULL };
+  const char *const same[] = { "Ada", NULL };
+  g_autoptr (HfHistory) history = hf_history_new_beside (card, G_TYPE_STRV, team);
+  gconstpointer before = hf_history_get_beside (history);
+
+  push_title (history, "A", "Rename", NULL);
+  hf_history_undo (history);
+  hf_history_replace_beside (history, same);
+  g_assert_true (hf_history_get_beside (history) != before);
+  g_assert_true (g_strv_equal (hf_history_get_beside (history), same));
+  g_assert_null (hf_history_get_undo_label (history));
+  g_assert_cmpstr (hf_history_get_redo_label (history), ==, "Rename");
+}
+
 int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/history/what-stands-beside-is-replaced-without-a-step",
+                   test_what_stands_beside_the_card_is_replaced_without_a_step);
   g_test_add_func ("/history/steps-go-back-and-forth-by-name", test_steps_go_back_and_forth_by_name);
   g_test_add_func ("/history/a-gesture-is-one-step", test_a_gesture_is_one_step);
   g_test_add_func ("/history/a-new-step-forgets-what-could-be-redone", test_a_new_step_forgets_what_could_be_redone);

@@ -114,6 +114,34 @@ test_who_was_removed_stays_so (void)
 }
 
 static void
+test_another_reading_tells_whether_the_file_says_anything_else (void)
+{
+  static const struct
+  {
+    const char *text;
+    gboolean other;
+  } cases[] = {
+    { TEAM, FALSE },
+    { "name,email,note\nAda Lovelace,ada@x.example,You rang\nTom Berg,,Thank you\nMei Tan,mei@x.example,\n", TRUE },
+    { "name,email,note\nTom Berg,,Thanks\nAda Lovelace,ada@x.example,You rang\nMei Tan,mei@x.example,\n", TRUE },
+    { "name,note,email\nAda Lovelace,You rang,ada@x.example\nTom Berg,Thanks,\nMei Tan,,mei@x.example\n", TRUE },
+    { "name,email,note\nAda Lovelace,ada@x.example,You rang\nTom Berg,,Thanks\n", TRUE },
+  };
+  g_autoptr (HfRoster) team = read_good (TEAM);
+  g_autoptr (HfPeople) people = hf_people_new (team);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr (HfRoster) fresh = read_good (cases[i].text);
+      g_autoptr (HfRereadNews) news = hf_reread_news_new ();
+      g_autoptr (HfPeople) again = hf_people_read_again (people, fresh, news);
+
+      g_test_message ("%s", cases[i].text);
+      g_assert_cmpint (news->other, ==, cases[i].other);
+    }
+}
+
+static void
 test_same_names_are_told_apart_by_their_order (void)
 {
   g_autoptr (HfRoster) team = read_good ("name,note\nTom,One\nTom,Two\n");
@@ -165,6 +193,8 @@ int
 main (int argc, char *argv[])
 {
   g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/people/another-reading-tells-whether-the-file-says-anything-else",
+                   test_another_reading_tells_whether_the_file_says_anything_else);
   g_test_add_func ("/people/marks-are-of-a-person-not-of-a-place", test_marks_are_of_a_person_not_of_a_place);
   g_test_add_func ("/people/what-was-done-by-hand-outlives-another-reading",
                    test_what_was_done_by_hand_outlives_another_reading);

@@ -125,7 +125,10 @@ take_again (GtkWidget *widget, Reading *reading, HfRoster *fresh)
       reading->news = hf_reread_news_new ();
       reading->again = read_again (people, fresh, reading);
     }
-  hf_document_take_people (reading->document, g_steal_pointer (&reading->again), _ ("Read the List Again"), NULL);
+  if (reading->news->other)
+    hf_document_take_people (reading->document, g_steal_pointer (&reading->again), _ ("Read the List Again"), NULL);
+  else if (reading->again != NULL)
+    hf_document_refresh_people (reading->document, g_steal_pointer (&reading->again));
   hf_people_tell_news (widget, reading->document, reading->news);
 }
 
