@@ -116,6 +116,14 @@ hf_notice_say (HfNotice *self, const char *title, const char *text, const HfNoti
 }
 
 void
+hf_notice_focus (HfNotice *self)
+{
+  g_return_if_fail (HF_IS_NOTICE (self));
+
+  gtk_widget_child_focus (GTK_WIDGET (self->buttons), GTK_DIR_TAB_FORWARD);
+}
+
+void
 hf_notice_set_card (HfNotice *self, HfCard *card)
 {
   g_return_if_fail (HF_IS_NOTICE (self));

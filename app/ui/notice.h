@@ -27,6 +27,9 @@ GtkWidget *hf_notice_new (void);
 /** hf_notice_say: shows @title, @text (nullable) and @choices in place of what was said before. */
 void hf_notice_say (HfNotice *self, const char *title, const char *text, const HfNoticeChoice *choices);
 
+/** hf_notice_focus: the keyboard goes to the first of the choices. */
+void hf_notice_focus (HfNotice *self);
+
 /** hf_notice_set_card: pictures @card (nullable), the one it is about, at its beginning. */
 void hf_notice_set_card (HfNotice *self, HfCard *card);
 

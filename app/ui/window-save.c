@@ -23,15 +23,29 @@
 #define KEPT_IN_FILE "kept-in-file"
 
 static void
-tell_changed (HfWindow *self)
+ask_which_to_keep (HfWindow *self, const char *text)
 {
   const HfNoticeChoice choices[] = { { "mine", _ ("Keep Mine"), FALSE }, { "reload", _ ("Reload"), TRUE }, { NULL } };
 
-  hf_window_notify (self, _ ("This card was changed on disk by another program"),
-                    hf_document_is_modified (self->document)
-                        ? _ ("Your edits are kept safe: after reloading, Undo brings them back.")
-                        : _ ("You have no edits of your own in it."),
-                    choices);
+  hf_window_notify (self, _ ("This card was changed on disk by another program"), text, choices);
+}
+
+static void
+tell_changed (HfWindow *self)
+{
+  ask_which_to_keep (self, hf_document_is_modified (self->document)
+                               ? _ ("Your edits are kept safe: after reloading, Undo brings them back.")
+                               : _ ("You have no edits of your own in it."));
+}
+
+/* Who asked for it to be saved is taken to where that is decided. */
+static void
+tell_unsaved (HfWindow *self)
+{
+  ask_which_to_keep (self,
+                     _ ("It is not saved yet, so that nothing is lost. Keep yours and save again, or reload: Undo "
+                        "brings your edits back."));
+  hf_notice_focus (hf_card_page_get_notice (self->card_page));
 }
 
 static void
@@ -68,7 +82,7 @@ saved (GObject *source, GAsyncResult *result, gpointer data)
     }
 
   if (self->file == HF_CARD_FILE (source) && g_error_matches (error, HF_CARD_FILE_ERROR, HF_CARD_FILE_ERROR_CHANGED))
-    tell_changed (self);
+    tell_unsaved (self);
   else
     {
       const HfNoticeChoice choices[] = { { "save-as", _ ("Save As…"), TRUE }, { NULL } };
