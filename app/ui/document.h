@@ -147,7 +147,7 @@ HfPeople *hf_document_get_people (HfDocument *self);
  */
 void hf_document_take_people (HfDocument *self, HfPeople *people, const char *label, const char *run);
 
-/** hf_document_refresh_people: puts @people (transfer full), read anew and the same, in place of those there are: no step. */
+/** hf_document_refresh_people: puts @people (transfer full), read anew and the same, in place of theirs: no step. */
 void hf_document_refresh_people (HfDocument *self, HfPeople *people);
 
 /**

@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Guides and the pointer: pulled out of the rulers, moved about and to the other page, taken away by pulling them back. */
+/* Guides and the pointer: pulled out of the rulers, moved about and to the other page, taken away by pulling them back
+ * there. */
 #include "ui/design/canvas-private.h"
 
 #include <math.h>

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-/* Guides, and what the keyboard does with them. They are on the page of the card, so that they are saved with it and each
- * step of theirs can be undone. */
+/* Guides, and what the keyboard does with them. They are on the page of the card, so that they are saved with it and
+ * each step of theirs can be undone. */
 #include "ui/design/canvas-private.h"
 
 #include "base/limits.h"

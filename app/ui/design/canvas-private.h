@@ -202,7 +202,7 @@ void hf_canvas_focus_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, d
 /** hf_canvas_add_guide: one more, if there is room for it, with the keyboard at it. */
 void hf_canvas_add_guide (HfCanvas *self, HfPageKind kind, HfGuideAxis axis, double at_mm);
 
-/** hf_canvas_move_guide: puts it at @at_mm of page @to, its own or another, in one step; @run: as for hf_history_push() */
+/** hf_canvas_move_guide: puts it at @at_mm of page @to, its own or another; @run: as for hf_history_push(). */
 void hf_canvas_move_guide (HfCanvas *self, const HfGuideId *id, HfPageKind to, double at_mm, const char *run);
 
 /** hf_canvas_remove_guide: takes it away. */
