@@ -455,8 +455,7 @@ hf_card_page_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
 {
   HfCardPage *self = HF_CARD_PAGE (widget);
 
-  hf_ground_paint (widget, self->box, GTK_WIDGET (hf_design_page_get_canvas (self->design)), snapshot);
-  gtk_widget_snapshot_child (widget, self->box, snapshot);
+  hf_ground_snapshot_child (widget, self->box, GTK_WIDGET (hf_design_page_get_canvas (self->design)), snapshot);
   gtk_widget_snapshot_child (widget, GTK_WIDGET (self->header), snapshot);
 }
 

@@ -48,20 +48,55 @@ hf_ground_append_around (GtkSnapshot *snapshot, const graphene_rect_t *outer, co
       gtk_snapshot_append_color (snapshot, color, &strips[i]);
 }
 
-void
-hf_ground_paint (GtkWidget *widget, GtkWidget *part, GtkWidget *hole, GtkSnapshot *snapshot)
+static gboolean
+has_drawn (const GskRenderNode *node, const graphene_rect_t *area)
+{
+  graphene_rect_t drawn;
+  graphene_rect_t most;
+
+  if (node == NULL)
+    return FALSE;
+
+  gsk_render_node_get_bounds ((GskRenderNode *) node, &drawn);
+  graphene_rect_inset_r (area, 1, 1, &most);
+  return graphene_rect_contains_rect (&drawn, &most);
+}
+
+/* What has no size yet is not drawn by GTK, whatever of it fills itself. */
+static void
+paint (GtkWidget *widget, GtkWidget *part, GtkWidget *hole, const GskRenderNode *node, GtkSnapshot *snapshot)
 {
   graphene_rect_t outer;
   graphene_rect_t inner;
   GdkRGBA color;
 
-  if (!hf_ground_is_left_out (widget) || !gtk_widget_compute_bounds (part, widget, &outer) ||
+  if (!gtk_widget_compute_bounds (part, widget, &outer) ||
       !gtk_style_context_lookup_color (gtk_widget_get_style_context (widget), "window_bg_color", &color))
     return;
 
-  if (hole != NULL && gtk_widget_get_mapped (hole) && gtk_widget_compute_bounds (hole, widget, &inner) &&
-      graphene_rect_intersection (&outer, &inner, &inner))
+  if (gtk_widget_get_mapped (hole) && gtk_widget_compute_bounds (hole, widget, &inner) &&
+      graphene_rect_intersection (&outer, &inner, &inner) && has_drawn (node, &inner))
     hf_ground_append_around (snapshot, &outer, &inner, &color);
   else
     gtk_snapshot_append_color (snapshot, &color, &outer);
+}
+
+void
+hf_ground_snapshot_child (GtkWidget *widget, GtkWidget *child, GtkWidget *hole, GtkSnapshot *snapshot)
+{
+  GtkSnapshot *of_child;
+  g_autoptr (GskRenderNode) node = NULL;
+
+  if (!hf_ground_is_left_out (widget))
+    {
+      gtk_widget_snapshot_child (widget, child, snapshot);
+      return;
+    }
+
+  of_child = gtk_snapshot_new ();
+  gtk_widget_snapshot_child (widget, child, of_child);
+  node = gtk_snapshot_free_to_node (of_child);
+  paint (widget, child, hole, node, snapshot);
+  if (node != NULL)
+    gtk_snapshot_append_node (snapshot, node);
 }

@@ -15,10 +15,10 @@ void hf_ground_leave_out (GtkWidget *window);
 gboolean hf_ground_is_left_out (GtkWidget *widget);
 
 /**
- * hf_ground_paint: paints where @part of @widget is, but for @hole (nullable), what windows are filled with, if that of
- * @widget is not.
+ * hf_ground_snapshot_child: paints @child of @widget, and below it what windows are filled with, if that of @widget is
+ * not; but not below @hole, which fills itself and is @child or in it, unless it is not drawn this time.
  */
-void hf_ground_paint (GtkWidget *widget, GtkWidget *part, GtkWidget *hole, GtkSnapshot *snapshot);
+void hf_ground_snapshot_child (GtkWidget *widget, GtkWidget *child, GtkWidget *hole, GtkSnapshot *snapshot);
 
 /** hf_ground_append_around: paints what of @outer lies around @inner. */
 void hf_ground_append_around (GtkSnapshot *snapshot, const graphene_rect_t *outer, const graphene_rect_t *inner,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/size-bin.h"
 
+#include "ui/ground.h"
+
 /* The smallest a window gets: a telephone held upright, its header bar left out (shared by every size class). */
 #define MINIMUM_WIDTH 360
 #define MINIMUM_HEIGHT 294
@@ -141,6 +143,15 @@ hf_size_bin_size_allocate (GtkWidget *widget, int width, int height, int baselin
   gtk_widget_allocate (self->child, child_width, MAX (child_height, height), -1, transform);
 }
 
+static void
+hf_size_bin_snapshot (GtkWidget *widget, GtkSnapshot *snapshot)
+{
+  HfSizeBin *self = HF_SIZE_BIN (widget);
+
+  if (self->child != NULL)
+    hf_ground_snapshot_child (widget, self->child, self->child, snapshot);
+}
+
 HfSizeClass
 hf_size_bin_get_size_class (HfSizeBin *self)
 {
@@ -231,6 +242,7 @@ hf_size_bin_class_init (HfSizeBinClass *klass)
   object_class->set_property = hf_size_bin_set_property;
   widget_class->measure = hf_size_bin_measure;
   widget_class->size_allocate = hf_size_bin_size_allocate;
+  widget_class->snapshot = hf_size_bin_snapshot;
 
   properties[PROP_CHILD] =
       g_param_spec_object ("child", NULL, NULL, GTK_TYPE_WIDGET, G_PARAM_READWRITE | G_PARAM_STATIC_STRINGS);

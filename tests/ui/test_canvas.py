@@ -78,6 +78,17 @@ class TestSeeing(CanvasTest):
             self.assertFalse(has_black(everything.pixels("moving")), keys)
             self.assertFalse(has_black(canvas.settled(everything)), keys)
 
+    def test_panels_beside_a_card_as_wide_as_the_canvas(self):
+        """While a panel slides the zoom changes with each frame, and so does the header bar: nothing goes without a size."""
+        canvas = self.open("birds")
+        everything = Area(*canvas.window.at(canvas.window.frame, 0, 0), *canvas.window.frame.extents()[2:])
+        key("ctrl+2")
+        for panel in ["shift+F9", "shift+F9", "F9", "F9"] * 2:
+            width = canvas.node().extents()[2]
+            key(panel)
+            wait_for(lambda: canvas.node().extents()[2] != width, what="a canvas of another width")
+            canvas.settled(everything)
+
     def test_marks_show_what_is_cut_off(self):
         canvas = self.open("birds")
         area = canvas.page_area()

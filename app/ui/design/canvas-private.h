@@ -43,6 +43,8 @@ struct _HfCanvas
   GtkAdjustment *vadjustment;
   GtkScrollablePolicy hscroll_policy;
   GtkScrollablePolicy vscroll_policy;
+  gboolean allocating; /* its size is being allocated */
+  guint bars_tick;     /* until a scroll bar comes or goes */
 
   /* Panning */
   double pointer_x;
@@ -91,6 +93,9 @@ void hf_canvas_lay_out (HfCanvas *self);
 
 /** hf_canvas_update_view: works out anew where the pages lie, after a change of size, zoom or side. */
 void hf_canvas_update_view (HfCanvas *self);
+
+/** hf_canvas_has_bar: whether there is something to scroll to. */
+gboolean hf_canvas_has_bar (HfCanvas *self, GtkOrientation orientation);
 
 /** hf_canvas_set_scale: makes it @scale px a point, keeping the pages' point at @x, @y where it is. */
 void hf_canvas_set_scale (HfCanvas *self, double scale, double x, double y);

@@ -81,15 +81,52 @@ configure (GtkAdjustment *adjustment, double upper, double page_size)
                               MAX (STEP_PX, page_size * 0.9), page_size);
 }
 
+gboolean
+hf_canvas_has_bar (HfCanvas *self, GtkOrientation orientation)
+{
+  GtkAdjustment *adjustment = orientation == GTK_ORIENTATION_HORIZONTAL ? self->hadjustment : self->vadjustment;
+
+  return adjustment != NULL && gtk_adjustment_get_upper (adjustment) > gtk_adjustment_get_page_size (adjustment);
+}
+
+static gboolean show_bars (GtkWidget *widget, GdkFrameClock *clock, gpointer data);
+
+/* A scroll bar that comes or goes asks for other sizes. Where some of what is around the canvas is being allocated and
+ * some is not, GTK forgets in part that it was asked to, and draws nothing there from then on. So it waits for the
+ * next frame. */
 static void
 update_adjustments (HfCanvas *self)
 {
+  gboolean had_bars[] = { hf_canvas_has_bar (self, GTK_ORIENTATION_HORIZONTAL),
+                          hf_canvas_has_bar (self, GTK_ORIENTATION_VERTICAL) };
+  gboolean other_bars;
   double width;
   double height;
 
   hf_canvas_view_get_extent (&self->view, &width, &height);
+  other_bars = had_bars[0] != (width > self->view.width_px) || had_bars[1] != (height > self->view.height_px);
+  if (other_bars && self->allocating)
+    {
+      if (self->bars_tick == 0)
+        self->bars_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), show_bars, NULL, NULL);
+      return;
+    }
+
   configure (self->hadjustment, width, self->view.width_px);
   configure (self->vadjustment, height, self->view.height_px);
+  if (other_bars)
+    gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+static gboolean
+show_bars (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  HfCanvas *self = HF_CANVAS (widget);
+
+  self->bars_tick = 0;
+  update_adjustments (self);
+  place_pages (self);
+  return G_SOURCE_REMOVE;
 }
 
 static gboolean

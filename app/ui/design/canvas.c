@@ -223,12 +223,14 @@ hf_canvas_set_property (GObject *object, guint id, const GValue *value, GParamSp
     }
 }
 
+/* A scrolled window goes by the natural size to tell whether there will be a scroll bar, and asks for other sizes while
+ * its own is being allocated if it was wrong: see update_adjustments() in canvas-scroll.c. */
 static void
 hf_canvas_measure (GtkWidget *widget, GtkOrientation orientation, int for_size, int *minimum, int *natural,
                    int *minimum_baseline, int *natural_baseline)
 {
   *minimum = 0;
-  *natural = 280;
+  *natural = hf_canvas_has_bar (HF_CANVAS (widget), orientation) ? G_MAXSHORT : 0;
   *minimum_baseline = *natural_baseline = -1;
 }
 
@@ -239,7 +241,11 @@ hf_canvas_size_allocate (GtkWidget *widget, int width, int height, int baseline)
 
   if (width != (int) self->view.width_px || height != (int) self->view.height_px ||
       gtk_widget_get_scale_factor (widget) != (int) self->view.device_factor)
-    hf_canvas_update_view (self);
+    {
+      self->allocating = TRUE;
+      hf_canvas_update_view (self);
+      self->allocating = FALSE;
+    }
   hf_canvas_allocate_items (self);
   hf_canvas_allocate_guides (self);
   gtk_popover_present (GTK_POPOVER (self->menu));
@@ -350,6 +356,7 @@ hf_canvas_init (HfCanvas *self)
   self->items = g_ptr_array_new ();
   self->view.scale = 1.0;
   self->view.device_factor = 1.0;
+  self->hscroll_policy = self->vscroll_policy = GTK_SCROLL_NATURAL;
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   g_signal_connect_object (hf_settings_get_default (), "notify::units", G_CALLBACK (update_card), self,

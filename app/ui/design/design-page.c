@@ -59,6 +59,7 @@ struct _HfDesignPage
   gboolean low;
   int sheet_px; /* -1: the inspector is no sheet */
   guint tick;
+  guint tools_tick;
 };
 
 G_DEFINE_FINAL_TYPE (HfDesignPage, hf_design_page, GTK_TYPE_WIDGET)
@@ -124,6 +125,24 @@ arrange_tools (HfDesignPage *self)
                        covered ? SPARE_BAR_PX
                                : MIN (wordless ? SPARE_WORDS_PX : 0.0, HF_CANVAS_MARGIN_BOTTOM_PX - BAR_GAP_PX -
                                                                            hf_design_page_get_tools_height (self)));
+}
+
+static gboolean
+arrange_tools_now (GtkWidget *widget, GdkFrameClock *clock, gpointer data)
+{
+  HfDesignPage *self = HF_DESIGN_PAGE (widget);
+
+  self->tools_tick = 0;
+  arrange_tools (self);
+  return G_SOURCE_REMOVE;
+}
+
+/* Between frames, as the flap shows or hides the inspector by itself where sizes are allocated. */
+static void
+inspector_revealed (HfDesignPage *self)
+{
+  if (self->tools_tick == 0)
+    self->tools_tick = gtk_widget_add_tick_callback (GTK_WIDGET (self), arrange_tools_now, NULL, NULL);
 }
 
 /* Beside the canvas, or below it as a sheet. */
@@ -390,7 +409,7 @@ hf_design_page_init (HfDesignPage *self)
   self->sheet_px = -1;
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_insert_action_group (GTK_WIDGET (self), "canvas", hf_canvas_get_actions (self->canvas));
-  g_signal_connect_object (self->right_flap, "notify::reveal-flap", G_CALLBACK (arrange_tools), self,
+  g_signal_connect_object (self->right_flap, "notify::reveal-flap", G_CALLBACK (inspector_revealed), self,
                            G_CONNECT_SWAPPED);
 
   self->fields = hf_field_menu_new ();
