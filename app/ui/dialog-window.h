@@ -9,3 +9,6 @@
  * window.
  */
 void hf_dialog_window_class_set_template (GtkWidgetClass *klass, const char *name);
+
+/** hf_dialog_window_keep_name: lets @control, which its row activates, be called by its own name, not by the row's. */
+void hf_dialog_window_keep_name (GtkWidget *control);

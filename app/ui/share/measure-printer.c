@@ -62,12 +62,22 @@ get_exact_mm (HfMeasurePrinter *self, HfMeasure measure)
 static GtkSpinButton *
 add_measure (HfMeasurePrinter *self, GtkWidget *parent, gboolean back, HfMeasure measure)
 {
-  static const char *const titles[HF_N_MEASURES] = {
-    N_ ("1 · Left edge to the line"),
-    N_ ("2 · Top edge to the line, left"),
-    N_ ("3 · Top edge to the line, right"),
-    N_ ("4 · Ruler across"),
-    N_ ("5 · Ruler down"),
+  /* Pages are measured on both sides in one window, where no two letters are the same. */
+  static const char *const titles[2][HF_N_MEASURES] = {
+    {
+        N_ ("_1 · Left edge to the line"),
+        N_ ("_2 · Top edge to the line, left"),
+        N_ ("_3 · Top edge to the line, right"),
+        N_ ("_4 · Ruler across"),
+        N_ ("_5 · Ruler down"),
+    },
+    {
+        N_ ("1 · _Left edge to the line"),
+        N_ ("2 · _Top edge to the line, left"),
+        N_ ("3 · Top edge to the line, _right"),
+        N_ ("4 · Ruler _across"),
+        N_ ("5 · Ruler _down"),
+    },
   };
   static const char *const names[2][HF_N_MEASURES] = {
     { N_ ("Front 1"), N_ ("Front 2"), N_ ("Front 3"), N_ ("Front 4"), N_ ("Front 5") },
@@ -85,7 +95,10 @@ add_measure (HfMeasurePrinter *self, GtkWidget *parent, gboolean back, HfMeasure
   hf_leave_wheel_to_scrolling (spin);
   gtk_widget_add_css_class (unit, "quiet");
   gtk_accessible_update_property (GTK_ACCESSIBLE (spin), GTK_ACCESSIBLE_PROPERTY_LABEL, _ (names[back][measure]), -1);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (titles[measure]));
+  adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (row), TRUE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _ (titles[back][measure]));
+  adw_action_row_set_activatable_widget (ADW_ACTION_ROW (row), spin);
+  hf_dialog_window_keep_name (spin);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), spin);
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), unit);
   if (ADW_IS_EXPANDER_ROW (parent))
@@ -103,7 +116,8 @@ add_measures (HfMeasurePrinter *self, AdwPreferencesGroup *group, gboolean back)
 
   for (int i = HF_MEASURE_LEFT; i <= HF_MEASURE_TOP_RIGHT; i++)
     self->measures[back][i] = add_measure (self, GTK_WIDGET (group), back, (HfMeasure) i);
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (rulers), _ ("Rulers"));
+  adw_preferences_row_set_use_underline (ADW_PREFERENCES_ROW (rulers), TRUE);
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (rulers), back ? _ ("Rul_ers") : _ ("R_ulers"));
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (rulers), _ ("If they are not as long as they say"));
   adw_preferences_group_add (group, rulers);
   for (int i = HF_MEASURE_ACROSS; i <= HF_MEASURE_DOWN; i++)

@@ -413,7 +413,13 @@ hf_own_sheet_init (HfOwnSheet *self)
   lengths[6] = self->gutter_x;
   lengths[7] = self->gutter_y;
   for (guint i = 0; i < G_N_ELEMENTS (lengths); i++)
-    hf_length_spin_set_up (lengths[i]);
+    {
+      hf_length_spin_set_up (lengths[i]);
+      hf_dialog_window_keep_name (GTK_WIDGET (lengths[i]));
+    }
+  hf_dialog_window_keep_name (GTK_WIDGET (self->name));
+  hf_dialog_window_keep_name (GTK_WIDGET (self->columns));
+  hf_dialog_window_keep_name (GTK_WIDGET (self->rows));
   hf_number_spin_set_up (self->columns);
   hf_number_spin_set_up (self->rows);
   for (guint i = 1; i < G_N_ELEMENTS (lengths); i++)
