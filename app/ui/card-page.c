@@ -1,51 +1,10 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
-#include "ui/card-page.h"
+#include "ui/card-page-private.h"
 
-#include "ui/design/design-page.h"
-#include "ui/design/zoom-button.h"
 #include "ui/ground.h"
 #include "ui/header-bar.h"
-#include "ui/item-title.h"
 #include "ui/menu-tip.h"
-#include "ui/next-step.h"
-#include "ui/people/people-page.h"
-#include "ui/proof-run.h"
 #include "ui/rename-popover.h"
-#include "ui/share/share-page.h"
-#include "ui/tip.h"
-
-#include <glib/gi18n.h>
-
-struct _HfCardPage
-{
-  GtkWidget parent_instance;
-
-  /* Template */
-  GtkWidget *box;
-  AdwHeaderBar *header;
-  AdwViewStack *steps;
-  AdwViewStackPage *people_step;
-  AdwViewSwitcher *switcher;
-  AdwViewSwitcherBar *switcher_bar;
-  GtkLabel *title;
-  GtkLabel *state;
-  GtkWidget *undo_button;
-  GtkWidget *redo_button;
-  GtkWidget *next_button;
-  GtkLabel *next_label;
-  GtkMenuButton *menu_button;
-  GtkMenuButton *card_menu_button;
-  HfNotice *notice;
-  GtkOverlay *overlay; /* the steps, and where there is little room the notice above them */
-  HfZoomButton *zoom_button;
-  HfDesignPage *design;
-  HfPeoplePage *people;
-  HfSharePage *share;
-
-  HfDocument *document;
-  HfProofRun *proof; /* of the document */
-  HfSizeClass size_class;
-};
 
 G_DEFINE_FINAL_TYPE (HfCardPage, hf_card_page, GTK_TYPE_WIDGET)
 
@@ -57,76 +16,10 @@ enum
 
 static guint signals[N_SIGNALS];
 
-static void
-set_name (GtkWidget *widget, const char *name)
-{
-  gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-}
-
-/* @name (transfer full) */
-static void
-name_history_button (GtkWidget *button, char *name)
-{
-  hf_tip_set (button, name);
-  set_name (button, name);
-  g_free (name);
-}
-
-static gboolean
-is_on (HfCardPage *self, const char *step)
+gboolean
+hf_card_page_is_on (HfCardPage *self, const char *step)
 {
   return g_strcmp0 (adw_view_stack_get_visible_child_name (self->steps), step) == 0;
-}
-
-static HfNextStep
-find_next (HfCardPage *self)
-{
-  return hf_next_step_find (self->document, hf_proof_run_get_approvals (self->proof));
-}
-
-static void
-update_next (HfCardPage *self)
-{
-  g_autofree char *text = NULL;
-  g_autofree char *name = NULL;
-
-  if (self->document == NULL)
-    return;
-
-  text = hf_next_step_describe (find_next (self), hf_proof_run_get_approvals (self->proof));
-  name = g_strdup_printf (_ ("Next: %s"), text);
-  gtk_label_set_text (self->next_label, text);
-  set_name (self->next_button, name);
-  /* Where there is nobody yet, one way to add people is the next step. */
-  gtk_widget_set_visible (self->next_button, !is_on (self, "share") && self->size_class != HF_SIZE_NARROW &&
-                                                 !(is_on (self, "people") && find_next (self) == HF_NEXT_ADD_PEOPLE));
-  adw_view_stack_page_set_badge_number (
-      self->people_step, hf_approval_run_count (hf_proof_run_get_approvals (self->proof), HF_CARD_DOUBTFUL));
-}
-
-static void
-update_header (HfCardPage *self)
-{
-  const char *undo_label;
-  const char *redo_label;
-  HfHistory *history;
-
-  if (self->document == NULL)
-    return;
-
-  history = hf_document_get_history (self->document);
-  gtk_label_set_text (self->title, hf_card_title (hf_document_get_card (self->document)));
-  gtk_label_set_text (self->state, !hf_document_is_modified (self->document)       ? _ ("Saved")
-                                   : hf_document_get_path (self->document) == NULL ? _ ("Not saved yet")
-                                                                                   : _ ("Edited, kept safe"));
-  undo_label = hf_history_get_undo_label (history);
-  redo_label = hf_history_get_redo_label (history);
-  /* Translators: %s is a step, such as “Move Headline”. */
-  name_history_button (self->undo_button,
-                       undo_label != NULL ? g_strdup_printf (_ ("Undo %s"), undo_label) : g_strdup (_ ("Undo")));
-  name_history_button (self->redo_button,
-                       redo_label != NULL ? g_strdup_printf (_ ("Redo %s"), redo_label) : g_strdup (_ ("Redo")));
-  update_next (self);
 }
 
 static void
@@ -152,22 +45,24 @@ hf_card_page_set_document (HfCardPage *self, HfDocument *document)
   if (document != NULL)
     {
       self->proof = hf_proof_run_new (document);
-      g_signal_connect_object (hf_proof_run_get_approvals (self->proof), "changed", G_CALLBACK (update_next), self,
+      g_signal_connect_object (hf_proof_run_get_approvals (self->proof), "changed",
+                               G_CALLBACK (hf_card_page_update_next), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "notify", G_CALLBACK (hf_card_page_update_header), self, G_CONNECT_SWAPPED);
+      g_signal_connect_object (document, "people-changed", G_CALLBACK (hf_card_page_update_header), self,
                                G_CONNECT_SWAPPED);
-      g_signal_connect_object (document, "notify", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
-      g_signal_connect_object (document, "people-changed", G_CALLBACK (update_header), self, G_CONNECT_SWAPPED);
     }
   hf_design_page_set_document (self->design, document);
   hf_people_page_set_document (self->people, document, self->proof);
   hf_share_page_set_document (self->share, document, self->proof);
   adw_view_stack_set_visible_child_name (self->steps, "design");
-  update_header (self);
+  hf_card_page_update_header (self);
 }
 
 static void
 update_zoom_button (HfCardPage *self)
 {
-  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button), is_on (self, "design") && self->size_class != HF_SIZE_NARROW);
+  gtk_widget_set_visible (GTK_WIDGET (self->zoom_button),
+                          hf_card_page_is_on (self, "design") && self->size_class != HF_SIZE_NARROW);
 }
 
 /* A notice takes room of the step only where that has some to give. */
@@ -220,7 +115,7 @@ hf_card_page_set_size_class (HfCardPage *self, HfSizeClass size_class, gboolean 
   hf_people_page_set_size_class (self->people, size_class);
   hf_share_page_set_size_class (self->share, size_class, low);
   update_zoom_button (self);
-  update_next (self);
+  hf_card_page_update_next (self);
 }
 
 void
@@ -228,9 +123,9 @@ hf_card_page_focus (HfCardPage *self)
 {
   g_return_if_fail (HF_IS_CARD_PAGE (self));
 
-  if (is_on (self, "design"))
+  if (hf_card_page_is_on (self, "design"))
     gtk_widget_grab_focus (GTK_WIDGET (hf_design_page_get_canvas (self->design)));
-  else if (is_on (self, "people"))
+  else if (hf_card_page_is_on (self, "people"))
     hf_people_page_focus (self->people);
   else
     hf_share_page_focus_way (self->share);
@@ -239,7 +134,7 @@ hf_card_page_focus (HfCardPage *self)
 void
 hf_card_page_set_step (HfCardPage *self, const char *step)
 {
-  if (is_on (self, step))
+  if (hf_card_page_is_on (self, step))
     return;
 
   adw_view_stack_set_visible_child_name (self->steps, step);
@@ -272,7 +167,7 @@ hf_card_page_show_doubt (HfCardPage *self, gboolean backwards)
 
   /* Design and People show what is doubtful; Share does not. */
   hf_document_set_shown (self->document, doubtful);
-  if (is_on (self, "share"))
+  if (hf_card_page_is_on (self, "share"))
     hf_card_page_set_step (self, "people");
   return TRUE;
 }
@@ -290,7 +185,7 @@ hf_card_page_search (HfCardPage *self, gboolean replacing)
 {
   g_return_if_fail (HF_IS_CARD_PAGE (self));
 
-  if (is_on (self, "people") && !replacing)
+  if (hf_card_page_is_on (self, "people") && !replacing)
     {
       hf_people_page_search (self->people);
       return;
@@ -298,20 +193,6 @@ hf_card_page_search (HfCardPage *self, gboolean replacing)
 
   hf_card_page_set_step (self, "design");
   hf_design_page_find (self->design, replacing);
-}
-
-/* One approves what one has before one's eyes. */
-static void
-approve (HfCardPage *self)
-{
-  if (is_on (self, "people") && hf_people_page_shows_cards (self->people))
-    {
-      hf_people_page_approve_all (self->people);
-      return;
-    }
-
-  hf_card_page_set_step (self, "people");
-  hf_people_page_show_unapproved (self->people);
 }
 
 static void
@@ -339,52 +220,12 @@ change (GtkWidget *widget, const char *action, GVariant *parameter)
   gtk_widget_grab_focus (GTK_WIDGET (hf_design_page_get_canvas (self->design)));
 }
 
-static void
-check (HfCardPage *self)
-{
-  int shown = is_on (self, "people") ? hf_document_get_shown (self->document) : -1;
-  int doubtful = hf_approval_run_find_doubtful (hf_proof_run_get_approvals (self->proof), shown, FALSE);
-
-  if (doubtful >= 0)
-    hf_document_set_shown (self->document, doubtful);
-  hf_card_page_set_step (self, "people");
-}
-
-void
-hf_card_page_go_on (HfCardPage *self)
-{
-  if (is_on (self, "share"))
-    {
-      hf_share_page_go_on (self->share);
-      return;
-    }
-
-  switch (find_next (self))
-    {
-    case HF_NEXT_ADD_PEOPLE:
-      if (is_on (self, "people"))
-        gtk_widget_activate_action (GTK_WIDGET (self->people), "people.open", NULL);
-      else
-        hf_card_page_set_step (self, "people");
-      break;
-    case HF_NEXT_CHECK:
-      check (self);
-      break;
-    case HF_NEXT_APPROVE:
-      approve (self);
-      break;
-    case HF_NEXT_SHARE:
-      hf_card_page_set_step (self, "share");
-      break;
-    }
-}
-
 void
 hf_card_page_toggle_panel (HfCardPage *self, GtkPositionType side)
 {
-  if (is_on (self, "design"))
+  if (hf_card_page_is_on (self, "design"))
     hf_design_page_toggle_panel (self->design, side);
-  else if (is_on (self, "people") && side == GTK_POS_RIGHT)
+  else if (hf_card_page_is_on (self, "people") && side == GTK_POS_RIGHT)
     gtk_widget_activate_action (GTK_WIDGET (self->people), "people.pane", NULL);
 }
 
@@ -399,7 +240,7 @@ step_changed (HfCardPage *self)
 {
   if (self->zoom_button != NULL)
     update_zoom_button (self);
-  update_next (self);
+  hf_card_page_update_next (self);
   g_signal_emit (self, signals[STEP_CHANGED], 0);
 }
 
@@ -411,7 +252,7 @@ hf_card_page_get_bars_height (HfCardPage *self)
   g_return_val_if_fail (HF_IS_CARD_PAGE (self), 0);
 
   gtk_widget_measure (GTK_WIDGET (self->switcher_bar), GTK_ORIENTATION_VERTICAL, -1, NULL, &height, NULL, NULL);
-  if (is_on (self, "design"))
+  if (hf_card_page_is_on (self, "design"))
     height += hf_design_page_get_tools_height (self->design);
   return height + hf_people_page_get_foot_height (self->people);
 }
