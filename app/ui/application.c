@@ -5,6 +5,7 @@
 #include "ui/files/drafts.h"
 #include "ui/files/kept-people.h"
 #include "ui/files/own-templates.h"
+#include "ui/instance.h"
 #include "ui/keys.h"
 #include "ui/preferences.h"
 #include "ui/share/export-job.h"
@@ -165,6 +166,23 @@ show_folder (GSimpleAction *action, GVariant *parameter, gpointer data)
                      g_variant_get_string (parameter, NULL));
 }
 
+static void
+set_quitting (HfApplication *self, gboolean quitting)
+{
+  GAction *quit = g_action_map_lookup_action (G_ACTION_MAP (self), HF_QUIT_ACTION);
+
+  self->quitting = quitting;
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (quit), !quitting);
+}
+
+void
+hf_application_stay (HfApplication *self)
+{
+  g_return_if_fail (HF_IS_APPLICATION (self));
+
+  set_quitting (self, FALSE);
+}
+
 /* Windows are closed one by one, so that each can put its card away. */
 static void
 close_windows (HfApplication *self)
@@ -172,7 +190,7 @@ close_windows (HfApplication *self)
   g_autoptr (GList) windows = g_list_copy (gtk_application_get_windows (GTK_APPLICATION (self)));
 
   remember_windows (self);
-  self->quitting = TRUE;
+  set_quitting (self, TRUE);
   for (GList *at = windows; at != NULL; at = at->next)
     gtk_window_close (at->data);
 }
@@ -235,6 +253,15 @@ is_service (GApplication *application)
   return (g_application_get_flags (application) & G_APPLICATION_IS_SERVICE) != 0;
 }
 
+/* Before the program becomes one of several, or the only one. */
+static gboolean
+hf_application_local_command_line (GApplication *application, char ***arguments, int *exit_status)
+{
+  hf_instance_await_end (application);
+
+  return G_APPLICATION_CLASS (hf_application_parent_class)->local_command_line (application, arguments, exit_status);
+}
+
 static void
 hf_application_startup (GApplication *application)
 {
@@ -242,7 +269,7 @@ hf_application_startup (GApplication *application)
     { "new", open_new_window, NULL, NULL, NULL, { 0 } },
     { "preferences", show_preferences, NULL, NULL, NULL, { 0 } },
     { "about", show_about, NULL, NULL, NULL, { 0 } },
-    { "quit", quit, NULL, NULL, NULL, { 0 } },
+    { HF_QUIT_ACTION, quit, NULL, NULL, NULL, { 0 } },
     { "show-folder", show_folder, "s", NULL, NULL, { 0 } },
   };
 
@@ -334,7 +361,7 @@ hf_application_activate (GApplication *application)
 {
   GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
 
-  HF_APPLICATION (application)->quitting = FALSE;
+  set_quitting (HF_APPLICATION (application), FALSE);
   if (window != NULL)
     gtk_window_present (window);
   else
@@ -364,7 +391,7 @@ hf_application_open (GApplication *application, GFile **files, int n_files, cons
 {
   HfApplication *self = HF_APPLICATION (application);
 
-  self->quitting = FALSE;
+  set_quitting (self, FALSE);
   for (int i = 0; i < n_files; i++)
     {
       HfWindow *window = find_opener (self);
@@ -402,6 +429,7 @@ hf_application_class_init (HfApplicationClass *klass)
                                           NULL, NULL, G_TYPE_NONE, 0);
 
   G_OBJECT_CLASS (klass)->finalize = hf_application_finalize;
+  application_class->local_command_line = hf_application_local_command_line;
   application_class->startup = hf_application_startup;
   application_class->activate = hf_application_activate;
   application_class->open = hf_application_open;

@@ -17,6 +17,9 @@ HfApplication *hf_application_new (void);
 /** hf_application_get_default: the running one. Returns: (transfer none) */
 HfApplication *hf_application_get_default (void);
 
+/** hf_application_stay: a window asks whether it may close, so that the program may not be quit after all. */
+void hf_application_stay (HfApplication *self);
+
 /** hf_application_get_library: templates, palettes and font pairings. Returns: (transfer none) */
 HfLibrary *hf_application_get_library (HfApplication *self);
 

@@ -45,6 +45,7 @@ ask (Leave *leave, const GError *error)
   adw_message_dialog_set_default_response (ADW_MESSAGE_DIALOG (dialog), "save-as");
   adw_message_dialog_set_close_response (ADW_MESSAGE_DIALOG (dialog), "cancel");
   g_signal_connect (dialog, "response", G_CALLBACK (answered), leave);
+  hf_application_stay (hf_application_get_default ());
   gtk_window_present (GTK_WINDOW (dialog));
 }
 
