@@ -23,6 +23,10 @@
 #define HF_LIMIT_LENGTH_MM 5000.0
 #define HF_LIMIT_FONT_SIZE_PT 2000.0
 
+/** Texts pasted or dropped in a window, which they would keep busy: Pango breaks a long word in quadratic time. */
+#define HF_LIMIT_WRITTEN_BYTES (32u << 10)
+#define HF_LIMIT_WRITTEN_WORD_LETTERS 2000u
+
 /** Messages: bytes of one file, messages in it, and bytes of one text. */
 #define HF_LIMIT_MESSAGES_FILE_BYTES (4u << 20)
 #define HF_LIMIT_MESSAGES 20000u

@@ -7,6 +7,7 @@
 #include "base/limits.h"
 #include "ui/design/motif-tile.h"
 #include "ui/design/new-item.h"
+#include "ui/design/typing.h"
 #include "ui/people/people-read.h"
 #include "ui/picture-file.h"
 #include "ui/window.h"
@@ -113,9 +114,9 @@ put_text (const Arrival *arrival, GBytes *bytes, GError **error)
   const char *data = g_bytes_get_data (bytes, &length);
   g_autofree char *text = NULL;
 
-  if (length > HF_LIMIT_TEXT_BYTES)
+  if (length > HF_LIMIT_WRITTEN_BYTES)
     {
-      g_autofree char *limit = g_format_size (HF_LIMIT_TEXT_BYTES);
+      g_autofree char *limit = g_format_size_full (HF_LIMIT_WRITTEN_BYTES, G_FORMAT_SIZE_IEC_UNITS);
 
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE, _ ("A text on a card can have %s. Drop a part of it."),
                    limit);
@@ -123,6 +124,9 @@ put_text (const Arrival *arrival, GBytes *bytes, GError **error)
     }
 
   text = g_utf8_make_valid (data, (gssize) length);
+  if (!hf_typing_can_break (text, error))
+    return FALSE;
+
   hf_new_text (arrival->document, g_strchomp (text), &arrival->at);
   return TRUE;
 }
@@ -202,7 +206,8 @@ take_text (HfCanvas *self, const char *text, double x, double y)
   Arrival arrival = { .document = self->document, .is_text = TRUE };
   g_autoptr (GBytes) bytes = g_bytes_new_static (text, strlen (text));
 
-  if (hf_canvas_is_writing (self) && hf_canvas_is_in_writing (self, x, y) && strlen (text) <= HF_LIMIT_TEXT_BYTES)
+  if (hf_canvas_is_writing (self) && hf_canvas_is_in_writing (self, x, y) && strlen (text) <= HF_LIMIT_WRITTEN_BYTES &&
+      hf_typing_can_break (text, NULL))
     {
       hf_canvas_point_caret (self, x, y, FALSE);
       hf_canvas_write (self, text);

@@ -6,6 +6,7 @@
 #include "file/load.h"
 #include "file/save.h"
 #include "ui/design/new-item.h"
+#include "ui/design/typing.h"
 #include "ui/item-title.h"
 #include "ui/window.h"
 
@@ -152,9 +153,9 @@ paste_text (Paste *paste, GBytes *bytes, GError **error)
   const char *data = g_bytes_get_data (bytes, &length);
   g_autofree char *text = NULL;
 
-  if (length > HF_LIMIT_TEXT_BYTES)
+  if (length > HF_LIMIT_WRITTEN_BYTES)
     {
-      g_autofree char *limit = g_format_size (HF_LIMIT_TEXT_BYTES);
+      g_autofree char *limit = g_format_size_full (HF_LIMIT_WRITTEN_BYTES, G_FORMAT_SIZE_IEC_UNITS);
 
       g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
                    _ ("A text on a card can have %s. Copy a part of it, and paste again."), limit);
@@ -162,6 +163,9 @@ paste_text (Paste *paste, GBytes *bytes, GError **error)
     }
 
   text = g_utf8_make_valid (data, (gssize) length);
+  if (!hf_typing_can_break (text, error))
+    return FALSE;
+
   hf_new_text (paste->document, text, NULL);
   return TRUE;
 }

@@ -73,17 +73,44 @@ hf_typing_paste (GtkWidget *widget, HfWordsPasted pasted)
 }
 
 gboolean
+hf_typing_can_break (const char *words, GError **error)
+{
+  guint n_letters = 0;
+
+  for (const char *at = words; *at != '\0' && n_letters <= HF_LIMIT_WRITTEN_WORD_LETTERS; at = g_utf8_next_char (at))
+    {
+      gunichar letter = g_utf8_get_char (at);
+
+      /* Lines of Chinese and Japanese end anywhere. */
+      n_letters = g_unichar_isspace (letter) || g_unichar_iswide (letter) ? 0 : n_letters + 1;
+    }
+  if (n_letters <= HF_LIMIT_WRITTEN_WORD_LETTERS)
+    return TRUE;
+
+  g_set_error (error, G_IO_ERROR, G_IO_ERROR_NO_SPACE,
+               _ ("No word on a card can have more than %u letters. Copy a part of it."),
+               HF_LIMIT_WRITTEN_WORD_LETTERS);
+  return FALSE;
+}
+
+gboolean
 hf_typing_has_room (GtkWidget *widget, gsize used, const char *words)
 {
   gsize length = strlen (words);
-  g_autofree char *room = g_format_size_full (HF_LIMIT_TEXT_BYTES, G_FORMAT_SIZE_IEC_UNITS);
+  g_autofree char *room = g_format_size_full (HF_LIMIT_WRITTEN_BYTES, G_FORMAT_SIZE_IEC_UNITS);
   g_autofree char *size = g_format_size_full (length, G_FORMAT_SIZE_IEC_UNITS);
   g_autofree char *said = NULL;
+  g_autoptr (GError) error = NULL;
 
-  if (used + length <= HF_LIMIT_TEXT_BYTES)
+  if (!hf_typing_can_break (words, &error))
+    {
+      hf_window_add_toast_for (widget, error->message);
+      return FALSE;
+    }
+  if (used + length <= HF_LIMIT_WRITTEN_BYTES)
     return TRUE;
 
-  /* Translators: both are sizes, such as 256 KiB. */
+  /* Translators: both are sizes, such as 32 KiB. */
   said = g_strdup_printf (_ ("A text on a card can have %s; this would add %s. Copy a part of it."), room, size);
   hf_window_add_toast_for (widget, said);
   return FALSE;

@@ -28,5 +28,8 @@ typedef void (*HfWordsPasted) (GtkWidget *widget, const char *words);
  */
 void hf_typing_paste (GtkWidget *widget, HfWordsPasted pasted);
 
+/** hf_typing_can_break: whether @words have no word that would keep a window busy; if not, @error says why. */
+gboolean hf_typing_can_break (const char *words, GError **error);
+
 /** hf_typing_has_room: whether a text of @used bytes takes @words besides; if not, the window of @widget says why. */
 gboolean hf_typing_has_room (GtkWidget *widget, gsize used, const char *words);
