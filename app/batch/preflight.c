@@ -2,6 +2,7 @@
 #include "batch/preflight.h"
 
 #include "base/length.h"
+#include "card/item-name.h"
 #include "render/renderer.h"
 
 #include <glib/gi18n.h>
@@ -43,7 +44,7 @@ look_at_picture (HfItem *item, gpointer data)
   if (dpi > 0 && dpi < SHOP_DPI)
     {
       add (looking->lines, _ ("The picture “%s” has %.0f dots an inch; print shops ask for %.0f"),
-           item->name != NULL ? item->name : item->id, dpi, SHOP_DPI);
+           hf_item_name_or_id (item), dpi, SHOP_DPI);
       looking->n_soft++;
     }
   return TRUE;

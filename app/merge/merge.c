@@ -2,6 +2,7 @@
 #include "merge/merge.h"
 
 #include "card/edit.h"
+#include "card/item-name.h"
 #include "card/language.h"
 #include "card/wear.h"
 #include "merge/clean.h"
@@ -60,7 +61,7 @@ doubt (HfMerging *merging, HfDoubt *found)
 static void
 doubt_picture (HfItem *item, HfAsset *found, const GError *refusal, HfMerging *merging)
 {
-  const char *title = item->name != NULL ? item->name : item->id;
+  const char *title = hf_item_name_or_id (item);
 
   if (merging->doubts == NULL || (found != NULL && refusal == NULL))
     return;
@@ -179,7 +180,7 @@ doubt_kept (HfCard *card, const GPtrArray *kept, const char *language, const HfC
       merging.item = item->id;
       doubt (&merging, hf_doubt_new (HF_SEVERITY_WARNING, "mixed-languages",
                                      _ ("“%s” was written by hand and stays as it is, on a card in “%s”."),
-                                     item->name != NULL ? item->name : item->id, language));
+                                     hf_item_name_or_id (item), language));
     }
 }
 

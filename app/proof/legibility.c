@@ -2,6 +2,7 @@
 #include "proof/legibility.h"
 
 #include "base/length.h"
+#include "card/item-name.h"
 #include "proof/lost-letters.h"
 #include "render/layers.h"
 #include "render/painter.h"
@@ -96,11 +97,10 @@ copy_page (cairo_surface_t *page)
 static HfDoubt *
 doubt_words (HfLayout *layout, HfItem *item)
 {
-  const char *label = item->name != NULL && *item->name != '\0' ? item->name : item->id;
   HfDoubt *doubt = hf_doubt_new (HF_SEVERITY_WARNING, "text-over-art",
                                  _ ("“%s” is hard to read where it stands: what lies below some of its letters is "
                                     "nearly as light or dark as they are. Move it, or give it another colour."),
-                                 label);
+                                 hf_item_name_or_id (item));
 
   doubt->page = g_strdup (hf_page_kind_name (hf_layout_get_page (layout)->kind));
   doubt->item = g_strdup (item->id);

@@ -3,6 +3,7 @@
 #include "render/layout-private.h"
 
 #include "base/length.h"
+#include "card/item-name.h"
 #include "render/drawing.h"
 
 #include <glib/gi18n.h>
@@ -12,12 +13,6 @@
 
 /* Overhanging serifs, the head bar of Devanagari and the like do not count as leaving the safe area. */
 #define SAFE_SLACK_MM 0.8
-
-static const char *
-label_of (HfItem *item)
-{
-  return item->name != NULL && *item->name != '\0' ? item->name : item->id;
-}
 
 static double
 stroke_of (HfItem *item)
@@ -93,7 +88,7 @@ check_safe_area (HfLayout *layout, const HfBox *box, GPtrArray *doubts)
   g_ptr_array_add (doubts, hf_doubt_new (HF_SEVERITY_WARNING, "outside-safe-area",
                                          _ ("“%s” comes closer than %.4g mm to the edge of the card, where cutting may "
                                             "touch it. Move it inwards."),
-                                         label_of (box->item), layout->card->format->safe_mm));
+                                         hf_item_name_or_id (box->item), layout->card->format->safe_mm));
 }
 
 static void
@@ -101,7 +96,7 @@ doubt_missing_picture (HfItem *item, const GError *error, GPtrArray *doubts)
 {
   /* Translators: the name of an item on the card, and a sentence on what is wrong with its picture. */
   g_ptr_array_add (doubts, hf_doubt_new (HF_SEVERITY_ERROR, "missing-picture", _ ("“%s” cannot be shown: %s"),
-                                         label_of (item), error->message));
+                                         hf_item_name_or_id (item), error->message));
 }
 
 static void
@@ -137,7 +132,7 @@ check_picture (HfLayout *layout, const HfBox *box, GPtrArray *doubts)
   g_ptr_array_add (doubts, hf_doubt_new (HF_SEVERITY_WARNING, "low-resolution",
                                          _ ("“%s” has %.0f dots an inch at this size and will look soft in print; %.0f "
                                             "are enough. Take a larger picture, or show it smaller."),
-                                         label_of (box->item), dpi, LEAST_DPI));
+                                         hf_item_name_or_id (box->item), dpi, LEAST_DPI));
 }
 
 /* A code that holds too much paints nothing at all; trying it on one pixel tells. */
@@ -155,7 +150,7 @@ check_code (HfLayout *layout, const HfBox *box, GPtrArray *doubts)
 
   g_ptr_array_add (doubts, hf_doubt_new (HF_SEVERITY_ERROR, "overflow",
                                          _ ("“%s” has no content, or more than a QR code holds. Shorten it."),
-                                         label_of (box->item)));
+                                         hf_item_name_or_id (box->item)));
 }
 
 void

@@ -3,6 +3,7 @@
 #include "render/layout-private.h"
 
 #include "base/length.h"
+#include "card/item-name.h"
 #include "render/valign.h"
 
 #include <glib/gi18n.h>
@@ -62,7 +63,7 @@ static void
 set_text (const Stack *stack, Child *child, double height_pt)
 {
   HfTextBox box = {
-    .label = child->item->name,
+    .label = hf_item_name (child->item),
     .width_pt = stack->width_pt,
     .height_pt = height_pt,
     .valign = HF_VALIGN_TOP,
@@ -226,8 +227,7 @@ check_height (const Stack *stack, HfItem *item, double height_pt)
                    hf_doubt_new (HF_SEVERITY_ERROR, "overflow",
                                  _ ("What stands in “%s” is %.1f mm too high for its place. Shorten it, or make "
                                     "its place larger."),
-                                 item->name != NULL ? item->name : item->id,
-                                 hf_mm_from_pt (height_pt - stack->available_pt)));
+                                 hf_item_name_or_id (item), hf_mm_from_pt (height_pt - stack->available_pt)));
   hf_layout_take_doubts (stack->layout, item, doubts);
 }
 

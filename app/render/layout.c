@@ -2,6 +2,7 @@
 #include "render/layout-private.h"
 
 #include "base/length.h"
+#include "card/item-name.h"
 
 #include <math.h>
 
@@ -80,7 +81,7 @@ add_free_text (HfLayout *layout, HfItem *item, const HfPlace *place)
 {
   g_autoptr (GPtrArray) doubts = hf_doubt_list_new ();
   HfTextBox box = {
-    .label = item->name,
+    .label = hf_item_name (item),
     .width_pt = hf_pt_from_mm (place->frame.width_mm),
     .height_pt = hf_pt_from_mm (place->frame.height_mm),
     .valign = item->text->valign,

@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/item-title.h"
 
+#include "card/item-name.h"
+
 #include <glib/gi18n.h>
 
 const char *
@@ -34,7 +36,9 @@ hf_item_kind_title (HfItemKind kind)
 const char *
 hf_item_title (HfItem *item)
 {
-  return item->name != NULL && item->name[0] != '\0' ? item->name : hf_item_kind_title (item->kind);
+  const char *name = hf_item_name (item);
+
+  return name != NULL ? name : hf_item_kind_title (item->kind);
 }
 
 char *

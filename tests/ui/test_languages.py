@@ -36,6 +36,23 @@ def ours(kind):
         return [one["title"] for one in json.load(file)[kind]]
 
 
+def item_names():
+    """What the items of our templates are called in English."""
+    folder = os.path.join(os.environ["HEARTFELT_DATA_DIR"], "templates")
+    names = set()
+
+    def add(items):
+        for item in items:
+            names.add(item.get("name"))
+            add(item.get("items", []))
+
+    for template in os.listdir(folder):
+        with open(os.path.join(folder, template, "card.json"), encoding="utf-8") as file:
+            for page in json.load(file)["pages"]:
+                add(page["items"])
+    return names - {None}
+
+
 class LanguageTest:
     """The same for every language; `mirrored` tells whether the interface goes from right to left."""
 
@@ -78,6 +95,10 @@ class LanguageTest:
 
         wait_for(in_order, what=f"“{first.name}” before “{second.name}”")
 
+    def find_item(self, window, name):
+        """The item on the canvas that is called NAME in English."""
+        return window.find(pattern("^%s," % self.say_of("item", name)), "panel")
+
     def expect_front(self, window, on_the_right):
         """On the open sheet, the front is the right half if ON_THE_RIGHT, and else the left half."""
         window.press(self.say("Zoom"))
@@ -85,10 +106,9 @@ class LanguageTest:
         canvas = window.find(self.say("Canvas: %s") % self.say("Open Sheet"), "panel")
 
         def seen():
-            headline = window.find(pattern("^Headline"), "panel")
-            credit = window.find(pattern("^Credit line"), "panel")
+            nodes = [self.find_item(window, name) for name in ("Headline", "Credit line")]
             x, width = canvas.extents()[0], canvas.extents()[2]
-            middles = [node.extents()[0] + node.extents()[2] / 2 - x - width / 2 for node in (headline, credit)]
+            middles = [node.extents()[0] + node.extents()[2] / 2 - x - width / 2 for node in nodes]
             return middles[0] > 0 > middles[1] if on_the_right else middles[0] < 0 < middles[1]
 
         wait_for(seen, what="the front on its side of the fold")
@@ -109,6 +129,16 @@ class LanguageTest:
         page = window.find(self.say("Page: %s") % self.say("Front"), "list item")
         canvas = window.find(self.say("Canvas: %s") % self.say("Front"), "panel")
         self.expect_order(page, canvas)
+
+    def test_names_all_items_of_our_templates(self):
+        names = item_names()
+        self.assertIn("Birds on a wire", names)
+        said = {name: self.say_of("item", name) for name in names}
+        window = self.open()
+        window.find(self.say("Item: %s") % said["Birds on a wire"], "list item")
+        window.click(window.find(self.say("Item: %s") % said["Headline"], "list item"))
+        key("ctrl+d")
+        window.find(self.say("Undo %s") % self.say("Duplicate %s") % said["Headline"], "push button")
 
     def test_names_all_our_colours_and_lettering(self):
         window = self.open()
@@ -177,7 +207,7 @@ class TestArabic(LanguageTest, UiTest):
 
     def test_digits_stay_where_they_are(self):
         window = self.open()
-        window.click(window.find(pattern("^Headline,"), "panel"))
+        window.click(self.find_item(window, "Headline"))
         size = window.find(self.say("Size"), "spin button", pred=lambda box: box.extents()[2] > 0)
         window.click(size)
         key("ctrl+a")

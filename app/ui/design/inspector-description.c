@@ -1,6 +1,8 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 #include "ui/design/inspector-description.h"
 
+#include "card/item-name.h"
+
 #include <glib/gi18n.h>
 
 struct _HfInspectorDescription
@@ -35,7 +37,9 @@ hf_inspector_description_update (HfInspectorSection *section, HfDocument *docume
   if (item == NULL)
     return;
 
-  show_text (self->name, item->name);
+  /* What is being written stays as it is, even if it is a name of ours by now. */
+  if (g_strcmp0 (gtk_editable_get_text (self->name), item->name) != 0)
+    show_text (self->name, hf_item_name (item));
   show_text (self->description, item->alt_text);
   gtk_widget_set_visible (self->description_row, item->kind != HF_ITEM_TEXT);
 }
