@@ -70,7 +70,7 @@ class TestNarrow(NarrowTest):
         self.resize(window, 1200, 800)
         wait_for(lambda: self.whole(window, "Level: Card"), what="the inspector at the side")
         wait_for(lambda: window.find("Level: Card").extents()[0] > 800, what="the inspector at the side")
-        self.assertTrue(self.whole(window, "Pages"))
+        wait_for(lambda: self.whole(window, "Pages"), what="the pages at the side")
 
     def test_choosing_who_is_shown(self):
         window, _, _ = self.open_with_people("birds", "name,note\nPriya Raman,You found it.\n")
